@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellRef } from "../shared/cell";
+import type { WorkbookEdit } from "../shared/workbook-edit";
+
+/** Why a row gets no formula. The cell named is the cause. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: "unreadable" | "markedText" | "merged" | "elsewhere";
+  readonly cell: CellRef;
+}
+
+/** One column (or one kind of measure in a block) that is to be written, for the preview. */
+export interface PlannedMeasure {
+  /** Header as it will stand in the sheet, "2015 zu 2014 in % (berechnet)". */
+  readonly header: string;
+  /** Sheet the formulas go to. */
+  readonly sheet: string;
+  /** The rule in words, without cell addresses; filled in by the wording passed to the planner. */
+  readonly sentence: string;
+  readonly cells: number;
+}
+
+/** A formula cell with the value we expect Excel to show, unrounded; a text where a sign travels. */
+export interface ExpectedCell {
+  readonly cell: CellRef;
+  readonly value: number | string;
+}
+
+/** What "Berechnen" would write for one sheet. */
+export interface DerivePlan {
+  readonly sheet: string;
+  readonly edits: readonly WorkbookEdit[];
+  readonly measures: readonly PlannedMeasure[];
+  readonly expected: readonly ExpectedCell[];
+  readonly skipped: readonly SkippedRow[];
+  /** Foreign contents that stand where our columns would go; not touched, the columns move or stay unwritten. */
+  readonly occupied: readonly CellRef[];
+  /** Cells that change. 0: everything is there already and nothing will be written. */
+  readonly cellsToWrite: number;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block, CellPosition } from "./cell";
+import type { SheetMarker } from "./sheet-snapshot";
+
+/**
+ * What one cell is to hold afterwards.
+ * A text is written as text, whatever it starts with; a formula is English with commas and starts with "=".
+ * null leaves the cell as it is.
+ */
+export type CellContent = number | string | { readonly formula: string } | null;
+
+/** Named parts of what we write. `src/excel/theme.ts` alone knows what a part looks like. */
+export type PartName =
+  | "title"
+  | "subtitle"
+  | "hint"
+  | "link"
+  | "spanner"
+  | "columnHead"
+  | "derivedHead"
+  | "stub"
+  | "body"
+  | "text"
+  | "totalStub"
+  | "totalBody"
+  | "groupRow"
+  | "note"
+  | "source"
+  | "inputCell"
+  | "lockedCell"
+  | "blockedCell"
+  | "remarkHead"
+  | "remark";
+
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  /** First and last row (from 0) repeated on every printed page; null for none. */
+  readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  readonly printArea: Block;
+  /** Rows (from 0) that are not to be printed are kept out of the print area by the planner. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/**
+ * One change a use case wants, as plain data. The Excel folder carries a list of them out in the given order;
+ * nothing else in the workbook changes.
+ */
+export type WorkbookEdit =
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: string;
+      readonly marker: SheetMarker;
+      readonly position: "first" | "last";
+    }
+  | {
+      /** Rows x columns of contents from `at` on. `numberFormats` and `parts` have the same shape or are absent. */
+      readonly kind: "putBlock";
+      readonly sheet: string;
+      readonly at: CellPosition;
+      readonly contents: readonly (readonly CellContent[])[];
+      /** en-US format codes; null leaves the format. */
+      readonly numberFormats?: readonly (readonly (string | null)[])[];
+      /** null leaves the look. */
+      readonly parts?: readonly (readonly (PartName | null)[])[];
+    }
+  | {
+      /** Empties contents and number formats of cells that are ours. */
+      readonly kind: "clearBlock";
+      readonly sheet: string;
+      readonly block: Block;
+    }
+  | {
+      /** Widths in characters of the standard font, one per column from column 0 on; null keeps the width. */
+      readonly kind: "setColumnWidths";
+      readonly sheet: string;
+      readonly widths: readonly (number | null)[];
+    }
+  | {
+      readonly kind: "addTable";
+      readonly sheet: string;
+      /** Name of the Excel table, e.g. "IM_T_BEV_01_3". */
+      readonly name: string;
+      /** Header row included. */
+      readonly block: Block;
+    }
+  | {
+      /** Makes a cell a link to a cell of another sheet of this workbook; its text is written by putBlock. */
+      readonly kind: "link";
+      readonly sheet: string;
+      readonly at: CellPosition;
+      readonly target: { readonly sheet: string; readonly at: CellPosition };
+      readonly tip: string;
+    }
+  | {
+      /** Centres a text over several cells without merging them (CenterAcrossSelection). */
+      readonly kind: "centerAcross";
+      readonly sheet: string;
+      readonly block: Block;
+    }
+  | { readonly kind: "setPageLayout"; readonly sheet: string; readonly layout: PageLayout }
+  | { readonly kind: "hideGridlines"; readonly sheet: string }
+  | {
+      readonly kind: "freeze";
+      readonly sheet: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly kind: "activate"; readonly sheet: string };

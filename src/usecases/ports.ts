@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellRef } from "../domain/shared/cell";
+import type { Result } from "../domain/shared/result";
+import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+
+/** Failures Excel can name. Everything else is a bug of ours and throws. */
+export type WorkbookError =
+  | { readonly type: "SheetMissing"; readonly sheet: string }
+  | { readonly type: "SheetProtected"; readonly sheet: string }
+  | { readonly type: "StructureProtected" }
+  | { readonly type: "ReadOnly" }
+  /** Somebody is typing in a cell. */
+  | { readonly type: "CellEditMode" }
+  | { readonly type: "SheetUnsupported" }
+  | { readonly type: "MergedCells"; readonly sheet: string; readonly address: string }
+  /** A cell that was to be written no longer holds what the preview showed. */
+  | { readonly type: "ChangedMeanwhile"; readonly cells: readonly CellRef[] }
+  | { readonly type: "NameTaken"; readonly name: string }
+  | { readonly type: "TooLarge" }
+  | { readonly type: "Cancelled"; readonly cellsWritten: number }
+  /** Any other code of the host; `at` is the API member that failed. Never holds cell values. */
+  | { readonly type: "HostFailed"; readonly code: string; readonly at: string };
+
+/** How far a long action is; `done` of `total` steps. */
+export interface Progress {
+  readonly phase: "reading" | "computing" | "writing" | "verifying";
+  readonly done: number;
+  readonly total: number;
+  /** Name of the sheet in hand. */
+  readonly sheet: string | null;
+}
+
+/** What a running action is watched by. Cancellation is looked at between chunks. */
+export interface Watch {
+  readonly onProgress: (progress: Progress) => void;
+  readonly isCancelled: () => boolean;
+  /** true: wait until the user has left the cell being edited, instead of failing with CellEditMode. */
+  readonly waitForCellEdit: boolean;
+}
+
+export type ReadScope = "activeSheet" | "allSheets";
+
+/** A cell that holds something other than what was written. */
+export interface CellDifference {
+  readonly cell: CellRef;
+  readonly expected: CellValue;
+  readonly found: CellValue;
+}
+
+/** What an action changed, with what stood there before. Opaque to everyone but the workbook that made it. */
+export interface AppliedEdits {
+  readonly cellsWritten: number;
+  readonly sheetsAdded: readonly string[];
+  /** Values as read back after writing, by cell id (`cellId`), of every cell that got a formula. */
+  readonly computed: ReadonlyMap<string, CellValue>;
+  /** Things that were not done but stop nobody, such as bringing the sheet to the front. */
+  readonly notices: readonly WorkbookError[];
+  readonly before: unknown;
+}
+
+/** Undo either restores everything or names the cells that are no longer what the action wrote and changes nothing. */
+export type UndoOutcome =
+  | { readonly type: "undone"; readonly cells: number; readonly sheetsRemoved: readonly string[] }
+  | { readonly type: "changedMeanwhile"; readonly cells: readonly CellRef[] };
+
+export type RevealOutcome =
+  | { readonly type: "shown" }
+  | { readonly type: "sheetHidden" }
+  | { readonly type: "rowHidden" };
+
+/** The workbook that is open. One implementation talks to Excel, one keeps everything in memory; both meet one contract. */
+export interface Workbook {
+  readonly read: (
+    scope: ReadScope,
+    watch: Watch,
+  ) => Promise<Result<WorkbookSnapshot, WorkbookError>>;
+  /**
+   * Carries out the edits. Checks protection, structure and read-only first, so that a refusal has written nothing.
+   * Takes before-images, writes in chunks, reads back.
+   */
+  readonly apply: (
+    edits: readonly WorkbookEdit[],
+    watch: Watch,
+  ) => Promise<Result<AppliedEdits, WorkbookError>>;
+  readonly undo: (
+    applied: AppliedEdits,
+    watch: Watch,
+  ) => Promise<Result<UndoOutcome, WorkbookError>>;
+  /** Selects a cell; `sheetId` is Excel's id, so that a renamed sheet is still found. */
+  readonly reveal: (
+    sheetId: string,
+    cell: CellRef,
+  ) => Promise<Result<RevealOutcome, WorkbookError>>;
+}
+
+export interface WorkbookDep {
+  readonly workbook: Workbook;
+}

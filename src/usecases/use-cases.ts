@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
+import type { Delivery } from "../domain/delivery/delivery";
+import type { DerivePlan } from "../domain/derive/derive-plan";
+import type { ReportPlan } from "../domain/report/report-plan";
+import type { CheckResult } from "../domain/rules/finding";
+import type { CellRef } from "../domain/shared/cell";
+import type { Result } from "../domain/shared/result";
+import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { Year } from "../domain/shared/year";
+import type {
+  AppliedEdits,
+  CellDifference,
+  ReadScope,
+  RevealOutcome,
+  UndoOutcome,
+  Watch,
+  WorkbookError,
+} from "./ports";
+
+/** What a check is asked to look at. */
+export interface CheckRequest {
+  readonly scope: ReadScope;
+  /** Years to be judged; empty: the reporting years of the catalogue that occur, else all years found. */
+  readonly years: readonly Year[];
+  /** The delivering department, where it is known and not stated in the workbook. */
+  readonly department: DepartmentId | null;
+}
+
+export interface CheckOutcome {
+  readonly delivery: Delivery;
+  readonly result: CheckResult;
+  /** failed: an error is left; open: warnings without a reason; accepted: nothing left; incomplete: a rule could not run. */
+  readonly status: "failed" | "open" | "accepted" | "incomplete";
+  readonly snapshot: WorkbookSnapshot;
+  readonly catalogue: Catalogue;
+  /** Milliseconds spent on reading the delivery and running the rules. */
+  readonly milliseconds: number;
+}
+
+export interface DerivePreview {
+  /** One plan per recognised sheet in scope. */
+  readonly plans: readonly DerivePlan[];
+  /** Names of sheets in scope in which nothing was recognised. */
+  readonly unread: readonly string[];
+}
+
+export interface DeriveOutcome {
+  readonly applied: AppliedEdits;
+  /** Cells whose value after writing differs from the value computed here. */
+  readonly differences: readonly CellDifference[];
+}
+
+export interface ReportPreview {
+  readonly plan: ReportPlan;
+}
+
+export interface ReportOutcome {
+  readonly applied: AppliedEdits;
+  readonly differences: readonly CellDifference[];
+  /** Names of the table sheets, in report order. */
+  readonly sheets: readonly string[];
+}
+
+/** Everything a user can ask for; what ribbon, task pane and command line get. */
+export interface UseCases {
+  readonly checkDelivery: (
+    request: CheckRequest,
+    watch: Watch,
+  ) => Promise<Result<CheckOutcome, WorkbookError>>;
+  /** Reads and plans; writes nothing. */
+  readonly previewDerivedColumns: (
+    scope: ReadScope,
+    watch: Watch,
+  ) => Promise<Result<DerivePreview, WorkbookError>>;
+  readonly writeDerivedColumns: (
+    preview: DerivePreview,
+    watch: Watch,
+  ) => Promise<Result<DeriveOutcome, WorkbookError>>;
+  /** Reads every delivery of the workbook and plans the report; writes nothing. */
+  readonly previewReport: (watch: Watch) => Promise<Result<ReportPreview, WorkbookError>>;
+  /** Writes the chosen tables (ids of the catalogue's report tables) and the sheets around them. */
+  readonly writeReport: (
+    preview: ReportPreview,
+    tableIds: readonly string[],
+    watch: Watch,
+  ) => Promise<Result<ReportOutcome, WorkbookError>>;
+  readonly revealCell: (
+    sheetId: string,
+    cell: CellRef,
+  ) => Promise<Result<RevealOutcome, WorkbookError>>;
+  readonly undo: (
+    applied: AppliedEdits,
+    watch: Watch,
+  ) => Promise<Result<UndoOutcome, WorkbookError>>;
+}
