@@ -6,6 +6,7 @@ import type {
   Dimension,
   Field,
   Indicator,
+  Member,
   Quantity,
 } from "./catalogue-schema";
 
@@ -48,6 +49,8 @@ export const indexCatalogue = (data: CatalogueData): Catalogue => {
     quantityById: byId(data.quantities),
     quantityByCode: new Map(data.quantities.map((quantity) => [quantity.code, quantity])),
     indicatorById: byId(data.indicators),
-    areaById: byId(dimensionById.get("area")?.members ?? []),
+    areaById: byId((dimensionById.get("area")?.members ?? []).filter(isAreaMember)),
   };
 };
+
+const isAreaMember = (member: Member): member is AreaMember => member.level !== null;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { loadBundledCatalogue } from "../../src/domain/catalogue/bundled-catalogue";
+import type { Catalogue } from "../../src/domain/catalogue/catalogue";
+import type { CatalogueData } from "../../src/domain/catalogue/catalogue-schema";
+import bundledData from "../../src/domain/catalogue/catalogue.json";
+
+let loaded: Catalogue | null = null;
+
+/** The bundled catalogue, read once per test file. */
+export const bundledCatalogue = (): Catalogue => (loaded ??= loadBundledCatalogue());
+
+/** A deep copy of the bundled catalogue's data that a test may damage. */
+export const catalogueCopy = (): CatalogueData =>
+  structuredClone(bundledData) as unknown as CatalogueData;
