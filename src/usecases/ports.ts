@@ -65,9 +65,7 @@ export type UndoOutcome =
   | { readonly type: "changedMeanwhile"; readonly cells: readonly CellRef[] };
 
 export type RevealOutcome =
-  | { readonly type: "shown" }
-  | { readonly type: "sheetHidden" }
-  | { readonly type: "rowHidden" };
+  { readonly type: "shown" } | { readonly type: "sheetHidden" } | { readonly type: "rowHidden" };
 
 /** The workbook that is open. One implementation talks to Excel, one keeps everything in memory; both meet one contract. */
 export interface Workbook {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block } from "../domain/shared/cell";
+import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
+import type { EditTargets } from "./edit-targets";
+
+export type FormulaGrid = readonly (readonly CellValue[])[];
+
+/** A rectangle of an existing sheet: what stood there before an action, and what stood there right after it. */
+export interface BlockImage {
+  /** Excel's id, so that a renamed sheet is found again. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly block: Block;
+  readonly before: {
+    readonly formulas: FormulaGrid;
+    readonly numberFormats: readonly (readonly string[])[];
+    readonly valueTypes: readonly (readonly ValueType[])[];
+  };
+  readonly after: FormulaGrid;
+  /** true: the action also gave the cells a look. */
+  readonly hasLook: boolean;
+}
+
+/** A sheet an action added, with everything it held right afterwards. */
+export interface AddedSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly after: { readonly address: string; readonly formulas: FormulaGrid } | null;
+}
+
+/** What an undo needs; kept in memory only, for the last action. */
+export interface AppliedState {
+  readonly blocks: readonly BlockImage[];
+  readonly added: readonly AddedSheet[];
+}
+
+/**
+ * Queues the state after the action and returns how to put both together after the closing sync.
+ * The ranges in `targets` still hold what was loaded before the first write.
+ */
+export const queueAfterImages = (
+  workbook: Excel.Workbook,
+  targets: EditTargets,
+): (() => AppliedState) => {
+  const before = targets.blocks.map(({ range }) => ({
+    formulas: range.formulas as CellValue[][],
+    numberFormats: range.numberFormat as string[][],
+    valueTypes: range.valueTypes as unknown as ValueType[][],
+  }));
+  const blocks = targets.blocks.map(({ sheet, block }) =>
+    queueFormulas(workbook.worksheets.getItem(sheet), block),
+  );
+  const added = [...targets.wanted.keys()].map((name) => {
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.load({ id: true });
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ address: true, formulas: true });
+    return { name, sheet, used };
+  });
+  return () => ({
+    blocks: targets.blocks.map(({ sheet, block, hasLook }, index) => ({
+      sheetId: targets.sheets.get(sheet)?.id ?? "",
+      sheet,
+      block,
+      hasLook,
+      before: before[index] ?? { formulas: [], numberFormats: [], valueTypes: [] },
+      after: (blocks[index]?.formulas ?? []) as CellValue[][],
+    })),
+    added: added.map(({ name, sheet, used }) => ({
+      sheetId: sheet.id,
+      sheet: name,
+      after: used.isNullObject
+        ? null
+        : { address: used.address, formulas: used.formulas as CellValue[][] },
+    })),
+  });
+};
+
+export const queueFormulas = (sheet: Excel.Worksheet, block: Block): Excel.Range => {
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  range.load({ formulas: true });
+  return range;
+};

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cellId } from "../domain/shared/cell";
+import { ok } from "../domain/shared/result";
+import type { CellValue } from "../domain/shared/sheet-snapshot";
+import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import type { AppliedEdits, Watch } from "../usecases/ports";
+import { Refusal, type Work } from "./batch";
+import { queueAfterImages, type AppliedState } from "./action-images";
+import { queueTargets, refuseImpossible } from "./edit-targets";
+import { FORMULA_CELLS_PER_SYNC, rowChunks, VALUE_CELLS_PER_SYNC } from "./limits";
+import { blockOf, hasFormulas, queueRows, type PutBlock } from "./put-block";
+import {
+  queueCenterAcross,
+  queueClear,
+  queueColumnWidths,
+  queueFreeze,
+  queueLink,
+  queuePageLayout,
+  queueTable,
+} from "./put-layout";
+import { queueParts } from "./put-parts";
+import { queueMarker } from "./sheet-marker";
+
+/** A written range of formulas whose values are compared with what was expected. */
+interface ReadBack {
+  readonly edit: PutBlock;
+  readonly range: Excel.Range;
+  readonly from: number;
+}
+
+interface WriteRun {
+  readonly context: Excel.RequestContext;
+  readonly watch: Watch;
+  readonly readBack: ReadBack[];
+  /** Cells queued since the last sync, in parts of what one sync may carry. */
+  load: number;
+  cellsWritten: number;
+}
+
+/**
+ * Carries out a list of edits in two round trips while everything fits into one chunk:
+ * look at the targets and take before-images, then write and read back.
+ */
+export const applyEdits =
+  (edits: readonly WorkbookEdit[], watch: Watch): Work<AppliedEdits> =>
+  async (context) => {
+    const targets = queueTargets(context, edits);
+    await context.sync();
+    refuseImpossible(edits, targets);
+
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const run: WriteRun = { context, watch, readBack: [], load: 0, cellsWritten: 0 };
+    for (const edit of edits) await queueEdit(run, edit);
+    // Loaded only now: a formula may refer to cells that were written after it.
+    for (const { range } of run.readBack) range.load({ values: true });
+    const collectImages = queueAfterImages(context.workbook, targets);
+    return () => ok(outcome(run, edits, collectImages()));
+  };
+
+const outcome = (
+  run: WriteRun,
+  edits: readonly WorkbookEdit[],
+  before: AppliedState,
+): AppliedEdits => ({
+  cellsWritten: run.cellsWritten,
+  sheetsAdded: edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])),
+  computed: new Map(run.readBack.flatMap(readComputed)),
+  notices: [],
+  before,
+});
+
+const readComputed = ({ edit, range, from }: ReadBack): [string, CellValue][] =>
+  range.values.flatMap((row: CellValue[], rowIndex) =>
+    row.flatMap((value, columnIndex): [string, CellValue][] => {
+      const content = edit.contents[from + rowIndex]?.[columnIndex];
+      if (typeof content !== "object" || content === null) return [];
+      const row = edit.at.row + from + rowIndex;
+      return [[cellId({ sheet: edit.sheet, row, column: edit.at.column + columnIndex }), value]];
+    }),
+  );
+
+const queueEdit = async (run: WriteRun, edit: WorkbookEdit): Promise<void> => {
+  const { worksheets } = run.context.workbook;
+  if (edit.kind === "addSheet") {
+    const sheet = worksheets.add(edit.sheet);
+    if (edit.position === "first") sheet.position = 0;
+    queueMarker(sheet, edit.marker);
+    return;
+  }
+  const sheet = worksheets.getItem(edit.sheet);
+  if (edit.kind === "putBlock") await queueBlock(run, sheet, edit);
+  else queueLayout(sheet, edit);
+};
+
+const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock): Promise<void> => {
+  const block = blockOf(edit);
+  if (block.rows === 0 || block.columns === 0) return;
+  const limit = hasFormulas(edit) ? FORMULA_CELLS_PER_SYNC : VALUE_CELLS_PER_SYNC;
+  for (const chunk of rowChunks(block, limit)) {
+    await makeRoom(run, (chunk.rows * chunk.columns) / limit, edit.sheet);
+    const from = chunk.row - block.row;
+    const range = queueRows(sheet, edit, { from, to: from + chunk.rows });
+    if (limit === FORMULA_CELLS_PER_SYNC) run.readBack.push({ edit, range, from });
+    run.cellsWritten += edit.contents
+      .slice(from, from + chunk.rows)
+      .flat()
+      .filter((content) => content !== null).length;
+  }
+  if (edit.parts) queueParts(sheet, edit.at, edit.parts);
+};
+
+/** Sends what is queued when the next part would not fit, and lets the user cancel there. */
+const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<void> => {
+  if (run.load > 0 && run.load + load > 1) {
+    run.watch.onProgress({ phase: "writing", done: run.cellsWritten, total: 0, sheet });
+    await run.context.sync();
+    run.load = 0;
+    if (run.watch.isCancelled()) {
+      throw new Refusal({ type: "Cancelled", cellsWritten: run.cellsWritten });
+    }
+  }
+  run.load += load;
+};
+
+type LayoutEdit = Exclude<WorkbookEdit, { kind: "addSheet" | "putBlock" }>;
+
+const queueLayout = (sheet: Excel.Worksheet, edit: LayoutEdit): void => {
+  switch (edit.kind) {
+    case "clearBlock":
+      return queueClear(sheet, edit);
+    case "setColumnWidths":
+      return queueColumnWidths(sheet, edit);
+    case "addTable":
+      return queueTable(sheet, edit);
+    case "link":
+      return queueLink(sheet, edit);
+    case "centerAcross":
+      return queueCenterAcross(sheet, edit);
+    case "setPageLayout":
+      return queuePageLayout(sheet, edit.layout);
+    case "hideGridlines":
+      sheet.showGridlines = false;
+      return;
+    case "freeze":
+      return queueFreeze(sheet, edit);
+    case "activate":
+      return; // navigation comes last and may fail without harm: see excel-workbook.ts
+  }
+};

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { blockToA1, type Block } from "../domain/shared/cell";
+import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import { Refusal } from "./batch";
+import { blockOf } from "./put-block";
+
+/** A rectangle of an existing sheet that an edit will change, loaded before anything is written. */
+export interface BlockTarget {
+  readonly sheet: string;
+  readonly block: Block;
+  readonly range: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly hasLook: boolean;
+}
+
+export interface EditTargets {
+  readonly workbook: Excel.Workbook;
+  /** Existing sheets by name; sheets that the edits add are not among them. */
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly blocks: readonly BlockTarget[];
+  /** Sheets with a wanted name, by name; a null object where the name is free. */
+  readonly wanted: ReadonlyMap<string, Excel.Worksheet>;
+}
+
+/** Queues everything that must be known before the first write; one sync fetches it. */
+export const queueTargets = (
+  context: Excel.RequestContext,
+  edits: readonly WorkbookEdit[],
+): EditTargets => {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  workbook.protection.load({ protected: true });
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const names = new Set(edits.map(({ sheet }) => sheet));
+  const named = new Map([...names].map((name) => [name, queueSheet(workbook, name)] as const));
+  const sheets = new Map([...named].filter(([name]) => !added.has(name)));
+  return {
+    workbook,
+    sheets,
+    blocks: edits.flatMap((edit) => queueBlockTarget(sheets, edit)),
+    wanted: new Map([...named].filter(([name]) => added.has(name))),
+  };
+};
+
+const queueSheet = (workbook: Excel.Workbook, name: string): Excel.Worksheet => {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load({ id: true, name: true });
+  sheet.protection.load({ protected: true });
+  return sheet;
+};
+
+const queueBlockTarget = (
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  edit: WorkbookEdit,
+): BlockTarget[] => {
+  const sheet = sheets.get(edit.sheet);
+  const block = touchedBlock(edit);
+  if (!sheet || !block || block.rows === 0 || block.columns === 0) return [];
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  range.load({ formulas: true, numberFormat: true, valueTypes: true });
+  range.format.protection.load({ locked: true });
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load({ address: true });
+  return [
+    {
+      sheet: edit.sheet,
+      block,
+      range,
+      merged,
+      hasLook: edit.kind === "putBlock" && edit.parts !== undefined,
+    },
+  ];
+};
+
+const touchedBlock = (edit: WorkbookEdit): Block | null => {
+  if (edit.kind === "putBlock") return blockOf(edit);
+  return edit.kind === "clearBlock" ? edit.block : null;
+};
+
+/** Refuses, before anything is written, what Excel would refuse half-way. */
+export const refuseImpossible = (
+  edits: readonly WorkbookEdit[],
+  { workbook, sheets, blocks, wanted }: EditTargets,
+): void => {
+  if (edits.length === 0) return;
+  if (workbook.readOnly) throw new Refusal({ type: "ReadOnly" });
+  if (wanted.size > 0 && workbook.protection.protected) {
+    throw new Refusal({ type: "StructureProtected" });
+  }
+  for (const [name, sheet] of wanted) {
+    if (!sheet.isNullObject) throw new Refusal({ type: "NameTaken", name });
+  }
+  for (const [name, sheet] of sheets) {
+    if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
+  }
+  for (const target of blocks) refuseBlock(target, sheets);
+};
+
+const refuseBlock = (
+  { sheet, block, range, merged }: BlockTarget,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+): void => {
+  // locked is null when the cells differ; then at least one of them is locked.
+  const isUnlocked = (range.format.protection.locked as boolean | null) === false;
+  if (sheets.get(sheet)?.protection.protected && !isUnlocked) {
+    throw new Refusal({ type: "SheetProtected", sheet });
+  }
+  if (!merged.isNullObject) {
+    throw new Refusal({ type: "MergedCells", sheet, address: blockToA1(block) });
+  }
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ok } from "../domain/shared/result";
+import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import type { Workbook } from "../usecases/ports";
+import type { AppliedState } from "./action-images";
+import { applyEdits } from "./apply-edits";
+import { batch, done } from "./batch";
+import { readWorkbook } from "./read-workbook";
+import { revealCell } from "./reveal-cell";
+import { undoEdits } from "./undo-edits";
+
+/** The Workbook port on office.js. */
+export const createExcelWorkbook = (): Workbook => ({
+  read: (scope, watch) => batch(readWorkbook(scope, watch), watch),
+  apply: async (edits, watch) => {
+    const applied = await batch(applyEdits(edits, watch), watch);
+    if (!applied.ok) return applied;
+    const shown = await showSheet(edits);
+    return shown === null || shown.ok
+      ? applied
+      : ok({ ...applied.value, notices: [...applied.value.notices, shown.error] });
+  },
+  undo: ({ before }, watch) => batch(undoEdits(before as AppliedState), watch),
+  reveal: (sheetId, cell) => batch(revealCell(sheetId, cell), { waitForCellEdit: true }),
+});
+
+/** Navigation is a run of its own: it fails when another window has the focus, and must not undo what was written. */
+const showSheet = async (edits: readonly WorkbookEdit[]) => {
+  const last = edits.filter(({ kind }) => kind === "activate").at(-1);
+  if (!last) return null;
+  return batch(
+    (context) => {
+      context.workbook.worksheets.getItem(last.sheet).activate();
+      return Promise.resolve(done(undefined));
+    },
+    { waitForCellEdit: true },
+  );
+};

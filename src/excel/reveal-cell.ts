@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellRef } from "../domain/shared/cell";
+import { ok } from "../domain/shared/result";
+import type { RevealOutcome } from "../usecases/ports";
+import { Refusal, type Work } from "./batch";
+
+/** Brings a cell to the front. Hidden sheets and rows stay hidden: the pane explains instead. */
+export const revealCell =
+  (sheetId: string, { sheet: name, row, column }: CellRef): Work<RevealOutcome> =>
+  async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load({ visibility: true });
+    const cell = sheet.getCell(row, column);
+    cell.load({ rowHidden: true, columnHidden: true });
+    await context.sync();
+    if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
+    if (sheet.visibility !== "Visible") return () => ok({ type: "sheetHidden" });
+
+    sheet.activate();
+    cell.select();
+    const isHidden = cell.rowHidden || cell.columnHidden;
+    return () => ok({ type: isHidden ? "rowHidden" : "shown" });
+  };

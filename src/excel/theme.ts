@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PartName } from "../domain/shared/workbook-edit";
+
+/** Look of a named part. Absent fields leave what the cell has. */
+export interface PartLook {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly underline?: boolean;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Right" | "Center" | "General";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly top?: string;
+  readonly bottom?: string;
+  /** false: the cell can be typed into on a protected sheet. */
+  readonly locked?: boolean;
+}
+
+const FONT = "Arial";
+const INK = "#000000";
+const MUTED = "#595959";
+const NAVY = "#1F3864";
+const HEAD_FILL = "#D9E2F3";
+const GROUP_FILL = "#F2F2F2";
+
+export const FONT_NAME = FONT;
+
+/** Contrast of every pair is at least 4.5:1; no colour carries a meaning of its own. */
+export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
+  title: { bold: true, size: 14, color: NAVY },
+  subtitle: { size: 11, color: INK },
+  hint: { size: 10, color: MUTED },
+  link: { size: 11, color: "#0B4F9E", underline: true },
+  spanner: { bold: true, size: 11, color: INK },
+  columnHead: {
+    bold: true,
+    size: 11,
+    color: INK,
+    fill: HEAD_FILL,
+    wrap: true,
+    vertical: "Bottom",
+    bottom: NAVY,
+  },
+  derivedHead: {
+    bold: true,
+    size: 11,
+    color: INK,
+    fill: HEAD_FILL,
+    wrap: true,
+    vertical: "Bottom",
+    bottom: NAVY,
+  },
+  stub: { size: 11, color: INK, horizontal: "Left", wrap: true, vertical: "Top" },
+  body: { size: 11, color: INK, horizontal: "Right", vertical: "Top" },
+  text: { size: 11, color: INK, horizontal: "Left", wrap: true, vertical: "Top" },
+  totalStub: { bold: true, size: 11, color: INK, horizontal: "Left", top: INK },
+  totalBody: { bold: true, size: 11, color: INK, horizontal: "Right", top: INK },
+  groupRow: { bold: true, size: 11, color: INK, fill: GROUP_FILL },
+  note: { size: 10, color: INK },
+  source: { size: 10, color: MUTED },
+  inputCell: { size: 11, color: INK, fill: "#FFFFFF", horizontal: "Right", locked: false },
+  lockedCell: { size: 11, color: INK, fill: GROUP_FILL, horizontal: "Right", locked: true },
+  blockedCell: { size: 10, color: MUTED, fill: GROUP_FILL, horizontal: "Right", locked: true },
+  remarkHead: { bold: true, size: 11, color: INK },
+  remark: { size: 11, color: INK, horizontal: "Left", wrap: true, locked: false },
+};
