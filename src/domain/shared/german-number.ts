@@ -20,7 +20,7 @@ const APOSTROPHES = /['\u2019\u02bc\u00b4]/gu;
 /** Hyphen-minus, the hyphens of Unicode, en dash, em dash and the true minus sign. */
 const SIGNED = /^([-+\u2010\u2011\u2013\u2014\u2212]?) ?(.*)$/u;
 
-/** Shapes of an unsigned number. Group 1 is the whole part, group 2 the decimals. */
+/** Shapes of an unsigned number. Group 1 is the whole part, group 2 the decimals; group 3 a whole part without any. */
 const SHAPES: readonly RegExp[] = [
   /** "1234", "1234,5", ",5" */
   /^(\d*)(?:,(\d+))?$/u,
@@ -50,13 +50,12 @@ export const parseGermanNumber = (text: string): NumberReading => {
   const [, sign = "", digits = ""] = SIGNED.exec(withoutTextMark(amount)) ?? [];
   const factor = sign === "" || sign === "+" ? 1 : -1;
 
-  const twoWays = AMBIGUOUS.exec(digits);
-  if (twoWays) {
-    const [, whole = "", three = ""] = twoWays;
-    const readings = [Number(whole + three), Number(`${whole}.${three}`)] as const;
-    return { kind: "ambiguous", readings: [factor * readings[0], factor * readings[1]], isPercent };
+  const twoReadings = readTwoWays(digits);
+  if (twoReadings) {
+    const [thousands, decimals] = twoReadings;
+    return { kind: "ambiguous", readings: [factor * thousands, factor * decimals], isPercent };
   }
-  const value = unsignedNumber(digits);
+  const value = readOneWay(digits);
   if (value === null) return NOT_A_NUMBER;
   // -0 would be told apart from 0 by Object.is and in tests, and means nothing here.
   return { kind: "number", value: value === 0 ? 0 : factor * value, isPercent };
@@ -66,14 +65,26 @@ export const parseGermanNumber = (text: string): NumberReading => {
 const withoutTextMark = (amount: string): string =>
   amount.startsWith("'") ? amount.slice(1).trim() : amount;
 
-const unsignedNumber = (digits: string): number | null => {
+const readTwoWays = (digits: string): readonly [number, number] | null => {
+  const match = AMBIGUOUS.exec(digits);
+  if (!match) return null;
+  const [, whole = "", three = ""] = match;
+  return [Number(whole + three), Number(`${whole}.${three}`)];
+};
+
+const readOneWay = (digits: string): number | null => {
   if (digits === "") return null;
+  const match = firstMatch(digits);
+  if (!match) return null;
+  const [, whole = "", decimals = "", wholeOnly = ""] = match;
+  const value = Number(`${withoutGroups(whole + wholeOnly) || "0"}.${decimals || "0"}`);
+  return Number.isFinite(value) ? value : null;
+};
+
+const firstMatch = (digits: string): RegExpExecArray | null => {
   for (const shape of SHAPES) {
     const match = shape.exec(digits);
-    if (!match) continue;
-    const [, whole, decimals = "", wholeOnly] = match;
-    const value = Number(`${withoutGroups(whole ?? wholeOnly ?? "") || "0"}.${decimals || "0"}`);
-    return Number.isFinite(value) ? value : null;
+    if (match) return match;
   }
   return null;
 };
