@@ -84,6 +84,14 @@ export type WorkbookEdit =
       readonly block: Block;
     }
   | {
+      /** Gives an Excel table of ours another size; its header row stays where it is. */
+      readonly kind: "resizeTable";
+      readonly sheet: string;
+      readonly name: string;
+      /** Header row included. */
+      readonly block: Block;
+    }
+  | {
       /** Makes a cell a link to a cell of another sheet of this workbook; its text is written by putBlock. */
       readonly kind: "link";
       readonly sheet: string;
