@@ -33,7 +33,12 @@ export interface Catalogue {
   readonly quantityByCode: ReadonlyMap<string, Quantity>;
   readonly indicatorById: ReadonlyMap<IndicatorId, Indicator>;
   readonly areaById: ReadonlyMap<AreaId, AreaMember>;
+  /** By `partKey`: the quantity that is, by its identity, one member of another quantity. */
+  readonly quantityByPart: ReadonlyMap<string, Quantity>;
 }
+
+/** Key of `quantityByPart`: "residents mv:foreign" leads to the quantity "foreigners". */
+export const partKey = (quantity: QuantityId, group: GroupKey): string => `${quantity} ${group}`;
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]));
@@ -50,7 +55,16 @@ export const indexCatalogue = (data: CatalogueData): Catalogue => {
     quantityByCode: new Map(data.quantities.map((quantity) => [quantity.code, quantity])),
     indicatorById: byId(data.indicators),
     areaById: byId((dimensionById.get("area")?.members ?? []).filter(isAreaMember)),
+    quantityByPart: new Map(data.quantities.flatMap(partEntries)),
   };
+};
+
+/** A quantity that is the sum of several members is no single cell of the other quantity. */
+const partEntries = (quantity: Quantity): readonly (readonly [string, Quantity])[] => {
+  const identity = quantity.identity;
+  const [member, ...more] = identity?.members ?? [];
+  if (!identity || member === undefined || more.length > 0) return [];
+  return [[partKey(identity.quantity, `${identity.dimension}:${member}`), quantity]];
 };
 
 const isAreaMember = (member: Member): member is AreaMember => member.level !== null;
