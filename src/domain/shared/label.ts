@@ -2,26 +2,42 @@
 
 /** Every kind of blank Excel sheets hold: NBSP, narrow NBSP, thin space, figure space, tab, line break. */
 const BLANKS = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
-const FOOTNOTE = /(?<=\p{L}|\d{4})(?:\*+\)?|\d\))$/u;
+const SOFT_HYPHEN = /\u00ad/gu;
+const LINE_END = /-[ \u00a0]*\r?\n[ \u00a0]*/u;
+/** A word split at a line end goes on in lower case; "Kinder-\nund Jugendliche" is no split word. */
+const SPLIT_WORD = new RegExp(
+  `(?<=\\p{Ll})${LINE_END.source}(?=\\p{Ll})(?!(?:und|oder|bzw)\\b)`,
+  "gu",
+);
+const SPLIT_COMPOUND = new RegExp(`(?<=\\p{L})${LINE_END.source}(?=\\p{Lu})`, "gu");
+/** "*", "*)", "1)" or a raised digit behind a word or a year; a digit that closes a bracket is none. */
+const FOOTNOTE = /(?<=[\p{L}:.]|\d{4})\s?(?:\*+\)?|(?<!\([^)]*)[1-9]\)|[¹²³⁴⁵⁶⁷⁸⁹]+\)?)$/u;
+const DASHES = /[‐‑‒–—−]/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 /** Joins words split at a line end, turns all blanks into single spaces and trims. Keeps upper and lower case. */
 export const cleanText = (text: string): string =>
   text
-    .replace(/(\p{Ll})-[ \u00a0]*\r?\n[ \u00a0]*(?=\p{Ll})/gu, "$1")
+    .normalize("NFC")
+    .replace(SOFT_HYPHEN, "")
+    .replace(SPLIT_WORD, "")
+    .replace(SPLIT_COMPOUND, "-")
     .replace(BLANKS, " ")
     .trim();
 
 /**
  * Form in which labels are compared: blanks cleaned, footnote signs and closing colon or full stop dropped,
- * lower case, umlauts written out, hyphens between lower-case letters removed.
+ * lower case, umlauts written out, hyphens inside words removed, all dashes alike.
  * Two labels that differ only in this are the same label (`headerSynonyms.normalise` of the catalogue).
  */
 export const normaliseLabel = (text: string): string =>
   cleanText(text)
     .replace(FOOTNOTE, "")
-    .replace(/(\p{Ll})-(?=\p{Ll})/gu, "$1")
-    .replace(/[:.]$/u, "")
+    .replace(/[:.]+$/u, "")
     .toLowerCase()
     .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
+    .replace(DASHES, "-")
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, "")
+    .replace(/(?<=\d) ?- ?(?=\d)/gu, "-")
+    .replace(/ ?\/ ?/gu, "/")
     .trim();
