@@ -12,6 +12,7 @@ export interface BlockImage {
   readonly sheet: string;
   readonly block: Block;
   readonly before: {
+    readonly values: FormulaGrid;
     readonly formulas: FormulaGrid;
     readonly numberFormats: readonly (readonly string[])[];
     readonly valueTypes: readonly (readonly ValueType[])[];
@@ -43,6 +44,7 @@ export const queueAfterImages = (
   targets: EditTargets,
 ): (() => AppliedState) => {
   const before = targets.blocks.map(({ range }) => ({
+    values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     numberFormats: range.numberFormat as string[][],
     valueTypes: range.valueTypes as unknown as ValueType[][],
@@ -63,7 +65,7 @@ export const queueAfterImages = (
       sheet,
       block,
       hasLook,
-      before: before[index] ?? { formulas: [], numberFormats: [], valueTypes: [] },
+      before: before[index] ?? { values: [], formulas: [], numberFormats: [], valueTypes: [] },
       after: (blocks[index]?.formulas ?? []) as CellValue[][],
     })),
     added: added.map(({ name, sheet, used }) => ({

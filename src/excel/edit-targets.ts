@@ -57,7 +57,7 @@ const queueBlockTarget = (
   const block = touchedBlock(edit);
   if (!sheet || !block || block.rows === 0 || block.columns === 0) return [];
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-  range.load({ formulas: true, numberFormat: true, valueTypes: true });
+  range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
   range.format.protection.load({ locked: true });
   const merged = range.getMergedAreasOrNullObject();
   merged.load({ address: true });

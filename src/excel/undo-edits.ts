@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseA1, type CellRef } from "../domain/shared/cell";
 import { ok } from "../domain/shared/result";
-import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
+import type { CellValue } from "../domain/shared/sheet-snapshot";
 import type { UndoOutcome } from "../usecases/ports";
 import {
   queueFormulas,
@@ -112,21 +112,16 @@ const restore = (range: Excel.Range, { before, hasLook }: BlockImage): void => {
   range.numberFormat = before.numberFormats.map((row) => [...row]);
   range.formulas = before.formulas.map((row, rowIndex) =>
     row.map((formula, column) =>
-      asTyped(
-        formula,
-        before.valueTypes[rowIndex]?.[column],
-        before.numberFormats[rowIndex]?.[column],
-      ),
+      isTextIn(before, rowIndex, column) ? `'${String(formula)}` : formula,
     ),
   );
 };
 
-/** A text is put back as text: without the apostrophe Excel would turn "1.234" into a number. */
-const asTyped = (
-  formula: CellValue,
-  type: ValueType | undefined,
-  format: string | undefined,
-): CellValue =>
-  typeof formula === "string" && type === "String" && !formula.startsWith("=") && format !== "@"
-    ? `'${formula}`
-    : formula;
+/**
+ * A text is put back as text: without the apostrophe Excel would turn "1.234" into a number and "=1+1" into a formula.
+ * A formula that yields a text differs from its value.
+ */
+const isTextIn = (before: BlockImage["before"], row: number, column: number): boolean =>
+  before.valueTypes[row]?.[column] === "String" &&
+  before.numberFormats[row]?.[column] !== "@" &&
+  before.values[row]?.[column] === before.formulas[row]?.[column];

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
+import type { AppliedEdits, Watch, Workbook, WorkbookError } from "../../src/usecases/ports";
+
+/** A workbook under test with hands to reach into it as a user would. */
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  /** Types a value into a cell behind the add-in's back. */
+  readonly typeInto: (sheet: string, address: string, value: string | number) => Promise<void>;
+}
+
+/** Opens a workbook that holds what the snapshot holds. */
+export type OpenWith = (content: WorkbookSnapshot) => Promise<OpenWorkbook>;
+
+export const WATCH: Watch = {
+  onProgress: () => undefined,
+  isCancelled: () => false,
+  waitForCellEdit: false,
+};
+
+export interface ContractTools {
+  readonly snapshotOf: (
+    name: string,
+    rows: readonly (readonly (string | number)[])[],
+    options?: object,
+  ) => SheetSnapshot;
+  readonly workbookOf: (...sheets: SheetSnapshot[]) => WorkbookSnapshot;
+}
+
+const MARKER = { kind: "derived", id: "source", schema: 1 } as const;
+
+const put = (
+  sheet: string,
+  contents: Extract<WorkbookEdit, { kind: "putBlock" }>["contents"],
+  extra: object = {},
+): WorkbookEdit => ({ kind: "putBlock", sheet, at: { row: 0, column: 2 }, contents, ...extra });
+
+interface Refused {
+  readonly name: string;
+  readonly prepare: (content: WorkbookSnapshot) => WorkbookSnapshot;
+  readonly edit: WorkbookEdit;
+  readonly error: WorkbookError;
+}
+
+/** What every implementation of the port promises; run on each of them. */
+export const describeWorkbook = (
+  name: string,
+  open: OpenWith,
+  { snapshotOf, workbookOf }: ContractTools,
+): void => {
+  const figures = () =>
+    snapshotOf("Zahlen", [
+      ["Gruppe", 2015],
+      ["insgesamt", 40],
+      ["weiblich", "."],
+    ]);
+
+  const sheetNamed = async (workbook: Workbook, sheet: string): Promise<SheetSnapshot> => {
+    const read = await workbook.read("allSheets", WATCH);
+    const found = read.ok ? read.value.sheets.find((item) => item.name === sheet) : undefined;
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    return found;
+  };
+
+  const applied = async (
+    workbook: Workbook,
+    edits: readonly WorkbookEdit[],
+  ): Promise<AppliedEdits> => {
+    const result = await workbook.apply(edits, WATCH);
+    if (!result.ok) throw new Error(`refused: ${result.error.type}`);
+    return result.value;
+  };
+
+  describe(`${name}: reading`, () => {
+    test("copies values, types and formats from A1 on", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      const sheet = await sheetNamed(workbook, "Zahlen");
+      expect(sheet.values).toEqual([
+        ["Gruppe", 2015],
+        ["insgesamt", 40],
+        ["weiblich", "."],
+      ]);
+      expect(sheet.valueTypes).toEqual([
+        ["String", "Double"],
+        ["String", "Double"],
+        ["String", "String"],
+      ]);
+      expect(sheet.numberFormats[1]).toEqual(["General", "General"]);
+      expect(sheet.marker).toBeNull();
+    });
+
+    test("pads a table that does not start at A1", async () => {
+      const { workbook } = await open(
+        workbookOf(
+          snapshotOf("Zahlen", [
+            ["", "", ""],
+            ["", "", 7],
+          ]),
+        ),
+      );
+      const sheet = await sheetNamed(workbook, "Zahlen");
+      expect(sheet.values).toEqual([
+        ["", "", ""],
+        ["", "", 7],
+      ]);
+      expect(sheet.valueTypes[0]).toEqual(["Empty", "Empty", "Empty"]);
+    });
+
+    test("takes an empty sheet as a grid without rows", async () => {
+      const { workbook } = await open(workbookOf(snapshotOf("Leer", [])));
+      expect((await sheetNamed(workbook, "Leer")).values).toEqual([]);
+    });
+
+    test("reads the active sheet alone, with our own sheets beside it", async () => {
+      const own = snapshotOf("Kennzahlen Zahlen", [["x"]], { marker: MARKER });
+      const { workbook } = await open(workbookOf(figures(), snapshotOf("Notiz", [["a"]]), own));
+      const read = await workbook.read("activeSheet", WATCH);
+      if (!read.ok) throw new Error(read.error.type);
+      expect(read.value.sheets.map((sheet) => sheet.name)).toEqual(["Zahlen", "Kennzahlen Zahlen"]);
+      expect(read.value.sheetNames).toEqual(["Zahlen", "Notiz", "Kennzahlen Zahlen"]);
+    });
+
+    test("knows hidden rows and merged cells", async () => {
+      const { workbook } = await open(
+        workbookOf(
+          snapshotOf(
+            "Zahlen",
+            [
+              ["Titel", ""],
+              ["a", 1],
+              ["b", 2],
+            ],
+            {
+              hiddenRows: [1],
+              mergedAreas: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+            },
+          ),
+        ),
+      );
+      const sheet = await sheetNamed(workbook, "Zahlen");
+      expect(sheet.hiddenRows).toEqual([1]);
+      expect(sheet.mergedAreas).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+    });
+  });
+
+  describe(`${name}: writing`, () => {
+    test("writes values, formulas and formats and leaves null cells alone", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      const result = await applied(workbook, [
+        put("Zahlen", [["Doppelt"], [{ formula: "=B2*2" }], [null]], {
+          numberFormats: [[null], ["0.0"], [null]],
+        }),
+      ]);
+      const sheet = await sheetNamed(workbook, "Zahlen");
+      expect(sheet.formulas.map((row) => row[2])).toEqual(["Doppelt", "=B2*2", ""]);
+      expect(sheet.numberFormats[1]?.[2]).toBe("0.0");
+      expect(result.cellsWritten).toBe(2);
+      expect([...result.computed.values()]).toEqual([80]);
+    });
+
+    test.each(["=1+1", "+49 251", "-5 bis 3", "@amt", "1.234", "31.12.2015", "2013"])(
+      "writes the text %s as text",
+      async (text) => {
+        const { workbook } = await open(workbookOf(figures()));
+        await applied(workbook, [put("Zahlen", [[text]])]);
+        const sheet = await sheetNamed(workbook, "Zahlen");
+        expect(sheet.values[0]?.[2]).toBe(text);
+        expect(sheet.valueTypes[0]?.[2]).toBe("String");
+      },
+    );
+
+    test("adds a marked sheet and writes into it in the same action", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      const result = await applied(workbook, [
+        { kind: "addSheet", sheet: "Kennzahlen Zahlen", marker: MARKER, position: "last" },
+        put("Kennzahlen Zahlen", [[{ formula: "='Zahlen'!$B$2+1" }]]),
+      ]);
+      const sheet = await sheetNamed(workbook, "Kennzahlen Zahlen");
+      expect(sheet.marker).toEqual(MARKER);
+      expect(sheet.values[0]?.[2]).toBe(41);
+      expect(result.sheetsAdded).toEqual(["Kennzahlen Zahlen"]);
+    });
+
+    test.each<Refused>([
+      {
+        name: "a protected sheet",
+        prepare: (content) => ({
+          ...content,
+          sheets: content.sheets.map((sheet) => ({ ...sheet, isProtected: true })),
+        }),
+        edit: put("Zahlen", [[1]]),
+        error: { type: "SheetProtected", sheet: "Zahlen" },
+      },
+      {
+        name: "a protected structure",
+        prepare: (content) => ({ ...content, isStructureProtected: true }),
+        edit: { kind: "addSheet", sheet: "Neu", marker: MARKER, position: "last" },
+        error: { type: "StructureProtected" },
+      },
+      {
+        name: "a read-only workbook",
+        prepare: (content) => ({ ...content, isReadOnly: true }),
+        edit: put("Zahlen", [[1]]),
+        error: { type: "ReadOnly" },
+      },
+      {
+        name: "a sheet that is gone",
+        prepare: (content) => content,
+        edit: put("Fort", [[1]]),
+        error: { type: "SheetMissing", sheet: "Fort" },
+      },
+      {
+        name: "a name that is taken",
+        prepare: (content) => content,
+        edit: { kind: "addSheet", sheet: "Zahlen", marker: MARKER, position: "last" },
+        error: { type: "NameTaken", name: "Zahlen" },
+      },
+    ])("refuses $name and writes nothing", async ({ prepare, edit, error }) => {
+      const { workbook } = await open(prepare(workbookOf(figures())));
+      const before = await workbook.read("allSheets", WATCH);
+      // What comes before the impossible edit must not be carried out either.
+      const result = await workbook.apply([put("Zahlen", [[1]]), edit], WATCH);
+      expect(result).toEqual({ ok: false, error });
+      expect(await workbook.read("allSheets", WATCH)).toEqual(before);
+    });
+  });
+
+  describe(`${name}: undoing`, () => {
+    const edits: readonly WorkbookEdit[] = [
+      { kind: "addSheet", sheet: "Kennzahlen Zahlen", marker: MARKER, position: "last" },
+      put("Zahlen", [["Neu"], [{ formula: "=B2*2" }], ["x"]], {
+        numberFormats: [["@"], ["0.0"], ["0"]],
+      }),
+      put("Kennzahlen Zahlen", [["Text"]]),
+    ];
+
+    test("restores values, formulas, formats, types and removes the added sheet", async () => {
+      const { workbook } = await open(
+        workbookOf(
+          snapshotOf("Zahlen", [
+            ["a", 1, "1.234"],
+            ["b", 2, 3],
+            ["c", 3, ""],
+          ]),
+        ),
+      );
+      const before = await workbook.read("allSheets", WATCH);
+      const result = await applied(workbook, edits);
+      const undone = await workbook.undo(result, WATCH);
+      expect(undone).toMatchObject({ ok: true, value: { type: "undone" } });
+      expect(await workbook.read("allSheets", WATCH)).toEqual(before);
+    });
+
+    test("changes nothing and names the cell when a user has typed meanwhile", async () => {
+      const { workbook, typeInto } = await open(workbookOf(figures()));
+      const result = await applied(workbook, edits);
+      await typeInto("Zahlen", "C3", 5);
+      const before = await workbook.read("allSheets", WATCH);
+      expect(await workbook.undo(result, WATCH)).toEqual({
+        ok: true,
+        value: { type: "changedMeanwhile", cells: [{ sheet: "Zahlen", row: 2, column: 2 }] },
+      });
+      expect(await workbook.read("allSheets", WATCH)).toEqual(before);
+    });
+
+    test("keeps an added sheet into which somebody has typed", async () => {
+      const { workbook, typeInto } = await open(workbookOf(figures()));
+      const result = await applied(workbook, edits);
+      await typeInto("Kennzahlen Zahlen", "A9", "Bemerkung");
+      const undone = await workbook.undo(result, WATCH);
+      expect(undone).toMatchObject({ ok: true, value: { type: "changedMeanwhile" } });
+    });
+  });
+
+  describe(`${name}: showing a cell`, () => {
+    test.each([
+      ["a visible cell", {}, "shown"],
+      ["a hidden sheet", { visibility: "Hidden" }, "sheetHidden"],
+      ["a hidden row", { hiddenRows: [1] }, "rowHidden"],
+    ])("answers for %s", async (_name, options, type) => {
+      const target = snapshotOf("Ziel", [["a"], ["b"]], options);
+      const { workbook } = await open(workbookOf(figures(), target));
+      const { id } = await sheetNamed(workbook, "Ziel");
+      const cell = { sheet: "Ziel", row: 1, column: 0 };
+      expect(await workbook.reveal(id, cell)).toEqual({ ok: true, value: { type } });
+    });
+
+    test("says when the sheet no longer exists", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      const cell = { sheet: "Fort", row: 0, column: 0 };
+      expect(await workbook.reveal("{gone}", cell)).toEqual({
+        ok: false,
+        error: { type: "SheetMissing", sheet: "Fort" },
+      });
+    });
+  });
+};

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cellId, type CellRef } from "../../src/domain/shared/cell";
+import { err, ok, type Result } from "../../src/domain/shared/result";
+import type { CellValue, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
+import type {
+  AppliedEdits,
+  RevealOutcome,
+  UndoOutcome,
+  Workbook,
+  WorkbookError,
+} from "../../src/usecases/ports";
+import {
+  addedSheet,
+  changedCells,
+  clearBlock,
+  fromSnapshot,
+  isFormula,
+  putBlock,
+  toSnapshot,
+  type MemorySheet,
+} from "./memory-sheet";
+
+/** Works out the value of a formula cell; tests that compare computed values bring a calculator. */
+export type Evaluate = (sheets: readonly MemorySheet[], cell: CellRef) => CellValue;
+
+export interface MemoryWorkbook extends Workbook {
+  /** Everything as it is now. */
+  readonly snapshot: () => WorkbookSnapshot;
+}
+
+interface State {
+  readonly initial: WorkbookSnapshot;
+  readonly evaluate: Evaluate;
+  sheets: readonly MemorySheet[];
+  nextId: number;
+}
+
+/** The Workbook port without Excel: plain data, replaced as a whole by every action. */
+export const createMemoryWorkbook = (
+  initial: WorkbookSnapshot,
+  evaluate: Evaluate = () => "",
+): MemoryWorkbook => {
+  const state: State = { initial, evaluate, sheets: initial.sheets.map(fromSnapshot), nextId: 1 };
+  return {
+    snapshot: () => snapshotOf(state),
+    read: (scope) => {
+      const all = snapshotOf(state);
+      const sheets = all.sheets.filter(
+        ({ id, marker }) =>
+          scope === "allSheets" || id === initial.activeSheetId || marker !== null,
+      );
+      return Promise.resolve(ok({ ...all, sheets }));
+    },
+    apply: (edits) => Promise.resolve(apply(state, edits)),
+    undo: (applied) => Promise.resolve(undo(state, applied)),
+    reveal: (sheetId, cell) => Promise.resolve(reveal(state, sheetId, cell)),
+  };
+};
+
+const snapshotOf = ({ initial, sheets }: State): WorkbookSnapshot => ({
+  ...initial,
+  sheets: sheets.map(toSnapshot),
+  sheetNames: sheets.map(({ name }) => name),
+});
+
+const apply = (
+  state: State,
+  edits: readonly WorkbookEdit[],
+): Result<AppliedEdits, WorkbookError> => {
+  const refusal = refusalOf(edits, snapshotOf(state));
+  if (refusal) return err(refusal);
+  const before = state.sheets;
+  for (const edit of edits) carryOut(state, edit);
+  const computed = recalculate(state);
+  return ok({
+    cellsWritten: edits
+      .flatMap((edit) => (edit.kind === "putBlock" ? edit.contents.flat() : []))
+      .filter((content) => content !== null).length,
+    sheetsAdded: edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])),
+    computed,
+    notices: [],
+    before: { before, after: state.sheets },
+  });
+};
+
+const carryOut = (state: State, edit: WorkbookEdit): void => {
+  const replace = (change: (sheet: MemorySheet) => MemorySheet): void => {
+    state.sheets = state.sheets.map((sheet) => (sheet.name === edit.sheet ? change(sheet) : sheet));
+  };
+  if (edit.kind === "putBlock") replace((sheet) => putBlock(sheet, edit));
+  else if (edit.kind === "clearBlock") replace((sheet) => clearBlock(sheet, edit));
+  else if (edit.kind === "addSheet") {
+    const added = addedSheet(`added-${state.nextId++}`, edit);
+    state.sheets = edit.position === "first" ? [added, ...state.sheets] : [...state.sheets, added];
+  }
+};
+
+const recalculate = (state: State): ReadonlyMap<string, CellValue> => {
+  const computed = new Map<string, CellValue>();
+  state.sheets = state.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cells, row) =>
+      cells.map((cell, column) => {
+        if (!isFormula(cell)) return cell;
+        const place = { sheet: sheet.name, row, column };
+        const value = state.evaluate(state.sheets, place);
+        computed.set(cellId(place), value);
+        return { ...cell, value, type: typeof value === "number" ? "Double" : "String" };
+      }),
+    ),
+  }));
+  return computed;
+};
+
+const undo = (state: State, applied: AppliedEdits): Result<UndoOutcome, WorkbookError> => {
+  const { before, after } = applied.before as {
+    before: readonly MemorySheet[];
+    after: readonly MemorySheet[];
+  };
+  const cells = changedCells(after, state.sheets);
+  if (cells.length > 0) return ok({ type: "changedMeanwhile", cells });
+  state.sheets = before;
+  return ok({ type: "undone", cells: applied.cellsWritten, sheetsRemoved: applied.sheetsAdded });
+};
+
+const reveal = (
+  { sheets }: State,
+  sheetId: string,
+  { sheet: name, row, column }: CellRef,
+): Result<RevealOutcome, WorkbookError> => {
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  if (!sheet) return err({ type: "SheetMissing", sheet: name });
+  if (sheet.visibility !== "Visible") return ok({ type: "sheetHidden" });
+  const isHidden = sheet.hiddenRows.includes(row) || sheet.hiddenColumns.includes(column);
+  return ok({ type: isHidden ? "rowHidden" : "shown" });
+};
+
+/** The same refusals as Excel's adapter, in the same order, before anything is written. */
+const refusalOf = (
+  edits: readonly WorkbookEdit[],
+  workbook: WorkbookSnapshot,
+): WorkbookError | null => {
+  if (edits.length === 0) return null;
+  if (workbook.isReadOnly) return { type: "ReadOnly" };
+  const added = edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
+  if (added.length > 0 && workbook.isStructureProtected) return { type: "StructureProtected" };
+  const taken = added.find((name) => workbook.sheetNames.includes(name));
+  if (taken !== undefined) return { type: "NameTaken", name: taken };
+  const reached = edits.map(({ sheet }) => sheet).filter((name) => !added.includes(name));
+  return firstSheetRefusal([...new Set(reached)], workbook);
+};
+
+const firstSheetRefusal = (
+  names: readonly string[],
+  { sheets }: WorkbookSnapshot,
+): WorkbookError | null => {
+  for (const name of names) {
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (!sheet) return { type: "SheetMissing", sheet: name };
+    if (sheet.isProtected) return { type: "SheetProtected", sheet: name };
+  }
+  return null;
+};
