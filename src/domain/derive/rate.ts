@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { BLOCKED_SIGN, inputAt, type Operation } from "./operation";
+
+/** 100 for per cent and for index numbers, 1000 and 100000 for "je 1 000" and "je 100 000", 1 for a mean. */
+export type Factor = number;
+
+/** The figure itself: a count, balance or index number shown again among the indicators. */
+export const sameValue: Operation = {
+  text: (references) => inputAt(references, 0),
+  compute: (numbers) => inputAt(numbers, 0),
+};
+
+/**
+ * Numerator and denominator -> rate, mean or index number. Multiplied before it is divided, because whole numbers
+ * stay exact that way. A base of zero or below has no rate.
+ */
+export const ratio = (factor: Factor): Operation => ({
+  text: (references) => {
+    const denominator = inputAt(references, 1);
+    return `IF(${denominator}>0,${quotientText(references, factor)},"${BLOCKED_SIGN}")`;
+  },
+  compute: (numbers) => (inputAt(numbers, 1) > 0 ? quotient(numbers, factor) : BLOCKED_SIGN),
+});
+
+/** Numerator and denominator of a first rate, then of a second one -> first minus second, from unrounded rates. */
+export const ratioDifference = (first: Factor, second: Factor): Operation => ({
+  text: (references) => {
+    const [a, b] = [references.slice(0, 2), references.slice(2)];
+    const difference = `${quotientText(a, first)}-${quotientText(b, second)}`;
+    const inner = `IF(${inputAt(b, 1)}>0,${difference},"${BLOCKED_SIGN}")`;
+    return `IF(${inputAt(a, 1)}>0,${inner},"${BLOCKED_SIGN}")`;
+  },
+  compute: (numbers) => {
+    const [a, b] = [numbers.slice(0, 2), numbers.slice(2)];
+    if (!(inputAt(a, 1) > 0 && inputAt(b, 1) > 0)) return BLOCKED_SIGN;
+    return quotient(a, first) - quotient(b, second);
+  },
+});
+
+/** First minus second: a balance of two counts or the gap between two rates. */
+export const difference: Operation = {
+  text: (references) => `${inputAt(references, 0)}-${inputAt(references, 1)}`,
+  compute: (numbers) => inputAt(numbers, 0) - inputAt(numbers, 1),
+};
+
+const quotientText = (references: readonly string[], factor: Factor): string => {
+  const [numerator, denominator] = [inputAt(references, 0), inputAt(references, 1)];
+  return factor === 1 ? `${numerator}/${denominator}` : `${numerator}*${factor}/${denominator}`;
+};
+
+const quotient = (numbers: readonly number[], factor: Factor): number =>
+  (inputAt(numbers, 0) * factor) / inputAt(numbers, 1);
