@@ -29,10 +29,18 @@ export interface AddedSheet {
   readonly after: { readonly address: string; readonly formulas: FormulaGrid } | null;
 }
 
+/** A table of ours that got another size, with the address it had. */
+export interface ResizedTable {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly address: string;
+}
+
 /** What an undo needs; kept in memory only, for the last action. */
 export interface AppliedState {
   readonly blocks: readonly BlockImage[];
   readonly added: readonly AddedSheet[];
+  readonly tables: readonly ResizedTable[];
 }
 
 /**
@@ -59,7 +67,13 @@ export const queueAfterImages = (
     used.load({ address: true, formulas: true });
     return { name, sheet, used };
   });
+  const tables = targets.tables.map(({ sheet, name, range }) => ({
+    sheetId: targets.sheets.get(sheet)?.id ?? "",
+    name,
+    address: range.address,
+  }));
   return () => ({
+    tables,
     blocks: targets.blocks.map(({ sheet, block, hasLook }, index) => ({
       sheetId: targets.sheets.get(sheet)?.id ?? "",
       sheet,

@@ -17,6 +17,7 @@ import {
   queueLink,
   queuePageLayout,
   queueTable,
+  queueTableSize,
 } from "./put-layout";
 import { queueParts } from "./put-parts";
 import { queueMarker } from "./sheet-marker";
@@ -132,6 +133,8 @@ const queueLayout = (sheet: Excel.Worksheet, edit: LayoutEdit): void => {
       return queueColumnWidths(sheet, edit);
     case "addTable":
       return queueTable(sheet, edit);
+    case "resizeTable":
+      return queueTableSize(sheet, edit);
     case "link":
       return queueLink(sheet, edit);
     case "centerAcross":

@@ -13,11 +13,19 @@ export interface BlockTarget {
   readonly hasLook: boolean;
 }
 
+/** A table of ours that gets another size, with the size it has now. */
+export interface TableTarget {
+  readonly sheet: string;
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
 export interface EditTargets {
   readonly workbook: Excel.Workbook;
   /** Existing sheets by name; sheets that the edits add are not among them. */
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly blocks: readonly BlockTarget[];
+  readonly tables: readonly TableTarget[];
   /** Sheets with a wanted name, by name; a null object where the name is free. */
   readonly wanted: ReadonlyMap<string, Excel.Worksheet>;
 }
@@ -38,6 +46,7 @@ export const queueTargets = (
     workbook,
     sheets,
     blocks: edits.flatMap((edit) => queueBlockTarget(sheets, edit)),
+    tables: edits.flatMap((edit) => queueTableTarget(sheets, edit)),
     wanted: new Map([...named].filter(([name]) => added.has(name))),
   };
 };
@@ -70,6 +79,17 @@ const queueBlockTarget = (
       hasLook: edit.kind === "putBlock" && edit.parts !== undefined,
     },
   ];
+};
+
+const queueTableTarget = (
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  edit: WorkbookEdit,
+): TableTarget[] => {
+  const sheet = sheets.get(edit.sheet);
+  if (edit.kind !== "resizeTable" || !sheet) return [];
+  const range = sheet.tables.getItemOrNullObject(edit.name).getRange();
+  range.load({ address: true });
+  return [{ sheet: edit.sheet, name: edit.name, range }];
 };
 
 const touchedBlock = (edit: WorkbookEdit): Block | null => {

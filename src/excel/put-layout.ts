@@ -30,6 +30,11 @@ export const queueTable = (sheet: Excel.Worksheet, { name, block }: EditOf<"addT
   table.set({ name, style: "TableStyleLight1", showBandedRows: false, showFilterButton: false });
 };
 
+export const queueTableSize = (
+  sheet: Excel.Worksheet,
+  { name, block }: EditOf<"resizeTable">,
+): void => sheet.tables.getItem(name).resize(blockToA1(block));
+
 export const queueLink = (sheet: Excel.Worksheet, { at, target, tip }: EditOf<"link">): void => {
   sheet.getCell(at.row, at.column).hyperlink = {
     documentReference: `${quoteSheetName(target.sheet)}!${toA1(target.at)}`,

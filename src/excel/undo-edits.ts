@@ -24,6 +24,9 @@ export const undoEdits =
     const changed = [...blocks.flatMap(changedInBlock), ...added.flatMap(changedInSheet)];
     if (changed.length > 0) return () => ok({ type: "changedMeanwhile", cells: changed });
 
+    for (const { sheetId, name, address } of state.tables) {
+      worksheets.getItem(sheetId).tables.getItem(name).resize(localAddress(address));
+    }
     // In reverse order: two edits of one action may touch the same cell.
     for (const { range, image } of [...blocks].reverse()) restore(range, image);
     for (const { sheet } of added) sheet.delete();
