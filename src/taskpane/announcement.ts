@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { errorText } from "../texts/errors.de";
+import { ui } from "../texts/ui.de";
+import type { RunningJob } from "../usecases/jobs";
+import { countFindings } from "./check/group-findings";
+import type { PaneEvent } from "./pane-state";
+import { progressText } from "./shared/progress-text";
+
+/** What a screen reader is told: results and progress when it is free, errors at once. */
+export interface Announcement {
+  readonly polite: string;
+  readonly assertive: string;
+}
+
+export const SILENCE: Announcement = { polite: "", assertive: "" };
+
+/** Words for what just happened; null where there is nothing to say. */
+export const announcementOf = (event: PaneEvent): Announcement | null => {
+  if (event.type === "failed") return { polite: "", assertive: errorText(event.error).title };
+  const polite = politeWords(event);
+  return polite === null ? null : { polite, assertive: "" };
+};
+
+const politeWords = (event: PaneEvent): string | null => {
+  switch (event.type) {
+    case "started":
+      return ui.running.title(event.job);
+    case "checked": {
+      const { status, result } = event.done.outcome;
+      return ui.check.verdict(status, countFindings(result.findings));
+    }
+    case "derivePreviewed":
+    case "reportPreviewed":
+      return ui.start.planned;
+    case "derived":
+      return ui.derive.done(event.outcome.applied.cellsWritten);
+    case "reported":
+      return ui.report.done(event.outcome.sheets.length, event.outcome.applied.cellsWritten);
+    case "undoEnded":
+      return event.undo.type === "undone"
+        ? ui.write.undone(event.undo.cells)
+        : ui.write.undoRefused;
+    default:
+      return null;
+  }
+};
+
+export const progressAnnouncement = (running: RunningJob): Announcement => ({
+  polite: progressText(running),
+  assertive: "",
+});

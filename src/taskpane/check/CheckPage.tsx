@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ui } from "../../texts/ui.de";
+import { usePane } from "../pane-context";
+import { Page } from "../shared/Page";
+import { PhaseFrame } from "../shared/PhaseFrame";
+import { ScopeChoice } from "../shared/ScopeChoice";
+import { CheckResultView } from "./CheckResultView";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** "Prüfen": reads, judges, writes nothing. */
+export const CheckPage = (): ReactElement => {
+  const styles = useStyles();
+  const { result } = usePane().state.check;
+  return (
+    <Page title={ui.jobNames.check} hasBackButton>
+      <PhaseFrame job="check">
+        {!result && <p className={styles.text}>{ui.check.intro}</p>}
+        <ScopeChoice />
+        <CheckButton />
+        {result && <CheckResultView done={result} />}
+      </PhaseFrame>
+    </Page>
+  );
+};
+
+const CheckButton = (): ReactElement => {
+  const { state, actions } = usePane();
+  const isRepeat = state.check.result?.scope === state.scope;
+  return (
+    <Button appearance="primary" onClick={() => void actions.start("check", "check")}>
+      {isRepeat ? ui.check.again : ui.check.run(state.scope)}
+    </Button>
+  );
+};

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Regular,
+  ErrorCircle20Regular,
+  Info20Regular,
+  Warning20Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { ui } from "../../texts/ui.de";
+import type { CheckOutcome } from "../../usecases/use-cases";
+import type { CheckDone } from "../pane-state";
+import { Disclosure } from "../shared/Disclosure";
+import { ResultHeading } from "../shared/ResultHeading";
+import { FindingList } from "./FindingList";
+import { countFindings, ofSeverity } from "./group-findings";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  sectionTitle: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+const ICONS: Readonly<Record<CheckOutcome["status"], ReactElement>> = {
+  failed: <ErrorCircle20Regular aria-hidden="true" />,
+  open: <Warning20Regular aria-hidden="true" />,
+  incomplete: <Warning20Regular aria-hidden="true" />,
+  accepted: <CheckmarkCircle20Regular aria-hidden="true" />,
+};
+
+interface CheckResultProps {
+  readonly done: CheckDone;
+}
+
+export const CheckResultView = ({ done }: CheckResultProps): ReactElement => {
+  const { delivery, result } = done.outcome;
+  const isEmpty = delivery.sheets.length === 0 && result.findings.length === 0;
+  return isEmpty ? <NothingRecognised done={done} /> : <Verdict done={done} />;
+};
+
+const NothingRecognised = ({ done }: CheckResultProps): ReactElement => {
+  const styles = useStyles();
+  const { title, body, fix } = ui.check.nothingRecognised;
+  return (
+    <>
+      <ResultHeading of={done} icon={<Info20Regular aria-hidden="true" />}>
+        {title}
+      </ResultHeading>
+      <p className={styles.text}>{body(done.scope)}</p>
+      <p className={styles.text}>{fix}</p>
+    </>
+  );
+};
+
+const Verdict = ({ done }: CheckResultProps): ReactElement => {
+  const styles = useStyles();
+  const { outcome, at } = done;
+  const { findings, notEvaluable } = outcome.result;
+  const { status } = outcome;
+  return (
+    <>
+      <ResultHeading of={done} icon={ICONS[status]}>
+        {ui.check.verdict(status, countFindings(findings))}
+      </ResultHeading>
+      <p className={styles.small}>
+        {ui.check.checkedAt(
+          at,
+          outcome.delivery.sheets.map(({ name }) => name),
+        )}
+      </p>
+      {status === "incomplete" && <p className={styles.text}>{ui.check.incomplete}</p>}
+      {notEvaluable.length > 0 && (
+        <p className={styles.text}>{ui.check.notEvaluable(notEvaluable.length)}</p>
+      )}
+      {findings.length === 0 && <p className={styles.text}>{ui.check.nothingFound}</p>}
+      <Findings done={done} />
+    </>
+  );
+};
+
+const Findings = ({ done }: CheckResultProps): ReactElement => {
+  const styles = useStyles();
+  const { findings } = done.outcome.result;
+  const errors = ofSeverity(findings, "error");
+  const warnings = ofSeverity(findings, "warning");
+  const hints = ofSeverity(findings, "information");
+  return (
+    <>
+      {errors.length > 0 && (
+        <section>
+          <h3 className={styles.sectionTitle}>
+            <ErrorCircle20Regular aria-hidden="true" />
+            {ui.check.toChange(errors.length)}
+          </h3>
+          <FindingList findings={errors} outcome={done.outcome} />
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section>
+          <h3 className={styles.sectionTitle}>
+            <Warning20Regular aria-hidden="true" />
+            {ui.check.toConfirm(warnings.length)}
+          </h3>
+          <p className={styles.small}>{ui.check.confirmHint}</p>
+          <FindingList findings={warnings} outcome={done.outcome} />
+        </section>
+      )}
+      {hints.length > 0 && (
+        <section>
+          <Disclosure label={ui.check.hints(hints.length)}>
+            {() => <FindingList findings={hints} outcome={done.outcome} />}
+          </Disclosure>
+        </section>
+      )}
+    </>
+  );
+};

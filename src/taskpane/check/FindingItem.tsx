@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding } from "../../domain/rules/finding";
+import { toA1, type CellRef } from "../../domain/shared/cell";
+import { ui } from "../../texts/ui.de";
+import type { CheckOutcome } from "../../usecases/use-cases";
+import { usePane, type FindingWords } from "../pane-context";
+import { Disclosure } from "../shared/Disclosure";
+import { RevealButton } from "../shared/RevealButton";
+
+const useStyles = makeStyles({
+  place: { fontWeight: tokens.fontWeightSemibold },
+  facts: { margin: "0 0 8px" },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  description: { margin: "0 0 6px" },
+  rule: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly outcome: CheckOutcome;
+}
+
+export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElement => {
+  const styles = useStyles();
+  const words = usePane().deps.findingText(finding, outcome.catalogue);
+  const cell = finding.cells[0]?.cell;
+  return (
+    <Disclosure
+      label={
+        <>
+          <span className={styles.place}>{cell ? toA1(cell) : ui.check.wholeSheet}</span>{" "}
+          {words.what}
+        </>
+      }
+    >
+      {() => (
+        <>
+          <Explanation words={words} />
+          <RevealButton
+            sheetId={sheetIdOf(outcome, cell?.sheet ?? finding.sheet)}
+            cell={cell ?? topLeftOf(finding.sheet)}
+            label={cell ? ui.check.goToCell : ui.check.goToSheet}
+          />
+          <p className={styles.rule}>{ui.check.rule(finding.code)}</p>
+        </>
+      )}
+    </Disclosure>
+  );
+};
+
+const Explanation = ({ words }: { readonly words: FindingWords }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <dl className={styles.facts}>
+      <dt className={styles.term}>{ui.check.why}</dt>
+      <dd className={styles.description}>{words.why}</dd>
+      <dt className={styles.term}>{ui.check.fix}</dt>
+      <dd className={styles.description}>{words.fix}</dd>
+    </dl>
+  );
+};
+
+/** The id outlives a renaming of the sheet; the name is what Excel also understands where no id is known. */
+const sheetIdOf = (outcome: CheckOutcome, name: string): string =>
+  outcome.snapshot.sheets.find((sheet) => sheet.name === name)?.id ?? name;
+
+const topLeftOf = (sheet: string): CellRef => ({ sheet, row: 0, column: 0 });

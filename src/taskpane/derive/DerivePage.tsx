@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ui } from "../../texts/ui.de";
+import { usePane } from "../pane-context";
+import { Page } from "../shared/Page";
+import { PhaseFrame } from "../shared/PhaseFrame";
+import { ScopeChoice } from "../shared/ScopeChoice";
+import { UndoneView } from "../shared/UndoneView";
+import { WrittenView } from "../shared/WrittenView";
+import { DerivePreviewView } from "./DerivePreviewView";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** "Berechnen": preview, consent, formulas in the sheet, the way back. */
+export const DerivePage = (): ReactElement => (
+  <Page title={ui.jobNames.derive} hasBackButton>
+    <PhaseFrame job="derive">
+      <DeriveContent />
+    </PhaseFrame>
+  </Page>
+);
+
+const DeriveContent = (): ReactElement => {
+  const { result } = usePane().state.derive;
+  switch (result.type) {
+    case "none":
+      return <Introduction />;
+    case "preview":
+      return <DerivePreviewView preview={result.preview} />;
+    case "written":
+      return (
+        <WrittenView
+          job="derive"
+          title={ui.derive.done(result.outcome.applied.cellsWritten)}
+          outcome={result.outcome}
+        />
+      );
+    case "undone":
+      return <UndoneView job="derive" undo={result.undo} />;
+  }
+};
+
+const Introduction = (): ReactElement => {
+  const styles = useStyles();
+  const { actions } = usePane();
+  return (
+    <>
+      <p className={styles.text}>{ui.derive.intro}</p>
+      <ScopeChoice />
+      <Button appearance="primary" onClick={() => void actions.start("derive", "preview")}>
+        {ui.write.preview}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Result } from "../domain/shared/result";
+import type { Failure, JobName, Jobs, ViewName } from "../usecases/jobs";
+import type { ReadScope, Watch } from "../usecases/ports";
+import type { UseCases } from "../usecases/use-cases";
+import type { LastWrite, PaneEvent, PaneState, Step } from "./pane-state";
+
+export interface ActionDeps {
+  readonly useCases: UseCases;
+  readonly jobs: Jobs;
+  readonly now: () => Date;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** The state in which the buttons were shown. */
+  readonly state: PaneState;
+}
+
+/** Everything the buttons of the pane do. */
+export interface PaneActions {
+  readonly open: (view: ViewName) => void;
+  readonly chooseScope: (scope: ReadScope) => void;
+  readonly chooseTables: (ids: readonly string[]) => void;
+  readonly dismiss: (job: JobName) => void;
+  readonly cancel: () => void;
+  /** Starts a step of a job. Nothing happens where the step has no material, such as writing without a preview. */
+  readonly start: (job: JobName, step: Step, options?: StartOptions) => Promise<void>;
+}
+
+export interface StartOptions {
+  readonly waitForCellEdit?: boolean;
+}
+
+/** A step ready to run: the work, and what its result means for the state of the pane. */
+type Work = (watch: Watch) => Promise<Result<PaneEvent, Failure>>;
+
+export const createActions = (deps: ActionDeps): PaneActions => ({
+  open: (view) => deps.dispatch({ type: "opened", view }),
+  chooseScope: (scope) => deps.dispatch({ type: "scopeChosen", scope }),
+  chooseTables: (ids) => deps.dispatch({ type: "tablesChosen", ids }),
+  dismiss: (job) => deps.dispatch({ type: "dismissed", job }),
+  cancel: deps.jobs.cancel,
+  start: (job, step, options = {}) => start(deps, { job, step, ...options }),
+});
+
+interface Order extends StartOptions {
+  readonly job: JobName;
+  readonly step: Step;
+}
+
+const start = async (deps: ActionDeps, order: Order): Promise<void> => {
+  const { jobs, dispatch } = deps;
+  const { job, step, waitForCellEdit = false } = order;
+  const work = workOf(deps, order);
+  if (!work) return;
+
+  const running = jobs.snapshot().running;
+  if (running) return dispatch({ type: "opened", view: running.job });
+
+  dispatch({ type: "started", job, step });
+  const end = await jobs.run({ job, waitForCellEdit }, work);
+  if (end.type === "busy") return;
+  if (end.type === "crashed") {
+    return dispatch({ type: "failed", job, step, error: { type: "Unexpected" } });
+  }
+  dispatch(end.value.ok ? end.value.value : { type: "failed", job, step, error: end.value.error });
+};
+
+const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
+  if (job === "check") return checkWork(deps);
+  if (step === "undo") return undoWork(deps, job);
+  return job === "derive" ? deriveWork(deps, step) : reportWork(deps, step);
+};
+
+const checkWork = ({ useCases, now, state }: ActionDeps): Work => {
+  const { scope } = state;
+  return async (watch) =>
+    toEvent(
+      await useCases.checkDelivery({ scope, years: [], department: null }, watch),
+      (outcome) => ({ type: "checked", done: { outcome, scope, at: now() } }),
+    );
+};
+
+const deriveWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | null => {
+  const { scope, derive } = state;
+  if (step === "preview") {
+    return async (watch) =>
+      toEvent(await useCases.previewDerivedColumns(scope, watch), (preview) => ({
+        type: "derivePreviewed",
+        preview,
+      }));
+  }
+  const { result } = derive;
+  if (result.type !== "preview") return null;
+  return async (watch) =>
+    toEvent(await useCases.writeDerivedColumns(result.preview, watch), (outcome) => ({
+      type: "derived",
+      outcome,
+      at: now(),
+    }));
+};
+
+const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | null => {
+  const { report, chosenTables } = state;
+  if (step === "preview") {
+    return async (watch) =>
+      toEvent(await useCases.previewReport(watch), (preview) => ({
+        type: "reportPreviewed",
+        preview,
+      }));
+  }
+  const { result } = report;
+  if (result.type !== "preview" || chosenTables.length === 0) return null;
+  return async (watch) =>
+    toEvent(await useCases.writeReport(result.preview, chosenTables, watch), (outcome) => ({
+      type: "reported",
+      outcome,
+      at: now(),
+    }));
+};
+
+const undoWork = ({ useCases, state }: ActionDeps, job: LastWrite["job"]): Work | null => {
+  const { lastWrite } = state;
+  if (lastWrite?.job !== job) return null;
+  return async (watch) =>
+    toEvent(await useCases.undo(lastWrite.applied, watch), (undo) => ({
+      type: "undoEnded",
+      job,
+      undo,
+    }));
+};
+
+const toEvent = <T, E>(
+  result: Result<T, E>,
+  event: (value: T) => PaneEvent,
+): Result<PaneEvent, E> => (result.ok ? { ok: true, value: event(result.value) } : result);

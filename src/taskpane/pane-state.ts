@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlannedTable } from "../domain/report/report-plan";
+import type { CellRef } from "../domain/shared/cell";
+import type { Failure, JobName, ViewName } from "../usecases/jobs";
+import type { AppliedEdits, ReadScope, UndoOutcome } from "../usecases/ports";
+import type {
+  CheckOutcome,
+  DeriveOutcome,
+  DerivePreview,
+  ReportOutcome,
+  ReportPreview,
+} from "../usecases/use-cases";
+
+/** Parts of a job that the pane starts one by one. */
+export type Step = "check" | "preview" | "write" | "undo";
+
+/** What a page is doing. What it shows beside that is its `result`. */
+export type Phase =
+  | { readonly type: "idle" }
+  | { readonly type: "running"; readonly step: Step }
+  | { readonly type: "failed"; readonly step: Step; readonly error: Failure };
+
+export interface CheckDone {
+  readonly outcome: CheckOutcome;
+  readonly scope: ReadScope;
+  readonly at: Date;
+}
+
+export interface CheckState {
+  readonly phase: Phase;
+  /** The last finished check; it stays when a later one fails or is stopped. */
+  readonly result: CheckDone | null;
+}
+
+export type WriteResult<P, O> =
+  | { readonly type: "none" }
+  | { readonly type: "preview"; readonly preview: P }
+  | { readonly type: "written"; readonly outcome: O; readonly at: Date }
+  | { readonly type: "undone"; readonly undo: Extract<UndoOutcome, { readonly type: "undone" }> };
+
+/** State of a page that shows a preview, writes it and can take it back. */
+export interface WriteState<P, O> {
+  readonly phase: Phase;
+  readonly result: WriteResult<P, O>;
+}
+
+export type DeriveState = WriteState<DerivePreview, DeriveOutcome>;
+export type ReportState = WriteState<ReportPreview, ReportOutcome>;
+
+/** Only the last action can be taken back: its before-image is the only one kept. */
+export interface LastWrite {
+  readonly job: "derive" | "report";
+  readonly applied: AppliedEdits;
+  /** Cells changed since, which made an undo impossible; empty before the first try. */
+  readonly refusedFor: readonly CellRef[];
+}
+
+export interface PaneState {
+  readonly view: ViewName;
+  readonly scope: ReadScope;
+  readonly check: CheckState;
+  readonly derive: DeriveState;
+  readonly report: ReportState;
+  /** Ids of the tables ticked in the checklist. */
+  readonly chosenTables: readonly string[];
+  readonly lastWrite: LastWrite | null;
+  /** Where the keyboard focus belongs after this state appears: on the page just opened or on a new result. */
+  readonly focus: "page" | "result";
+}
+
+const IDLE: Phase = { type: "idle" };
+
+export const INITIAL_STATE: PaneState = {
+  view: "start",
+  scope: "activeSheet",
+  check: { phase: IDLE, result: null },
+  derive: { phase: IDLE, result: { type: "none" } },
+  report: { phase: IDLE, result: { type: "none" } },
+  chosenTables: [],
+  lastWrite: null,
+  focus: "page",
+};
+
+export type PaneEvent =
+  | { readonly type: "opened"; readonly view: ViewName }
+  | { readonly type: "scopeChosen"; readonly scope: ReadScope }
+  | { readonly type: "tablesChosen"; readonly ids: readonly string[] }
+  | { readonly type: "started"; readonly job: JobName; readonly step: Step }
+  | {
+      readonly type: "failed";
+      readonly job: JobName;
+      readonly step: Step;
+      readonly error: Failure;
+    }
+  /** The user has read an error message and wants to go on. */
+  | { readonly type: "dismissed"; readonly job: JobName }
+  | { readonly type: "checked"; readonly done: CheckDone }
+  | { readonly type: "derivePreviewed"; readonly preview: DerivePreview }
+  | { readonly type: "derived"; readonly outcome: DeriveOutcome; readonly at: Date }
+  | { readonly type: "reportPreviewed"; readonly preview: ReportPreview }
+  | { readonly type: "reported"; readonly outcome: ReportOutcome; readonly at: Date }
+  | { readonly type: "undoEnded"; readonly job: "derive" | "report"; readonly undo: UndoOutcome };
+
+export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
+  switch (event.type) {
+    case "opened":
+      return { ...state, view: event.view, focus: "page" };
+    case "scopeChosen":
+      return { ...withoutDerivePreview(state), scope: event.scope };
+    case "tablesChosen":
+      return { ...state, chosenTables: event.ids };
+    case "started":
+      return withPhase(state, event.job, { type: "running", step: event.step });
+    case "failed":
+      return {
+        ...withPhase(state, event.job, { type: "failed", step: event.step, error: event.error }),
+        focus: "result",
+      };
+    case "dismissed":
+      return withPhase(state, event.job, IDLE);
+    default:
+      return { ...withResult(state, event), focus: "result" };
+  }
+};
+
+type ResultEvent = Extract<
+  PaneEvent,
+  {
+    readonly type:
+      "checked" | "derivePreviewed" | "derived" | "reportPreviewed" | "reported" | "undoEnded";
+  }
+>;
+
+const withResult = (state: PaneState, event: ResultEvent): PaneState => {
+  switch (event.type) {
+    case "checked":
+      return { ...state, check: { phase: IDLE, result: event.done } };
+    case "derivePreviewed":
+      return { ...state, derive: previewed(event.preview) };
+    case "derived":
+      return {
+        ...state,
+        derive: written(event.outcome, event.at),
+        lastWrite: lastWriteOf(state, "derive", event.outcome.applied),
+      };
+    case "reportPreviewed":
+      return {
+        ...state,
+        report: previewed(event.preview),
+        chosenTables: event.preview.plan.tables
+          .filter((table) => table.selectedByDefault && canBeBuilt(table))
+          .map(({ id }) => id),
+      };
+    case "reported":
+      return {
+        ...state,
+        report: written(event.outcome, event.at),
+        lastWrite: lastWriteOf(state, "report", event.outcome.applied),
+      };
+    case "undoEnded":
+      return afterUndo(state, event.job, event.undo);
+  }
+};
+
+/** Tables without any value and tables of a type that is not built yet cannot be ticked. */
+export const canBeBuilt = ({ state }: PlannedTable): boolean =>
+  state === "complete" || state === "gaps";
+
+const withPhase = (state: PaneState, job: JobName, phase: Phase): PaneState => ({
+  ...state,
+  [job]: { ...state[job], phase },
+});
+
+/** A preview made for another scope would be written to other sheets than the switch says. */
+const withoutDerivePreview = (state: PaneState): PaneState =>
+  state.derive.result.type === "preview"
+    ? { ...state, derive: { phase: IDLE, result: { type: "none" } } }
+    : state;
+
+const previewed = <P, O>(preview: P): WriteState<P, O> => ({
+  phase: IDLE,
+  result: { type: "preview", preview },
+});
+
+const written = <P, O>(outcome: O, at: Date): WriteState<P, O> => ({
+  phase: IDLE,
+  result: { type: "written", outcome, at },
+});
+
+/** An action that changed nothing leaves the one before it as the last. */
+const lastWriteOf = (
+  { lastWrite }: PaneState,
+  job: LastWrite["job"],
+  applied: AppliedEdits,
+): LastWrite | null =>
+  applied.cellsWritten > 0 || applied.sheetsAdded.length > 0
+    ? { job, applied, refusedFor: [] }
+    : lastWrite;
+
+const afterUndo = (state: PaneState, job: LastWrite["job"], undo: UndoOutcome): PaneState => {
+  if (undo.type === "undone") {
+    return { ...state, [job]: { phase: IDLE, result: { type: "undone", undo } }, lastWrite: null };
+  }
+  const { lastWrite } = state;
+  return {
+    ...withPhase(state, job, IDLE),
+    lastWrite: lastWrite && { ...lastWrite, refusedFor: undo.cells },
+  };
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { ui } from "../../texts/ui.de";
+import type { UndoOutcome } from "../../usecases/ports";
+import { usePane } from "../pane-context";
+import type { LastWrite } from "../pane-state";
+import { ResultHeading } from "./ResultHeading";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+interface UndoneViewProps {
+  readonly job: LastWrite["job"];
+  readonly undo: Extract<UndoOutcome, { readonly type: "undone" }>;
+}
+
+export const UndoneView = ({ job, undo }: UndoneViewProps): ReactElement => {
+  const styles = useStyles();
+  const { actions } = usePane();
+  return (
+    <>
+      <ResultHeading of={undo} icon={<CheckmarkCircle20Regular aria-hidden="true" />}>
+        {ui.write.undone(undo.cells)}
+      </ResultHeading>
+      {undo.sheetsRemoved.length > 0 && (
+        <p className={styles.text}>{ui.write.sheetsRemoved(undo.sheetsRemoved)}</p>
+      )}
+      <Button onClick={() => void actions.start(job, "preview")}>{ui.write.newPreview}</Button>
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ui } from "../../texts/ui.de";
+import type { JobName } from "../../usecases/jobs";
+import { countFindings } from "../check/group-findings";
+import type { PaneState, WriteResult } from "../pane-state";
+
+/** What the start page says about a job so far; null before its first run. */
+export const lastResult = (state: PaneState, job: JobName): string | null => {
+  const { phase } = state[job];
+  if (phase.type === "running") return ui.start.running;
+  if (phase.type === "failed") return ui.start.failed;
+  if (job === "check") return lastCheck(state);
+  return job === "derive"
+    ? lastWrite(state.derive.result, ({ applied }) => ui.derive.brief(applied.cellsWritten))
+    : lastWrite(state.report.result, ({ sheets }) => ui.report.brief(sheets.length));
+};
+
+const lastCheck = ({ check: { result } }: PaneState): string | null =>
+  result &&
+  ui.start.lastAt(result.at, ui.check.brief(countFindings(result.outcome.result.findings)));
+
+const lastWrite = <P, O>(
+  result: WriteResult<P, O>,
+  brief: (outcome: O) => string,
+): string | null => {
+  if (result.type === "preview") return ui.start.planned;
+  return result.type === "written" ? ui.start.lastAt(result.at, brief(result.outcome)) : null;
+};

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
+import type { JobName } from "../usecases/jobs";
+import { announcementOf, progressAnnouncement, SILENCE, type Announcement } from "./announcement";
+import { createActions, type PaneActions } from "./pane-actions";
+import type { PaneContextValue, PaneDeps } from "./pane-context";
+import { INITIAL_STATE, paneReducer, type PaneEvent, type Step } from "./pane-state";
+
+/** Milliseconds between two spoken reports of progress; more would drown everything else. */
+const SPEAK_EVERY = 2000;
+
+/** What a ribbon button starts: writing always waits for the user's consent in the pane. */
+const FIRST_STEP: Readonly<Record<JobName, Step>> = {
+  check: "check",
+  derive: "preview",
+  report: "preview",
+};
+
+export interface PaneController {
+  readonly pane: PaneContextValue;
+  readonly announcement: Announcement;
+}
+
+export const usePaneController = (deps: PaneDeps): PaneController => {
+  const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
+  const [announcement, setAnnouncement] = useState(SILENCE);
+  const actions = useMemo(
+    () =>
+      createActions({
+        ...deps,
+        state,
+        dispatch: (event: PaneEvent) => {
+          dispatch(event);
+          const words = announcementOf(event);
+          if (words) setAnnouncement(words);
+        },
+      }),
+    [deps, state],
+  );
+
+  useRibbonRequests(deps, actions);
+  useSpokenProgress(deps, setAnnouncement);
+  return { pane: { deps, state, actions }, announcement };
+};
+
+const useRibbonRequests = ({ jobs }: PaneDeps, actions: PaneActions): void => {
+  const { request } = useSyncExternalStore(jobs.subscribe, jobs.snapshot);
+  useEffect(() => {
+    const taken = request && jobs.takeRequest();
+    if (!taken) return;
+    actions.open(taken.view);
+    if (taken.startsJob && taken.view !== "start") {
+      void actions.start(taken.view, FIRST_STEP[taken.view]);
+    }
+  }, [request, jobs, actions]);
+};
+
+const useSpokenProgress = (
+  { jobs }: PaneDeps,
+  announce: (announcement: Announcement) => void,
+): void => {
+  const isRunning = useSyncExternalStore(jobs.subscribe, jobs.snapshot).running !== null;
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(() => {
+      const { running } = jobs.snapshot();
+      if (running) announce(progressAnnouncement(running));
+    }, SPEAK_EVERY);
+    return () => clearInterval(timer);
+  }, [isRunning, jobs, announce]);
+};

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { toA1, type CellRef } from "../domain/shared/cell";
+import type { CellValue } from "../domain/shared/sheet-snapshot";
+import type { SkippedRow } from "../domain/derive/derive-plan";
+import type { PlannedTable } from "../domain/report/report-plan";
+import type { JobName } from "../usecases/jobs";
+import type { CheckOutcome } from "../usecases/use-cases";
+import type { Progress, ReadScope, RevealOutcome } from "../usecases/ports";
+
+const WHOLE = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 6 });
+const TIME = new Intl.DateTimeFormat("de-DE", { hour: "2-digit", minute: "2-digit" });
+
+/** "1 Zelle", "504 Zellen"; the blank between number and word does not break. */
+const counted = (count: number, one: string, many: string): string =>
+  `${WHOLE.format(count)}\u00a0${count === 1 ? one : many}`;
+
+const cells = (count: number): string => counted(count, "Zelle", "Zellen");
+const tables = (count: number): string => counted(count, "Tabelle", "Tabellen");
+const errors = (count: number): string => counted(count, "Fehler", "Fehler");
+const warnings = (count: number): string => counted(count, "Warnung", "Warnungen");
+const hints = (count: number): string => counted(count, "Hinweis", "Hinweise");
+
+/** What a check found, counted. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+const countsText = (counts: FindingCounts): string =>
+  [
+    ...(counts.errors > 0 ? [errors(counts.errors)] : []),
+    ...(counts.warnings > 0 ? [warnings(counts.warnings)] : []),
+    ...(counts.hints > 0 ? [hints(counts.hints)] : []),
+  ].join(", ");
+
+const verdicts: Readonly<Record<CheckOutcome["status"], string>> = {
+  failed: "Kann noch nicht abgegeben werden",
+  open: "Bitte vor der Abgabe bestätigen",
+  accepted: "Kann abgegeben werden",
+  incomplete: "Nicht vollständig geprüft",
+};
+
+const phases: Readonly<Record<Progress["phase"], string>> = {
+  reading: "Lesen",
+  computing: "Rechnen",
+  writing: "Schreiben",
+  verifying: "Nachprüfen",
+};
+
+const skipReasons: Readonly<Record<SkippedRow["reason"], string>> = {
+  unreadable: "Die Zelle enthält keine lesbare Zahl.",
+  markedText: "Zahl und Kennzeichen stehen in einer Zelle; damit kann Excel nicht rechnen.",
+  merged: "Die Zelle ist mit anderen verbunden.",
+  elsewhere: "Die Zahl liefert ein anderes Amt; sie liegt noch nicht vor.",
+};
+
+const reveals: Readonly<Record<RevealOutcome["type"], (address: string) => string>> = {
+  shown: (address) => `${address} ist ausgewählt. Mit F6 wechseln Sie ins Blatt.`,
+  sheetHidden: () =>
+    "Das Blatt ist ausgeblendet. Blenden Sie es ein (Rechtsklick auf ein Blattregister › Einblenden).",
+  rowHidden: (address) =>
+    `${address} ist ausgewählt, aber Zeile oder Spalte ist ausgeblendet oder weggefiltert.`,
+};
+
+const tableState = ({ state, valuesMissing }: PlannedTable): string => {
+  if (state === "complete") return "vollständig";
+  if (state === "missing") return "keine Angaben";
+  if (state === "skipped") return "noch nicht verfügbar";
+  return valuesMissing === 1
+    ? "1\u00a0Wert fehlt"
+    : `${WHOLE.format(valuesMissing)}\u00a0Werte fehlen`;
+};
+
+const shownValue = (value: CellValue): string => {
+  if (value === "") return "leer";
+  if (typeof value === "boolean") return value ? "WAHR" : "FALSCH";
+  return typeof value === "number" ? NUMBER.format(value) : `„${value}“`;
+};
+
+const jobNames: Readonly<Record<JobName, string>> = {
+  check: "Prüfen",
+  derive: "Berechnen",
+  report: "Berichtstabellen",
+};
+
+const scopes: Readonly<Record<ReadScope, string>> = {
+  activeSheet: "Dieses Blatt",
+  allSheets: "Alle Blätter",
+};
+
+/** Every word of the task pane. */
+export const ui = {
+  jobNames,
+  scopes,
+  counted: { cells, tables, errors, warnings, hints },
+  time: (at: Date): string => TIME.format(at),
+  cell: (cell: CellRef): string => `„${cell.sheet}“ ${toA1(cell)}`,
+  shownValue,
+  reveal: (type: RevealOutcome["type"], address: string): string => reveals[type](address),
+  more: (count: number): string => `${WHOLE.format(count)} weitere anzeigen`,
+  back: "Zurück zum Start",
+  scopeLabel: "Umfang",
+  cancel: "Abbrechen",
+  wait: "Warten",
+  retry: "Erneut versuchen",
+  dismiss: "Meldung schließen",
+  errorWord: "Fehler",
+  busyElsewhere: (job: JobName): string => `„${jobNames[job]}“ läuft noch.`,
+  running: {
+    title: (job: JobName): string => `${jobNames[job]} läuft …`,
+    undoing: "Die letzte Aktion wird zurückgenommen …",
+    progressLabel: "Fortschritt",
+    progress: ({ phase, done, total, sheet }: Progress): string =>
+      `${phases[phase]}${sheet === null ? "" : `: ${sheet}`} (${done} von ${total})`,
+    starting: "Excel wird gelesen …",
+    waiting: "Es geht weiter, sobald Sie die Eingabe in der Zelle abgeschlossen haben.",
+    cancelling: "Wird abgebrochen, sobald der laufende Schritt beendet ist …",
+  },
+  start: {
+    title: "Start",
+    lead: "Was möchten Sie tun?",
+    privacy: "Ihre Daten bleiben auf Ihrem Rechner. Geschrieben wird nur, was Sie bestätigen.",
+    lines: {
+      check: "Fehler finden, bevor Sie das Blatt abgeben. Verändert nichts.",
+      derive: "Quoten und Veränderungen als Formeln eintragen.",
+      report: "Die Tabellen des Berichts anlegen oder aktualisieren.",
+    } satisfies Readonly<Record<JobName, string>>,
+    running: "läuft …",
+    failed: "nicht beendet",
+    lastAt: (at: Date, result: string): string => `Zuletzt ${TIME.format(at)}\u00a0Uhr: ${result}`,
+    planned: "Vorschau bereit",
+  },
+  check: {
+    intro:
+      "Das Add-in liest das Blatt und zeigt jede Auffälligkeit mit Zelle, Grund und Lösungsweg. Am Blatt ändert sich nichts.",
+    run: (scope: ReadScope): string =>
+      scope === "activeSheet" ? "Dieses Blatt prüfen" : "Alle Blätter prüfen",
+    again: "Neu prüfen",
+    verdict: (status: CheckOutcome["status"], counts: FindingCounts): string => {
+      const found = countsText(counts);
+      return found === "" ? verdicts[status] : `${verdicts[status]}: ${found}`;
+    },
+    checkedAt: (at: Date, sheets: readonly string[]): string =>
+      `Stand ${TIME.format(at)}\u00a0Uhr · ${sheets.length <= 2 ? sheets.join(", ") : `${sheets.length} Blätter`}`,
+    brief: (counts: FindingCounts): string => countsText(counts) || "ohne Befund",
+    notEvaluable: (count: number): string =>
+      count === 1
+        ? "Eine Prüfung war nicht möglich, weil eine Zelle keine Zahl enthält."
+        : `${WHOLE.format(count)} Prüfungen waren nicht möglich, weil Zellen keine Zahl enthalten.`,
+    incomplete: "Mindestens eine Regel konnte nicht laufen. Bitte prüfen Sie erneut.",
+    toChange: (count: number): string => `Bitte ändern (${count})`,
+    toConfirm: (count: number): string => `Bitte bestätigen (${count})`,
+    confirmHint:
+      "Richtig, aber ungewöhnlich? Schreiben Sie den Grund in die Spalte „Bemerkung“ der Zeile.",
+    hints: (count: number): string => `Hinweise (${count})`,
+    nothingFound: "Es wurde nichts beanstandet.",
+    group: (title: string, count: number): string => `${title} (${count})`,
+    sheetHeading: (sheet: string): string => `Blatt „${sheet}“`,
+    wholeSheet: "Blatt",
+    why: "Warum",
+    fix: "So beheben Sie es",
+    goToCell: "Zur Zelle",
+    goToSheet: "Zum Blatt",
+    rule: (code: string): string => `Regel ${code}`,
+    nothingRecognised: {
+      title: "Keine Angaben erkannt",
+      body: (scope: ReadScope): string =>
+        scope === "activeSheet"
+          ? "Auf diesem Blatt steht keine Tabelle mit Kennungen und Jahren, oder das Add-in hat das Blatt selbst angelegt."
+          : "Auf keinem Blatt dieser Datei steht eine Tabelle mit Kennungen und Jahren.",
+      fix: "Wechseln Sie zu dem Blatt mit Ihren Angaben, oder prüfen Sie alle Blätter.",
+    },
+  },
+  write: {
+    preview: "Vorschau anzeigen",
+    newPreview: "Neue Vorschau",
+    undo: "Letzte Aktion zurücknehmen",
+    undone: (count: number): string =>
+      `Zurückgenommen: ${cells(count)} ${count === 1 ? "steht" : "stehen"} wieder wie vorher`,
+    sheetsRemoved: (sheets: readonly string[]): string =>
+      `Wieder entfernt: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
+    undoRefused: "Zurücknehmen ist nicht mehr möglich",
+    undoRefusedBody:
+      "Diese Zellen wurden seitdem geändert. Damit Ihre Eingaben nicht verloren gehen, wurde nichts zurückgenommen:",
+    excelUndo:
+      "Excels eigenes Rückgängig kann danach leer sein. „Letzte Aktion zurücknehmen“ stellt den Stand vorher wieder her.",
+    differences: (count: number): string =>
+      count === 1
+        ? "Eine Zelle zeigt etwas anderes als berechnet:"
+        : `${WHOLE.format(count)} Zellen zeigen etwas anderes als berechnet:`,
+    difference: (expected: CellValue, found: CellValue): string =>
+      `erwartet ${shownValue(expected)}, gefunden ${shownValue(found)}`,
+    notices: "Nicht ausgeführt:",
+  },
+  derive: {
+    intro:
+      "Das Add-in trägt Quoten und Veränderungen zum Vorjahr als Formeln ein. Vorher sehen Sie, was geschrieben wird.",
+    previewTitle: (count: number): string =>
+      `Vorschau: ${cells(count)} ${count === 1 ? "wird" : "werden"} eingetragen`,
+    confirm: (count: number): string => `${cells(count)} eintragen`,
+    nothingToDo: "Es ist schon alles eingetragen",
+    nothingToDoBody: "Alle Formeln stehen bereits im Blatt. Es wird nichts geschrieben.",
+    nothingRecognised: "Keine Angaben erkannt",
+    nothingRecognisedBody:
+      "Auf dem gewählten Blatt steht keine Tabelle mit Kennungen und Jahren. Wechseln Sie zu dem Blatt mit Ihren Angaben.",
+    sheet: (sheet: string): string => `Blatt „${sheet}“`,
+    onSheet: (sheet: string): string => `auf Blatt „${sheet}“`,
+    skipped: (count: number): string =>
+      count === 1
+        ? "Eine Zeile bleibt ohne Formel"
+        : `${WHOLE.format(count)} Zeilen bleiben ohne Formel`,
+    skippedRow: (row: SkippedRow): string => `${toA1(row.cell)}: ${skipReasons[row.reason]}`,
+    occupied: (count: number): string =>
+      count === 1
+        ? "Eine belegte Zelle bleibt unverändert"
+        : `${WHOLE.format(count)} belegte Zellen bleiben unverändert`,
+    unread: (sheets: readonly string[]): string =>
+      `Ohne erkannte Angaben: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
+    done: (count: number): string =>
+      count === 0 ? "Es war schon alles eingetragen" : `${cells(count)} eingetragen`,
+    brief: (count: number): string => `${cells(count)} eingetragen`,
+  },
+  report: {
+    intro:
+      "Das Add-in stellt die Standardtabellen aus allen Blättern dieser Datei zusammen. Vorher wählen Sie aus.",
+    previewTitle: (count: number): string => `Vorschau: ${tables(count)} möglich`,
+    listLabel: "Tabellen",
+    tableState,
+    confirm: (count: number): string => `${tables(count)} erzeugen`,
+    chooseAll: "Alle auswählen",
+    chooseNone: "Keine auswählen",
+    noneChosen: "Wählen Sie mindestens eine Tabelle aus.",
+    notPossible: (count: number): string => `Nicht möglich (${count})`,
+    noTables: "Keine Tabelle möglich",
+    noTablesBody:
+      "In dieser Datei wurden keine Angaben für die Berichtstabellen erkannt. Öffnen Sie die Datei mit den Lieferungen.",
+    conflicts: (count: number): string =>
+      count === 1
+        ? "Für eine Angabe gibt es zwei verschiedene Werte"
+        : `Für ${WHOLE.format(count)} Angaben gibt es verschiedene Werte`,
+    conflict: (used: string, other: string): string => `Verwendet: ${used}. Abweichend: ${other}.`,
+    conflictSide: (cell: CellRef, text: string): string =>
+      `„${cell.sheet}“ ${toA1(cell)} mit ${text}`,
+    foreignSheets: (sheets: readonly string[]): string =>
+      `Diese Blätter stammen nicht vom Add-in und bleiben unverändert; die neuen Blätter erhalten andere Namen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
+    done: (tableCount: number, cellCount: number): string =>
+      cellCount === 0
+        ? `${tables(tableCount)}: schon aktuell, nichts geändert`
+        : `${tables(tableCount)} erzeugt, ${cells(cellCount)} geschrieben`,
+    doneSheets: "Zum Ansehen auswählen:",
+    brief: (count: number): string => `${tables(count)} erzeugt`,
+  },
+} as const;
