@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Formats a file names by number only (ISO 29500-1, 18.8.30), in the wording Excel reports for en-US. */
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [0, "General"],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, "$#,##0_);($#,##0)"],
+  [6, "$#,##0_);[Red]($#,##0)"],
+  [7, "$#,##0.00_);($#,##0.00)"],
+  [8, "$#,##0.00_);[Red]($#,##0.00)"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "m/d/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yyyy h:mm"],
+  [37, "#,##0_);(#,##0)"],
+  [38, "#,##0_);[Red](#,##0)"],
+  [39, "#,##0.00_);(#,##0.00)"],
+  [40, "#,##0.00_);[Red](#,##0.00)"],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);
+
+/** Numbers below are reserved for built-in formats. */
+export const FIRST_OWN_FORMAT = 164;
+
+export const builtInFormat = (id: number): string | null => BUILT_IN.get(id) ?? null;
+
+export const builtInFormatId = (code: string): number | null =>
+  [...BUILT_IN].find(([, known]) => known === code)?.[0] ?? null;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DEFAULT_FORMAT, type BorderLine, type CellFormat } from "../model/workbook-data";
+import { readThemeColors, resolveColor, type ThemeColors } from "./colors";
+import { builtInFormat } from "./number-formats";
+import type { PackageFile } from "./package-file";
+import {
+  attribute,
+  booleanAttribute,
+  childElement,
+  childElements,
+  descend,
+  numberAttribute,
+  type XmlElement,
+} from "./xml/xml-tree";
+
+/** The looks of a workbook by the number cells name them with (attribute s). Cells share these objects. */
+export type FormatTable = readonly CellFormat[];
+
+interface StyleParts {
+  readonly numberFormats: ReadonlyMap<number, string>;
+  readonly fonts: readonly CellFormat["font"][];
+  readonly fills: readonly (string | null)[];
+  readonly borders: readonly CellFormat["borders"][];
+}
+
+export const readFormats = (file: PackageFile, workbook: string): FormatTable => {
+  const part = stylesPart(file, workbook);
+  if (!part) return [DEFAULT_FORMAT];
+  const root = file.read(part);
+  const parts = readParts(root, readThemeColors(file, workbook));
+  return items(root, "cellXfs").map((xf) => readFormat(xf, parts));
+};
+
+export const stylesPart = (file: PackageFile, workbook: string): string | null =>
+  file.related(workbook, "styles")[0]?.target ?? null;
+
+const readParts = (root: XmlElement, theme: ThemeColors): StyleParts => ({
+  numberFormats: new Map(
+    items(root, "numFmts").map((format) => [
+      numberAttribute(format, "numFmtId") ?? 0,
+      attribute(format, "formatCode") ?? "General",
+    ]),
+  ),
+  fonts: items(root, "fonts").map((font) => readFont(font, theme)),
+  fills: items(root, "fills").map((fill) => readFill(fill, theme)),
+  borders: items(root, "borders").map((border) => readBorders(border, theme)),
+});
+
+const items = (root: XmlElement, list: string): XmlElement[] => {
+  const parent = childElement(root, list);
+  return parent ? childElements(parent) : [];
+};
+
+const readFont = (font: XmlElement, theme: ThemeColors): CellFormat["font"] => ({
+  name: attribute(childElement(font, "name"), "val") ?? DEFAULT_FORMAT.font.name,
+  size: numberAttribute(childElement(font, "sz"), "val") ?? DEFAULT_FORMAT.font.size,
+  bold: isOn(childElement(font, "b")),
+  italic: isOn(childElement(font, "i")),
+  underline: isUnderlined(childElement(font, "u")),
+  color: resolveColor(childElement(font, "color"), theme) ?? DEFAULT_FORMAT.font.color,
+});
+
+const isOn = (element: XmlElement | null): boolean =>
+  element !== null && booleanAttribute(element, "val", true);
+
+const isUnderlined = (element: XmlElement | null): boolean =>
+  element !== null && attribute(element, "val") !== "none";
+
+const readFill = (fill: XmlElement, theme: ThemeColors): string | null => {
+  const pattern = childElement(fill, "patternFill");
+  return pattern && attribute(pattern, "patternType") === "solid"
+    ? resolveColor(childElement(pattern, "fgColor"), theme)
+    : null;
+};
+
+const readBorders = (border: XmlElement, theme: ThemeColors): CellFormat["borders"] => {
+  const side = (...names: readonly string[]): BorderLine | null =>
+    readLine(
+      names.map((name) => childElement(border, name)).find((line) => line !== null) ?? null,
+      theme,
+    );
+  return {
+    top: side("top"),
+    // The strict form calls them start and end.
+    right: side("right", "end"),
+    bottom: side("bottom"),
+    left: side("left", "start"),
+  };
+};
+
+const readLine = (line: XmlElement | null, theme: ThemeColors): BorderLine | null => {
+  const style = attribute(line, "style");
+  if (!line || style === null || style === "none") return null;
+  return { style, color: resolveColor(childElement(line, "color"), theme) ?? "#000000" };
+};
+
+const readFormat = (xf: XmlElement, parts: StyleParts): CellFormat => {
+  const formatId = numberAttribute(xf, "numFmtId") ?? 0;
+  const numbered = <T>(list: readonly T[], name: string): T | undefined =>
+    list[numberAttribute(xf, name) ?? 0];
+  return {
+    numberFormat: parts.numberFormats.get(formatId) ?? builtInFormat(formatId) ?? "General",
+    font: numbered(parts.fonts, "fontId") ?? DEFAULT_FORMAT.font,
+    fill: numbered(parts.fills, "fillId") ?? null,
+    borders: numbered(parts.borders, "borderId") ?? DEFAULT_FORMAT.borders,
+    alignment: readAlignment(childElement(xf, "alignment")),
+    locked: booleanAttribute(descend(xf, "protection"), "locked", true),
+  };
+};
+
+const readAlignment = (element: XmlElement | null): CellFormat["alignment"] => ({
+  horizontal: attribute(element, "horizontal") ?? DEFAULT_FORMAT.alignment.horizontal,
+  vertical: attribute(element, "vertical") ?? DEFAULT_FORMAT.alignment.vertical,
+  wrapText: booleanAttribute(element, "wrapText"),
+  indent: numberAttribute(element, "indent") ?? 0,
+});

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TableData } from "../model/workbook-data";
+import { parseArea } from "./a1";
+import type { PackageFile } from "./package-file";
+import { attribute, booleanAttribute, childElement, numberAttribute } from "./xml/xml-tree";
+
+export const readTable = (file: PackageFile, part: string): TableData => {
+  const root = file.read(part);
+  const style = childElement(root, "tableStyleInfo");
+  return {
+    id: attribute(root, "id") ?? part,
+    name: attribute(root, "displayName") ?? attribute(root, "name") ?? "",
+    area: parseArea(attribute(root, "ref") ?? "") ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    showHeaders: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
+    showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+    style: attribute(style, "name") ?? "",
+    showBandedRows: booleanAttribute(style, "showRowStripes"),
+    showFilterButton: childElement(root, "autoFilter") !== null,
+  };
+};

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { NameData, SheetData, WorkbookData } from "../model/workbook-data";
+import { readThemeColors } from "./colors";
+import { unescapeText } from "./escaped-text";
+import { fromFileFormula } from "./formula-text";
+import { PackageError } from "./package-error";
+import type { PackageFile } from "./package-file";
+import { readSharedStrings } from "./shared-strings";
+import { readSheet, type SheetEntry, type SheetSources } from "./sheet-reader";
+import { relationshipId } from "./sheet-xml";
+import { readFormats, type FormatTable } from "./styles-reader";
+import {
+  attribute,
+  booleanAttribute,
+  childElement,
+  childElements,
+  descend,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "./xml/xml-tree";
+
+/** Where things of the workbook stand in its package. */
+export interface WorkbookParts {
+  readonly workbook: string;
+  readonly formats: FormatTable;
+  /** By the id of the sheet. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** Ids of the worksheets in the order of all tabs; null for a tab without cells, such as a chart sheet. */
+  readonly tabs: readonly (string | null)[];
+}
+
+export interface DefinedName {
+  readonly element: XmlElement;
+  readonly name: string;
+  /** Number of the tab for a sheet-level name. */
+  readonly tab: number | null;
+}
+
+export const PRINT_TITLES = "_xlnm.Print_Titles";
+export const PRINT_AREA = "_xlnm.Print_Area";
+const BUILT_IN_NAMES = "_xlnm.";
+
+export const readWorkbook = (
+  file: PackageFile,
+): { readonly data: WorkbookData; readonly parts: WorkbookParts } => {
+  const workbook = workbookPart(file);
+  const root = file.read(workbook);
+  const tabs = tabElements(root).map((tab, index) => toEntry(file, workbook, { tab, index, root }));
+  const entries = tabs.filter((entry): entry is SheetEntry => entry !== null);
+  const sources: SheetSources = {
+    strings: readSharedStrings(file, workbook),
+    formats: readFormats(file, workbook),
+    theme: readThemeColors(file, workbook),
+  };
+  const sheets = entries.map((entry) => readSheet(file, entry, sources));
+  const tabIds = tabs.map((entry) => entry?.id ?? null);
+  return {
+    data: {
+      sheets,
+      activeSheetId: activeSheetId(root, tabIds) ?? firstVisible(sheets),
+      names: readNames(root, tabIds),
+      customXmlParts: readCustomXml(file, workbook),
+      isStructureProtected: booleanAttribute(
+        childElement(root, "workbookProtection"),
+        "lockStructure",
+      ),
+      isReadOnly: booleanAttribute(childElement(root, "fileSharing"), "readOnlyRecommended"),
+      properties: readProperties(file),
+    },
+    parts: {
+      workbook,
+      formats: sources.formats,
+      sheets: new Map(entries.map(({ id, part }) => [id, part])),
+      tabs: tabIds,
+    },
+  };
+};
+
+export const tabElements = (root: XmlElement): XmlElement[] => {
+  const sheets = childElement(root, "sheets");
+  return sheets ? childElements(sheets, "sheet") : [];
+};
+
+export const definedNames = (root: XmlElement): DefinedName[] => {
+  const list = childElement(root, "definedNames");
+  return (list ? childElements(list, "definedName") : []).map((element) => ({
+    element,
+    name: attribute(element, "name") ?? "",
+    tab: numberAttribute(element, "localSheetId"),
+  }));
+};
+
+const workbookPart = (file: PackageFile): string => {
+  const part = file.related("", "officeDocument")[0]?.target;
+  // Binary workbooks (.xlsb) and other Office files are packages too.
+  if (!part || !file.has(part) || !part.endsWith(".xml")) throw new PackageError("noWorkbook");
+  const root = file.read(part);
+  if (!root.name.endsWith("workbook")) throw new PackageError("noWorkbook");
+  return part;
+};
+
+const toEntry = (
+  file: PackageFile,
+  workbook: string,
+  {
+    tab,
+    index,
+    root,
+  }: { readonly tab: XmlElement; readonly index: number; readonly root: XmlElement },
+): SheetEntry | null => {
+  const id = relationshipId(tab);
+  const relationship = file.relationships(workbook).find((candidate) => candidate.id === id);
+  if (!relationship) throw new PackageError("damaged", workbook);
+  if (relationship.type !== "worksheet") return null;
+  const name = (wanted: string): string | null =>
+    definedNames(root)
+      .filter((candidate) => candidate.name === wanted && candidate.tab === index)
+      .map(({ element }) => textOf(element))[0] ?? null;
+  return {
+    part: relationship.target,
+    id: sheetId(index),
+    name: unescapeText(attribute(tab, "name") ?? ""),
+    visibility: visibilityOf(attribute(tab, "state")),
+    printNames: { titles: name(PRINT_TITLES), area: name(PRINT_AREA) },
+  };
+};
+
+/** As Excel numbers the sheets of a file it opens. */
+const sheetId = (index: number): string =>
+  `{00000000-0001-0000-${index.toString(16).toUpperCase().padStart(2, "0")}00-000000000000}`;
+
+const visibilityOf = (state: string | null): SheetData["visibility"] => {
+  if (state === "hidden") return "Hidden";
+  return state === "veryHidden" ? "VeryHidden" : "Visible";
+};
+
+const activeSheetId = (root: XmlElement, tabIds: readonly (string | null)[]): string | null =>
+  tabIds[numberAttribute(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0] ?? null;
+
+const firstVisible = (sheets: readonly SheetData[]): string =>
+  (sheets.find(({ visibility }) => visibility === "Visible") ?? sheets[0])?.id ?? "";
+
+const readNames = (root: XmlElement, tabIds: readonly (string | null)[]): NameData[] =>
+  definedNames(root)
+    .filter(({ name }) => !name.startsWith(BUILT_IN_NAMES))
+    .map(({ element, name, tab }) => ({
+      name,
+      formula: fromFileFormula(textOf(element)),
+      sheetId: tab === null ? null : (tabIds[tab] ?? null),
+      visible: !booleanAttribute(element, "hidden"),
+    }));
+
+const readCustomXml = (file: PackageFile, workbook: string): WorkbookData["customXmlParts"] =>
+  file.related(workbook, "customXml").flatMap(({ target }) => {
+    const bytes = file.bytes(target);
+    return bytes ? [{ id: customXmlId(file, target), xml: decodeXml(bytes) }] : [];
+  });
+
+export const customXmlId = (file: PackageFile, part: string): string => {
+  const properties = file.related(part, "customXmlProps")[0]?.target;
+  const root = properties && file.has(properties) ? file.read(properties) : null;
+  return [...(root?.attributes ?? [])].find(([name]) => name.endsWith("itemID"))?.[1] ?? part;
+};
+
+const decodeXml = (bytes: Uint8Array): string =>
+  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
+
+const readProperties = (file: PackageFile): WorkbookData["properties"] => {
+  const part = corePropertiesPart(file);
+  const root = part ? file.read(part) : null;
+  const text = (local: string): string => (root ? textOf(childElement(root, local)) : "");
+  return { title: text("title"), author: text("creator"), subject: text("subject") };
+};
+
+export const corePropertiesPart = (file: PackageFile): string | null => {
+  const part = file.related("", "core-properties")[0]?.target;
+  return part && file.has(part) ? part : null;
+};

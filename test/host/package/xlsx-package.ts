@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WorkbookData } from "../model/workbook-data";
+import { blankParts } from "./blank-package";
+import { blankSheet, blankWorkbook } from "./blank-workbook";
+import type { CellTargets } from "./cell-writer";
+import { patchCustomXml, patchProperties } from "./document-parts-writer";
+import { patchNames } from "./name-writer";
+import { PackageFile } from "./package-file";
+import { createStringIndex } from "./shared-strings";
+import { patchSheet } from "./sheet-writer";
+import { copyWorkbook } from "./snapshot";
+import { createStyleIndex } from "./styles-writer";
+import { readWorkbook } from "./workbook-reader";
+import {
+  demandCalculation,
+  dropCalculationChain,
+  patchActiveSheet,
+  patchSheetList,
+  patchWorkbookState,
+  type PlacedSheets,
+  type WorkbookChange,
+  type WorkbookTarget,
+} from "./workbook-writer";
+import { pack, unpack, type Parts } from "./zip";
+
+/** The package as it was opened and what it said then; saving changes only what differs from that. */
+export interface OriginalPackage {
+  readonly parts: Parts;
+  readonly data: WorkbookData;
+}
+
+export interface OpenedPackage {
+  /** To be worked on in place. */
+  readonly data: WorkbookData;
+  /** null: a new workbook that never was a file. */
+  readonly original: OriginalPackage | null;
+}
+
+/** Reads an .xlsx file. Throws a PackageError for everything that is none. */
+export const openPackage = (bytes: Uint8Array): OpenedPackage => {
+  const parts = unpack(bytes);
+  const { data } = readWorkbook(new PackageFile(parts));
+  return { data, original: { parts, data: copyWorkbook(data) } };
+};
+
+/** Writes the workbook. Parts in which nothing changed keep their bytes; cached values of formulas are saved as they are. */
+export const savePackage = ({ data, original }: OpenedPackage): Uint8Array => {
+  const file = new PackageFile(original?.parts ?? blankParts());
+  const { parts } = readWorkbook(file);
+  const target: WorkbookTarget = { file, parts };
+  const change = { before: original?.data ?? blankWorkbook(), after: data };
+  const placed = patchSheetList(target, change);
+  patchSheets(target, change, placed);
+  patchNames(target, change, placed);
+  patchActiveSheet(target, change, placed);
+  patchWorkbookState(target, change);
+  patchCustomXml(target, change);
+  patchProperties(target, change);
+  return pack(file.toParts());
+};
+
+const patchSheets = (
+  target: WorkbookTarget,
+  { before, after }: WorkbookChange,
+  placed: PlacedSheets,
+): void => {
+  const { file, parts } = target;
+  const targets: CellTargets = {
+    stringIndex: createStringIndex(file, parts.workbook),
+    styleIndex: createStyleIndex(file, parts.workbook, parts.formats),
+  };
+  const summaries = after.sheets.map((sheet) => {
+    const old = before.sheets.find(({ id }) => id === sheet.id) ?? blankSheet(sheet);
+    const part = placed.parts.get(sheet.id) ?? "";
+    return patchSheet({ file, part }, { before: old, after: sheet }, targets);
+  });
+  if (summaries.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(target);
+  if (summaries.some(({ valuesMissing }) => valuesMissing)) demandCalculation(target);
+};
