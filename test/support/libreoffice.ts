@@ -62,11 +62,15 @@ export const describeWithLibreOffice = (name: string, tests: () => void): void =
 };
 
 /** Opens an .xlsx file in LibreOffice, recalculates everything and returns the unrounded values sheet by sheet. */
-export const recalculate = async (xlsx: Uint8Array): Promise<ReadonlyMap<string, ValueGrid>> => {
+export const recalculate = async (xlsx: Uint8Array): Promise<ReadonlyMap<string, ValueGrid>> =>
+  readValues(await resave(xlsx));
+
+/** The file as LibreOffice writes it after opening and recalculating. */
+export const resave = async (xlsx: Uint8Array): Promise<Uint8Array> => {
   if (soffice === undefined) throw new Error("LibreOffice (soffice) is not installed.");
   const folder = await mkdtemp(join(tmpdir(), "im-libreoffice-"));
   try {
-    return await readValues(await convert(soffice, folder, xlsx));
+    return await convert(soffice, folder, xlsx);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
