@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import { cellId } from "../shared/cell";
+import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { isShare } from "./indicator-use";
+import { judgedQuotients } from "./quotients";
+import { exceeds, roundingTolerance } from "./rounding-tolerance";
+import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import type { RuleContext } from "./rule-context";
+
+/** The part cannot exceed the whole. Where the catalogue allows rates above 100 %, nothing is judged. */
+export const valueNotAboveBase = defineRule({
+  meta: {
+    code: "BEZ-01",
+    family: "BEZ",
+    scope: "row",
+    severity: "error",
+    acknowledge: "openPoint",
+    suppressedBy: ["TYP-01", "TYP-02", "TYP-10", "WER-01", "BEZ-03", "DUP-01"],
+    params: {},
+    source: "Catalogue, plausible.hard[1]; ESS rule type VCO",
+    messages: {
+      one: carries<{
+        readonly key: CellKey;
+        readonly value: number;
+        readonly baseKey: CellKey;
+        readonly base: number;
+      }>(),
+      several: carries<{
+        readonly baseKey: CellKey;
+        readonly base: number;
+        readonly values: number;
+      }>(),
+    },
+  },
+  *check(context) {
+    const tooLarge = new Map<string, Pair[]>();
+    for (const { indicator, value, base } of judgedQuotients(context)) {
+      if (!isShare(indicator) || !base || base.value.kind === "elsewhere") continue;
+      const pair = { value, base };
+      const verdict = judge(pair, context);
+      if (verdict === "above") {
+        const id = cellId(base.cell);
+        tooLarge.set(id, [...(tooLarge.get(id) ?? []), pair]);
+      } else if (verdict !== "blank") yield verdict;
+    }
+    for (const pairs of tooLarge.values()) yield describe(pairs, context);
+  },
+});
+
+interface Pair {
+  readonly value: Observation;
+  readonly base: Observation;
+}
+
+const judge = ({ value, base }: Pair, { catalogue }: RuleContext) => {
+  const above = numberOf(value.value);
+  const below = numberOf(base.value);
+  if (above === undefined || below === undefined) {
+    const isBlank = value.value.kind === "missing" || base.value.kind === "missing";
+    return isBlank ? "blank" : notEvaluable([value.cell, base.cell]);
+  }
+  const tolerance = [value, base]
+    .map(({ key }) => roundingTolerance(catalogue.quantityById.get(key.quantity), key.year))
+    .reduce((sum, part) => sum + part);
+  return exceeds(above - below, tolerance, below) ? "above" : PASSED;
+};
+
+/** Several values above one base have one cause: the base. */
+const describe = (pairs: readonly Pair[], { catalogue }: RuleContext) => {
+  const [first] = pairs as readonly [Pair, ...Pair[]];
+  const { key: baseKey, value: baseValue, cell } = first.base;
+  const base = numberOf(baseValue) ?? 0;
+  const failure = { result: "failed", sheet: cell.sheet } as const;
+  if (pairs.length > 1) {
+    return {
+      ...failure,
+      messageId: "several",
+      data: { baseKey, base, values: pairs.length },
+      cells: [targetCell(first.base), ...pairs.map(({ value }) => sourceCell(value))],
+      target: [targetKey(catalogue, baseKey, "base")],
+      source: pairs.map(({ value }) => targetKey(catalogue, value.key)),
+    } as const;
+  }
+  return {
+    ...failure,
+    sheet: first.value.cell.sheet,
+    messageId: "one",
+    data: { key: first.value.key, value: numberOf(first.value.value) ?? 0, baseKey, base },
+    cells: [targetCell(first.value), sourceCell(first.base)],
+    target: [targetKey(catalogue, first.value.key)],
+    source: [targetKey(catalogue, baseKey, "base")],
+  } as const;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { valueNotAboveBase } from "./bez-01-value-not-above-base";
+import { basePresent } from "./bez-03-base-present";
+import { entryInList } from "./cod-01-entry-in-list";
+import { rowUnique } from "./dup-01-row-unique";
+import { noErrorValue } from "./for-01-no-error-value";
+import { headerFound } from "./str-03-header-found";
+import { columnPresent } from "./str-04-column-present";
+import { totalEqualsParts } from "./sum-01-total-equals-parts";
+import { numberNotAsText } from "./typ-01-number-not-as-text";
+import { numberOrSign } from "./typ-02-number-or-sign";
+import { numberUnambiguous } from "./typ-03-number-unambiguous";
+import { valuePresent } from "./vol-01-value-present";
+import { rowPresent } from "./vol-02-row-present";
+import { valueWithinLimits } from "./wer-01-value-within-limits";
+import { yearJumpPlausible } from "./ztr-01-year-jump-plausible";
+
+/** Every rule, in the order in which they run. Inside a family the rule that others give way to stands first. */
+export const allRules = [
+  headerFound,
+  columnPresent,
+  numberNotAsText,
+  numberOrSign,
+  numberUnambiguous,
+  noErrorValue,
+  entryInList,
+  valuePresent,
+  rowPresent,
+  rowUnique,
+  valueWithinLimits,
+  basePresent,
+  valueNotAboveBase,
+  totalEqualsParts,
+  yearJumpPlausible,
+] as const;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type Catalogue,
+  CITY_AREA,
+  type DimensionId,
+  type QuantityId,
+  TOTAL_GROUP,
+} from "../catalogue/catalogue";
+import type { Indicator } from "../catalogue/catalogue-schema";
+import type { FigureRef } from "../catalogue/figure";
+import { parseGroup } from "../catalogue/group-key";
+
+/** Which indicators are computed from a quantity. */
+export interface IndicatorUse {
+  readonly asNumerator: (quantity: QuantityId) => readonly Indicator[];
+  readonly asDenominator: (quantity: QuantityId) => readonly Indicator[];
+  /** Rates and means whose numerator this figure is. */
+  readonly quotientsOf: (key: FigureRef) => readonly Indicator[];
+  /**
+   * The one indicator that judges level and jump of a figure: the one whose value the figure is itself before a rate
+   * made of it, and among equals the one that asks for this group.
+   */
+  readonly judgeOf: (key: FigureRef) => Indicator | undefined;
+}
+
+export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
+  const numerators = new Map<QuantityId, Indicator[]>();
+  const denominators = new Map<QuantityId, Indicator[]>();
+  for (const indicator of catalogue.data.indicators) {
+    add(numerators, indicator.numerator, indicator);
+    add(denominators, indicator.denominator, indicator);
+  }
+  const asNumerator = (quantity: QuantityId): readonly Indicator[] =>
+    numerators.get(quantity) ?? [];
+  return {
+    asNumerator,
+    asDenominator: (quantity) => denominators.get(quantity) ?? [],
+    quotientsOf: (key) =>
+      asNumerator(key.quantity).filter(
+        (indicator) => isQuotient(indicator) && judges(indicator, key),
+      ),
+    judgeOf: (key) => mostSpecific(asNumerator(key.quantity), key),
+  };
+};
+
+/** A rate or mean: its value is computed from two quantities. */
+export const isQuotient = (indicator: Indicator): boolean => indicator.denominator !== null;
+
+/**
+ * A rate whose numerator is part of its base, so that it cannot exceed 100 %.
+ * The catalogue says so by a hard upper limit equal to the factor; it is open (null) where more than 100 % is legal.
+ */
+export const isShare = ({ kind, factor, plausible }: Indicator): boolean =>
+  kind === "rate" && plausible.hard[1] === factor;
+
+/** The figure a rate is formed with: the denominator at the same place, or that of the whole (`base: whole`). */
+export const baseFigure = (indicator: Indicator, { group, area }: FigureRef): FigureRef => {
+  const isWhole = (dimension: DimensionId): boolean =>
+    indicator.breakdowns.some(
+      (breakdown) => breakdown.dimension === dimension && breakdown.base === "whole",
+    );
+  return {
+    quantity: indicator.denominator ?? "",
+    group: parseGroup(group).some(({ dimension }) => isWhole(dimension)) ? TOTAL_GROUP : group,
+    area: isWhole("area") ? CITY_AREA : area,
+  };
+};
+
+const add = (
+  map: Map<QuantityId, Indicator[]>,
+  quantity: QuantityId | null,
+  indicator: Indicator,
+): void => {
+  if (quantity === null) return;
+  const list = map.get(quantity) ?? [];
+  list.push(indicator);
+  map.set(quantity, list);
+};
+
+const mostSpecific = (indicators: readonly Indicator[], key: FigureRef): Indicator | undefined => {
+  const judging = indicators.filter((indicator) => judges(indicator, key));
+  const ownValue = judging.filter((indicator) => !isQuotient(indicator));
+  const candidates = ownValue.length > 0 ? ownValue : judging;
+  return candidates.find((indicator) => asksFor(indicator, key)) ?? candidates[0];
+};
+
+/** In a distribution the row of the whole is 100 % by definition and says nothing. */
+const judges = ({ distribution }: Indicator, { group }: FigureRef): boolean =>
+  distribution === null || parseGroup(group).some(({ dimension }) => dimension === distribution);
+
+const asksFor = ({ breakdowns }: Indicator, { group }: FigureRef): boolean =>
+  parseGroup(group).every((part) =>
+    breakdowns.some(({ dimension }) => dimension === part.dimension),
+  );

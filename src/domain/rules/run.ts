@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Delivery } from "../delivery/delivery";
+import { cellId } from "../shared/cell";
+import { type Cascade, createCascade } from "./cascade";
+import type { CheckResult, Finding, NotEvaluable } from "./finding";
+import { findingId } from "./finding-id";
+import { carries, type Failure, FAMILIES, type Messages, type Rule } from "./rule";
+import { createRuleContext, type RuleContext, type RuleMaterial } from "./rule-context";
+
+/** The finding of the run itself: a rule that broke. Its figures were neither confirmed nor rejected. */
+export const BROKEN_RULE = {
+  meta: { code: "DEF-01", messages: { broken: carries<{ readonly rule: string }>() } },
+} as const;
+
+/** Runs every rule over a delivery, families in order, and keeps follow-up findings back. */
+export const runRules = (rules: readonly Rule[], material: RuleMaterial): CheckResult => {
+  const context = createRuleContext(material);
+  const cascade = createCascade(material.delivery);
+  const outcomes = inRunOrder(rules).map((rule) => runRule(rule, context, cascade));
+  return {
+    findings: inReadingOrder(
+      numberTwins(outcomes.flatMap(({ findings }) => findings)),
+      material.delivery,
+    ),
+    notEvaluable: outcomes.flatMap(({ notEvaluable }) => notEvaluable),
+    rulesRun: outcomes.filter(({ isBroken }) => !isBroken).length,
+    rulesWithoutMaterial: outcomes
+      .filter(({ hasMaterial }) => !hasMaterial)
+      .map(({ code }) => code),
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+  };
+};
+
+interface RuleOutcome {
+  readonly code: string;
+  readonly findings: Finding[];
+  readonly notEvaluable: NotEvaluable[];
+  passed: number;
+  hasMaterial: boolean;
+  isBroken: boolean;
+}
+
+const inRunOrder = (rules: readonly Rule[]): readonly Rule[] =>
+  [...rules].sort((a, b) => FAMILIES.indexOf(a.meta.family) - FAMILIES.indexOf(b.meta.family));
+
+/** A rule that throws must not take the others' findings along. What it found before is dropped: it may be wrong. */
+const runRule = (rule: Rule, context: RuleContext, cascade: Cascade): RuleOutcome => {
+  const outcome = emptyOutcome(rule.meta.code);
+  try {
+    for (const verdict of rule.check(context)) {
+      outcome.hasMaterial = true;
+      if (verdict.result === "passed") outcome.passed += verdict.count;
+      else if (verdict.result === "notEvaluable") {
+        outcome.notEvaluable.push({ code: rule.meta.code, cells: verdict.cells });
+      } else judge(rule, verdict, { outcome, cascade });
+    }
+  } catch {
+    return brokenOutcome(rule.meta.code, context.delivery);
+  }
+  for (const finding of outcome.findings) cascade.note(finding);
+  return outcome;
+};
+
+const emptyOutcome = (code: string): RuleOutcome => ({
+  code,
+  findings: [],
+  notEvaluable: [],
+  passed: 0,
+  hasMaterial: false,
+  isBroken: false,
+});
+
+const judge = (
+  rule: Rule,
+  failure: Failure<Messages>,
+  { outcome, cascade }: { readonly outcome: RuleOutcome; readonly cascade: Cascade },
+): void => {
+  const cells = failure.cells.map(({ cell }) => cell);
+  if (cascade.isBlocked(rule.meta, cells)) {
+    outcome.notEvaluable.push({ code: rule.meta.code, cells });
+  } else outcome.findings.push(toFinding(rule, failure));
+};
+
+const toFinding = ({ meta }: Rule, failure: Failure<Messages>): Finding => {
+  const answer = meta.messages[failure.messageId];
+  return {
+    id: findingId(meta.code, failure.target, failure.aspect),
+    code: meta.code,
+    messageId: failure.messageId,
+    severity: answer?.severity ?? meta.severity,
+    acknowledge: answer?.acknowledge ?? meta.acknowledge,
+    data: failure.data,
+    target: failure.target,
+    source: failure.source ?? [],
+    cells: failure.cells,
+    sheet: failure.sheet,
+  };
+};
+
+const brokenOutcome = (rule: string, delivery: Delivery): RuleOutcome => {
+  const data: { readonly rule: string } = { rule };
+  return {
+    ...emptyOutcome(rule),
+    hasMaterial: true,
+    isBroken: true,
+    findings: [
+      {
+        id: findingId(BROKEN_RULE.meta.code, [], rule),
+        code: BROKEN_RULE.meta.code,
+        messageId: "broken",
+        severity: "error",
+        acknowledge: "none",
+        data,
+        target: [],
+        source: [],
+        cells: [],
+        sheet: delivery.sheets[0]?.name ?? delivery.unread[0]?.name ?? "",
+      },
+    ],
+  };
+};
+
+/**
+ * The same figure may be wrong on two sheets, or in two rows of one sheet: equal id, other cells. The second gets a
+ * number. The same finding told twice is dropped.
+ */
+const numberTwins = (findings: readonly Finding[]): readonly Finding[] => {
+  const placesById = new Map<string, Set<string>>();
+  return findings.flatMap((finding) => {
+    const place = finding.cells.map(({ cell }) => cellId(cell)).join(" ") || finding.sheet;
+    const places = placesById.get(finding.id) ?? new Set<string>();
+    placesById.set(finding.id, places);
+    if (places.has(place)) return [];
+    places.add(place);
+    return places.size === 1 ? [finding] : [{ ...finding, id: `${finding.id}.${places.size}` }];
+  });
+};
+
+/** Sheet by sheet, then row by row and column by column of the first cell; findings about a whole sheet come first. */
+const inReadingOrder = (findings: readonly Finding[], delivery: Delivery): readonly Finding[] => {
+  const sheets = [...delivery.unread, ...delivery.sheets].map(({ name }) => name);
+  const position = new Map(sheets.map((name, index) => [name, index]));
+  const first = ({ cells }: Finding): { row: number; column: number } =>
+    cells[0]?.cell ?? { row: -1, column: -1 };
+  return [...findings].sort(
+    (a, b) =>
+      (position.get(a.sheet) ?? -1) - (position.get(b.sheet) ?? -1) ||
+      first(a).row - first(b).row ||
+      first(a).column - first(b).column ||
+      a.code.localeCompare(b.code),
+  );
+};

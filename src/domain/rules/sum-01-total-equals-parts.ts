@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DimensionId } from "../catalogue/catalogue";
+import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import { cellId, type CellRef } from "../shared/cell";
+import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { exceeds, roundingTolerance } from "./rounding-tolerance";
+import { defineRule, carries, notEvaluable, passed } from "./rule";
+import type { RuleContext } from "./rule-context";
+import { groupByCause, type SumCheck, type SumFailure } from "./sum-causes";
+import { type SumEquation, sumEquations } from "./sum-equations";
+
+interface WrongSum {
+  readonly actual: number;
+  readonly expected: number;
+}
+
+/** "davon": the parts add up to the whole. Signs that hide a number leave the sum undecided. */
+export const totalEqualsParts = defineRule({
+  meta: {
+    code: "SUM-01",
+    family: "SUM",
+    scope: "group",
+    severity: "error",
+    acknowledge: "openPoint",
+    suppressedBy: [
+      "TYP-01",
+      "TYP-02",
+      "TYP-03",
+      "TYP-10",
+      "DUP-01",
+      "VOL-01",
+      "VOL-02",
+      "WER-01",
+      "BEZ-01",
+      "BEZ-03",
+    ],
+    params: {},
+    source: "Catalogue, dimension.split, quantity.rounding and identity; ESS rule type VAD",
+    messages: {
+      split: carries<WrongSum & { readonly key: CellKey; readonly dimension: DimensionId }>(),
+      identity: carries<WrongSum & { readonly key: CellKey }>(),
+      shared: carries<{
+        readonly key: CellKey;
+        readonly sums: readonly (WrongSum & {
+          readonly whole: CellRef;
+          readonly parts: readonly CellRef[];
+        })[];
+      }>(),
+    },
+  },
+  *check(context) {
+    const failed: SumCheck[] = [];
+    const sound: SumCheck[] = [];
+    for (const sum of judgedSums(context)) {
+      if ("cells" in sum) yield notEvaluable(sum.cells);
+      else (isWrong(sum, context) ? failed : sound).push(sum);
+    }
+    if (sound.length > 0) yield passed(sound.length);
+    for (const failure of groupByCause(failed, sound)) yield describe(failure, context);
+  },
+});
+
+type Undecided = { readonly cells: readonly CellRef[] };
+
+function* judgedSums(context: RuleContext): Generator<SumCheck | Undecided> {
+  for (const equation of sumEquations(context)) {
+    for (const [year, wholes] of equation.whole.byYear) {
+      if (!context.isJudged(year)) continue;
+      for (const whole of wholes) {
+        if (whole.role === "delivered") yield* addUp(equation, whole, context);
+      }
+    }
+  }
+}
+
+/** Nothing where a part has no cell in this year; undecided where a cell holds no number. */
+function* addUp(equation: SumEquation, whole: Observation, context: RuleContext) {
+  const parts = equation.parts.flatMap((part) => {
+    const found = context.index.at({ ...part, year: whole.key.year }, whole.cell.sheet);
+    return found ? [found] : [];
+  });
+  if (parts.length < equation.parts.length) return;
+  const silent = [whole, ...parts].filter(({ value }) => numberOf(value) === undefined);
+  if (silent.length > 0) {
+    yield { cells: silent.map(({ cell }) => cell) };
+    return;
+  }
+  const sum = parts.reduce((total, { value }) => total + (numberOf(value) ?? 0), 0);
+  yield { equation, whole, parts, actual: numberOf(whole.value) ?? 0, expected: sum };
+}
+
+/** Every cell of a rounded quantity may be off on its own: totals are rounded independently of their parts. */
+const isWrong = ({ whole, parts, actual, expected }: SumCheck, { catalogue }: RuleContext) => {
+  const tolerance = [whole, ...parts]
+    .map(({ key }) => roundingTolerance(catalogue.quantityById.get(key.quantity), key.year))
+    .reduce((sum, cell) => sum + cell, 0);
+  return exceeds(Math.abs(actual - expected), tolerance, actual);
+};
+
+const describe = ({ cause, sums }: SumFailure, context: RuleContext) =>
+  cause ? describeShared(cause, sums, context) : describeSingle(sums, context);
+
+const describeSingle = (sums: readonly SumCheck[], { catalogue }: RuleContext) => {
+  const [sum] = sums as readonly [SumCheck];
+  const { equation, whole, parts, actual, expected } = sum;
+  const { key } = whole;
+  const failure = {
+    result: "failed",
+    sheet: whole.cell.sheet,
+    cells: [targetCell(whole), ...parts.map(sourceCell)],
+    target: [targetKey(catalogue, key)],
+    source: parts.map((part) => targetKey(catalogue, part.key)),
+    aspect: `${equation.kind} ${equation.dimension}`,
+  } as const;
+  if (equation.kind === "identity") {
+    return { ...failure, messageId: "identity", data: { key, actual, expected } } as const;
+  }
+  const { dimension } = equation;
+  return { ...failure, messageId: "split", data: { key, dimension, actual, expected } } as const;
+};
+
+const describeShared = (
+  cause: Observation,
+  sums: readonly SumCheck[],
+  { catalogue }: RuleContext,
+) => {
+  const others = otherCells(cause, sums);
+  return {
+    result: "failed",
+    sheet: cause.cell.sheet,
+    messageId: "shared",
+    data: {
+      key: cause.key,
+      sums: sums.map(({ whole, parts, actual, expected }) => ({
+        actual,
+        expected,
+        whole: whole.cell,
+        parts: parts.map(({ cell }) => cell),
+      })),
+    },
+    cells: [targetCell(cause), ...others.map(sourceCell)],
+    target: [targetKey(catalogue, cause.key)],
+    source: others.map(({ key }) => targetKey(catalogue, key)),
+  } as const;
+};
+
+const otherCells = (cause: Observation, sums: readonly SumCheck[]): readonly Observation[] => {
+  const byCell = new Map(
+    sums.flatMap(({ whole, parts }) =>
+      [whole, ...parts].map((part) => [cellId(part.cell), part] as const),
+    ),
+  );
+  byCell.delete(cellId(cause.cell));
+  return [...byCell.values()];
+};

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IndicatorId } from "../catalogue/catalogue";
+import type { FigureRef } from "../catalogue/figure";
+import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { isQuotient, isShare } from "./indicator-use";
+import { judgedQuotients, type Quotient, rateOf } from "./quotients";
+import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import type { RuleContext } from "./rule-context";
+
+interface OutOfLimits {
+  readonly key: CellKey;
+  /** The computed Kennzahl that is out of its limits; null where the typed value itself is. */
+  readonly indicator: IndicatorId | null;
+  readonly value: number;
+}
+
+interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Hard limits of the catalogue: of a typed value, and of a computed rate where a limit is not already its parts'. */
+export const valueWithinLimits = defineRule({
+  meta: {
+    code: "WER-01",
+    family: "WER",
+    scope: "cell",
+    severity: "error",
+    acknowledge: "openPoint",
+    suppressedBy: ["TYP-01", "TYP-02", "TYP-03", "TYP-10"],
+    params: { min: 0 },
+    source: "Catalogue, plausible.hard; ESS rule type VIR",
+    messages: {
+      between: carries<OutOfLimits & { readonly min: number; readonly max: number }>(),
+      below: carries<OutOfLimits & { readonly min: number }>(),
+      above: carries<OutOfLimits & { readonly max: number }>(),
+    },
+  },
+  *check(context) {
+    yield* typedValues(context);
+    yield* computedRates(context);
+  },
+});
+
+function* typedValues(context: RuleContext) {
+  for (const { key, byYear } of context.index.series) {
+    const limits = limitsOfValue(key, context);
+    if (limits.min === null && limits.max === null) continue;
+    for (const [year, observations] of byYear) {
+      if (!context.isJudged(year)) continue;
+      for (const observation of observations) {
+        if (observation.role === "delivered") yield* judgeValue(observation, limits, context);
+      }
+    }
+  }
+}
+
+/**
+ * Without an indicator whose value the figure is itself, the lower limit of its rates holds for it too:
+ * a rate can be negative only if one of its two parts is.
+ */
+const limitsOfValue = (key: FigureRef, { use }: RuleContext): Limits => {
+  const judge = use.judgeOf(key);
+  if (judge && !isQuotient(judge)) {
+    const [min, max] = judge.plausible.hard;
+    return { min, max };
+  }
+  const rates = [...use.asNumerator(key.quantity), ...use.asDenominator(key.quantity)];
+  const cannotBeNegative =
+    rates.length > 0 && rates.every(({ plausible }) => (plausible.hard[0] ?? -1) >= 0);
+  return { min: cannotBeNegative ? (valueWithinLimits.meta.params["min"] ?? 0) : null, max: null };
+};
+
+function* judgeValue(observation: Observation, limits: Limits, { catalogue }: RuleContext) {
+  const { key, cell, value } = observation;
+  const number = numberOf(value);
+  if (number === undefined) {
+    if (value.kind === "unreadable" || value.kind === "sign") yield notEvaluable([cell]);
+    return;
+  }
+  const broken = brokenLimit(number, limits);
+  if (broken === null) {
+    yield PASSED;
+    return;
+  }
+  yield {
+    result: "failed",
+    ...message({ key, indicator: null, value: number }, limits, broken),
+    sheet: cell.sheet,
+    cells: [targetCell(observation)],
+    target: [targetKey(catalogue, key)],
+  } as const;
+}
+
+/** Limits that follow from neither part alone; the upper end of a share is BEZ-01's. */
+function* computedRates(context: RuleContext) {
+  for (const quotient of judgedQuotients(context)) {
+    const [min, max] = quotient.indicator.plausible.hard;
+    const limits: Limits = {
+      min: min !== null && min > 0 ? min : null,
+      max: isShare(quotient.indicator) ? null : max,
+    };
+    if (limits.min === null && limits.max === null) continue;
+    const rate = rateOf(quotient);
+    const broken = rate === undefined ? null : brokenLimit(rate, limits);
+    if (rate === undefined) continue;
+    if (broken === null) yield PASSED;
+    else yield rateFailure(quotient, message(rateFacts(quotient, rate), limits, broken), context);
+  }
+}
+
+const rateFacts = ({ indicator, value }: Quotient, rate: number): OutOfLimits => ({
+  key: value.key,
+  indicator: indicator.id,
+  value: rate,
+});
+
+const rateFailure = (
+  { indicator, value, base }: Quotient,
+  words: ReturnType<typeof message>,
+  { catalogue }: RuleContext,
+) =>
+  ({
+    result: "failed",
+    ...words,
+    sheet: value.cell.sheet,
+    cells: [targetCell(value), ...(base ? [sourceCell(base)] : [])],
+    target: [targetKey(catalogue, value.key, "rate")],
+    aspect: indicator.id,
+  }) as const;
+
+const brokenLimit = (value: number, { min, max }: Limits): "below" | "above" | null => {
+  if (min !== null && value < min) return "below";
+  return max !== null && value > max ? "above" : null;
+};
+
+const message = (facts: OutOfLimits, { min, max }: Limits, broken: "below" | "above") => {
+  if (min !== null && max !== null) {
+    return { messageId: "between", data: { ...facts, min, max } } as const;
+  }
+  return broken === "below"
+    ? ({ messageId: "below", data: { ...facts, min: min ?? 0 } } as const)
+    : ({ messageId: "above", data: { ...facts, max: max ?? 0 } } as const);
+};

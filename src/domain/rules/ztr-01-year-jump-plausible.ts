@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CITY_AREA, type IndicatorId, TOTAL_GROUP } from "../catalogue/catalogue";
+import type { YearJump } from "../catalogue/catalogue-schema";
+import type { CellKey, Observation } from "../delivery/delivery";
+import { cellId } from "../shared/cell";
+import type { Year } from "../shared/year";
+import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { isQuotient } from "./indicator-use";
+import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import type { RuleContext } from "./rule-context";
+import { type YearPair, yearPairs } from "./year-pairs";
+
+interface Jump {
+  readonly key: CellKey;
+  readonly indicator: IndicatorId;
+  readonly value: number;
+  readonly previousYear: Year;
+  /** Groups and areas of the same figure that jumped with it. */
+  readonly alsoIn: number;
+}
+
+/** A change so strong that it is more often a slip than a development. One jump of a whole is one finding. */
+export const yearJumpPlausible = defineRule({
+  meta: {
+    code: "ZTR-01",
+    family: "ZTR",
+    scope: "series",
+    severity: "warning",
+    acknowledge: "reason",
+    suppressedBy: [
+      "TYP-01",
+      "TYP-02",
+      "TYP-03",
+      "TYP-10",
+      "FOR-01",
+      "DUP-01",
+      "WER-01",
+      "SUM-01",
+      "SUM-03",
+      "BEZ-01",
+      "BEZ-03",
+      "REV-02",
+    ],
+    params: {},
+    source: "Catalogue, indicator.yearJump, measured on 880 series; ESS rule type VNO",
+    messages: {
+      change: carries<Jump & { readonly previous: number }>(),
+      fromZero: carries<Jump>(),
+    },
+  },
+  *check(context) {
+    const { values, rates } = judgedSeries(context);
+    const jumpsOfValues: YearPair[] = [];
+    for (const pairs of values) yield* judge(pairs, jumpsOfValues);
+    const jumpsOfRates: YearPair[] = [];
+    for (const pairs of rates) yield* judge(pairs, jumpsOfRates);
+
+    const flagged = new Set(jumpsOfValues.flatMap(({ to }) => to.cells.map(idOf)));
+    for (const fold of folded(jumpsOfValues)) yield describe(fold, context);
+    for (const fold of folded(jumpsOfRates)) {
+      const { from, to } = fold.pair;
+      const bases = [...from.cells.slice(1), ...to.cells.slice(1)];
+      // The base jumped: the rate only follows it.
+      if (bases.some((base) => flagged.has(idOf(base)))) yield notEvaluable(cellsOf(to.cells));
+      else yield describe(fold, context);
+    }
+  },
+});
+
+const idOf = ({ cell }: Observation): string => cellId(cell);
+
+const cellsOf = (cells: readonly Observation[]) => cells.map(({ cell }) => cell);
+
+const judgedSeries = (context: RuleContext) => {
+  const values: (readonly YearPair[])[] = [];
+  const rates: (readonly YearPair[])[] = [];
+  for (const series of context.index.series) {
+    const indicator = context.use.judgeOf(series.key);
+    if (!indicator || !hasThreshold(indicator.yearJump)) continue;
+    const pairs = yearPairs(series, indicator, context);
+    if (pairs.length > 0) (isQuotient(indicator) ? rates : values).push(pairs);
+  }
+  return { values, rates };
+};
+
+const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump): boolean =>
+  absolutePoints !== null || (relativePct !== null && minSqrtMultiple !== null);
+
+/** Collects the jumps of one series; a jump straight back from a jump is the same slip seen twice. */
+function* judge(pairs: readonly YearPair[], jumps: YearPair[]) {
+  let last: YearPair | null = null;
+  for (const pair of pairs) {
+    const isJump = jumpsIn(pair);
+    if (!isJump) yield PASSED;
+    else if (last && isReturn(last, pair)) yield notEvaluable(cellsOf(pair.to.cells));
+    else jumps.push(pair);
+    last = isJump ? pair : null;
+  }
+}
+
+const jumpsIn = ({ indicator: { yearJump }, from, to }: YearPair): boolean => {
+  const { absolutePoints, relativePct, minSqrtMultiple } = yearJump;
+  const change = Math.abs(to.value - from.value);
+  if (absolutePoints !== null) return change > absolutePoints;
+  if (relativePct === null || minSqrtMultiple === null) return false;
+  const larger = Math.max(Math.abs(from.value), Math.abs(to.value));
+  return (
+    change * 100 > relativePct * Math.abs(from.value) &&
+    change > minSqrtMultiple * Math.sqrt(larger)
+  );
+};
+
+const isReturn = (last: YearPair, pair: YearPair): boolean =>
+  last.to.cells[0] === pair.from.cells[0] &&
+  !jumpsIn({ indicator: pair.indicator, from: last.from, to: pair.to });
+
+interface Fold {
+  readonly pair: YearPair;
+  readonly parts: readonly YearPair[];
+}
+
+/** Where the whole jumped, its groups and areas jumping the same way are part of the same development. */
+const folded = (jumps: readonly YearPair[]): readonly Fold[] => {
+  const wholes = new Map(jumps.filter(isWhole).map((pair) => [developmentOf(pair), pair]));
+  const parts = new Map<YearPair, YearPair[]>();
+  const folds: Fold[] = [];
+  for (const pair of jumps) {
+    const whole = wholes.get(developmentOf(pair));
+    if (whole && whole !== pair) parts.set(whole, [...(parts.get(whole) ?? []), pair]);
+  }
+  for (const pair of jumps) {
+    const whole = wholes.get(developmentOf(pair));
+    if (!whole || whole === pair) folds.push({ pair, parts: parts.get(pair) ?? [] });
+  }
+  return folds;
+};
+
+const isWhole = ({ to }: YearPair): boolean => {
+  const { group, area } = to.cells[0].key;
+  return group === TOTAL_GROUP && area === CITY_AREA;
+};
+
+const developmentOf = ({ indicator, from, to }: YearPair): string => {
+  const { cell, key } = to.cells[0];
+  const direction = Math.sign(to.value - from.value);
+  return [cell.sheet, indicator.id, key.quantity, to.year, direction].join("|");
+};
+
+const describe = ({ pair: { indicator, from, to }, parts }: Fold, { catalogue }: RuleContext) => {
+  const [observation, ...bases] = to.cells;
+  const compared = [...from.cells, ...bases];
+  const measure = isQuotient(indicator) ? "rate" : "value";
+  const jump: Jump = {
+    key: observation.key,
+    indicator: indicator.id,
+    value: to.value,
+    previousYear: from.year,
+    alsoIn: parts.length,
+  };
+  const failure = {
+    result: "failed",
+    sheet: observation.cell.sheet,
+    cells: [targetCell(observation), ...compared.map(sourceCell)],
+    target: [targetKey(catalogue, observation.key, measure)],
+    source: [...compared, ...parts.map((part) => part.to.cells[0])].map(({ key }) =>
+      targetKey(catalogue, key),
+    ),
+  } as const;
+  return from.value === 0
+    ? ({ ...failure, messageId: "fromZero", data: jump } as const)
+    : ({ ...failure, messageId: "change", data: { ...jump, previous: from.value } } as const);
+};
