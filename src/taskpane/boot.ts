@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ui } from "../texts/ui.de";
 
 /** Notices that stand in taskpane.html as plain text, so that they can be shown without Office and without React. */
 export type NoticeName = "loading" | "no-office" | "too-old" | "not-excel" | "broken";
@@ -33,23 +34,27 @@ export const showTooOld = (found: FoundExcel): void => {
 };
 
 /**
- * Resolves when office.js has run. Until then it tells the user after a while, or at once if the script could not
- * be loaded, and goes on waiting: a slow network may still bring it.
+ * Waits for office.js and then for Excel's answer. After a while it tells the user, at once if the script cannot be
+ * loaded, and goes on waiting: a slow network may still bring it.
  */
-export const whenOfficeJsArrived = (): Promise<void> => {
+export const waitForExcel = async <T>(askExcel: () => Promise<T>): Promise<T> => {
   stylePage();
   document.getElementById("reload")?.addEventListener("click", () => window.location.reload());
-  if ("Office" in window) return Promise.resolve();
-
-  const script = document.getElementById("office-js");
   const timer = setTimeout(() => showNotice("no-office"), PATIENCE);
+  try {
+    await whenOfficeJsArrived();
+    return await askExcel();
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const whenOfficeJsArrived = (): Promise<void> => {
+  if ("Office" in window) return Promise.resolve();
+  const script = document.getElementById("office-js");
   script?.addEventListener("error", () => showNotice("no-office"));
   return new Promise((resolve) => {
-    script?.addEventListener("load", () => {
-      clearTimeout(timer);
-      showNotice("loading");
-      resolve();
-    });
+    script?.addEventListener("load", () => resolve());
   });
 };
 
@@ -81,9 +86,9 @@ const fill = (id: string, text: string): void => {
 const copyDetails = async (details: string): Promise<void> => {
   try {
     await navigator.clipboard.writeText(details);
-    fill("copied", "Die Angaben sind in der Zwischenablage.");
+    fill("copied", ui.boot.copied);
   } catch {
     // Without access to the clipboard the details stay readable on the page.
-    fill("copied", "Kopieren ist hier nicht möglich. Bitte schreiben Sie die Angaben ab.");
+    fill("copied", ui.boot.copyFailed);
   }
 };

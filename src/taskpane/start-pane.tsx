@@ -4,7 +4,7 @@ import { registerRibbonCommands, type RibbonDeps } from "../commands/commands";
 import { createJobs } from "../usecases/jobs";
 import type { UseCases } from "../usecases/use-cases";
 import { App } from "./App";
-import { showNotice, showTooOld, whenOfficeJsArrived, type FoundExcel } from "./boot";
+import { showNotice, showTooOld, waitForExcel, type FoundExcel } from "./boot";
 import type { PaneDeps } from "./pane-context";
 
 /** What `src/wire.ts` offers the page. */
@@ -24,8 +24,7 @@ export const startPane = async (
   wiring: PaneWiring,
   findingText: PaneDeps["findingText"],
 ): Promise<void> => {
-  await whenOfficeJsArrived();
-  const readiness = await wiring.whenExcelReady();
+  const readiness = await waitForExcel(wiring.whenExcelReady);
   if (readiness.type === "tooOld") return showTooOld(readiness);
   if (readiness.type === "notExcel") return showNotice("not-excel");
 

@@ -52,8 +52,11 @@ const phases: Readonly<Record<Progress["phase"], string>> = {
 const skipReasons: Readonly<Record<SkippedRow["reason"], string>> = {
   unreadable: "Die Zelle enthält keine lesbare Zahl.",
   markedText: "Zahl und Kennzeichen stehen in einer Zelle; damit kann Excel nicht rechnen.",
+  nilText: "Der Strich steht als Text in der Zelle; tragen Sie bitte die Zahl 0 ein.",
   merged: "Die Zelle ist mit anderen verbunden.",
   elsewhere: "Die Zahl liefert ein anderes Amt; sie liegt noch nicht vor.",
+  seriesBreak:
+    "Nach diesem Jahr ist die Zeitreihe unterbrochen; statt einer Veränderung steht dort x.",
 };
 
 const reveals: Readonly<Record<RevealOutcome["type"], (address: string) => string>> = {
@@ -108,6 +111,10 @@ export const ui = {
   dismiss: "Meldung schließen",
   errorWord: "Fehler",
   busyElsewhere: (job: JobName): string => `„${jobNames[job]}“ läuft noch.`,
+  boot: {
+    copied: "Die Angaben sind in der Zwischenablage.",
+    copyFailed: "Kopieren ist hier nicht möglich. Bitte schreiben Sie die Angaben ab.",
+  },
   running: {
     title: (job: JobName): string => `${jobNames[job]} läuft …`,
     undoing: "Die letzte Aktion wird zurückgenommen …",

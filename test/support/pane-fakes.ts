@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../../src/domain/catalogue/catalogue";
+import type { DeliverySheet } from "../../src/domain/delivery/delivery";
+import type { DerivePlan } from "../../src/domain/derive/derive-plan";
+import type { PlannedTable } from "../../src/domain/report/report-plan";
+import type { Finding, Severity } from "../../src/domain/rules/finding";
+import { parseA1, type CellRef } from "../../src/domain/shared/cell";
+import { ok } from "../../src/domain/shared/result";
+import type { AppliedEdits } from "../../src/usecases/ports";
+import type {
+  CheckOutcome,
+  DerivePreview,
+  ReportOutcome,
+  ReportPreview,
+  UseCases,
+} from "../../src/usecases/use-cases";
+import { snapshotOf, workbookOf } from "./sheet-table";
+
+export const cellAt = (sheet: string, address: string): CellRef => {
+  const block = parseA1(address);
+  if (!block) throw new Error(`${address} is no address`);
+  return { sheet, row: block.row, column: block.column };
+};
+
+let nextFinding = 0;
+
+/** A finding on one cell; an empty address makes it one about the whole sheet. */
+export const findingAt = (
+  address: string,
+  severity: Severity = "error",
+  part: Partial<Finding> = {},
+): Finding => {
+  const sheet = part.sheet ?? "Schule";
+  nextFinding += 1;
+  return {
+    id: `TYP-02:${nextFinding}`,
+    code: "TYP-02",
+    messageId: `message ${nextFinding}`,
+    severity,
+    acknowledge: severity === "error" ? "never" : "reason",
+    data: null,
+    target: [],
+    source: [],
+    cells: address === "" ? [] : [{ cell: cellAt(sheet, address), role: "target", text: "k. A." }],
+    sheet,
+    ...part,
+  };
+};
+
+const deliverySheet = (name: string): DeliverySheet => ({
+  id: `id-${name}`,
+  name,
+  layout: {
+    kind: "list",
+    columns: {},
+    changes: [],
+    headerRows: { first: 0, last: 0 },
+    dataRows: { first: 1, last: 9 },
+    lastColumn: 6,
+  },
+  rows: [],
+  rates: [],
+  unassigned: [],
+  unknownCodes: [],
+  years: [2015],
+  department: null,
+});
+
+/** The pane hands the catalogue on to the wording and never looks inside. */
+const NO_CATALOGUE = {} as Catalogue;
+
+export const checkOutcome = (
+  findings: readonly Finding[],
+  part: Partial<CheckOutcome> & { readonly sheets?: readonly string[] } = {},
+): CheckOutcome => {
+  const { sheets = ["Schule"], ...rest } = part;
+  return {
+    delivery: { sheets: sheets.map(deliverySheet), unread: [], ignored: [] },
+    result: { findings, notEvaluable: [], rulesRun: 15, rulesWithoutMaterial: [], passed: 100 },
+    status: statusOf(findings),
+    snapshot: workbookOf(...sheets.map((name) => snapshotOf(name, [["Kennung"]]))),
+    catalogue: NO_CATALOGUE,
+    milliseconds: 3,
+    ...rest,
+  };
+};
+
+const statusOf = (findings: readonly Finding[]): CheckOutcome["status"] => {
+  if (findings.some(({ severity }) => severity === "error")) return "failed";
+  return findings.some(({ severity }) => severity === "warning") ? "open" : "accepted";
+};
+
+export const derivePlan = (part: Partial<DerivePlan> = {}): DerivePlan => ({
+  sheet: "Schule",
+  edits: [],
+  measures: [
+    {
+      header: "2015 zu 2014 absolut (berechnet)",
+      sheet: "Schule",
+      sentence: "Wert 2015 minus Wert 2014.",
+      cells: 252,
+    },
+    {
+      header: "2015 zu 2014 in % (berechnet)",
+      sheet: "Kennzahlen Schule",
+      sentence: "Veränderung geteilt durch den Wert 2014, mal 100.",
+      cells: 252,
+    },
+  ],
+  expected: [],
+  skipped: [],
+  occupied: [],
+  cellsToWrite: 504,
+  ...part,
+});
+
+export const derivePreview = (...plans: readonly DerivePlan[]): DerivePreview => ({
+  plans,
+  unread: [],
+});
+
+export const plannedTable = (id: string, part: Partial<PlannedTable> = {}): PlannedTable => ({
+  id,
+  type: "T1a",
+  title: `Tab. ${id} Bevölkerung mit Migrationsvorgeschichte`,
+  sheet: `Tab ${id}`,
+  valuesFound: 12,
+  valuesMissing: 0,
+  state: "complete",
+  selectedByDefault: true,
+  edits: [],
+  expected: [],
+  ...part,
+});
+
+export const reportPreview = (
+  tables: readonly PlannedTable[],
+  part: Partial<ReportPreview["plan"]> = {},
+): ReportPreview => ({
+  plan: {
+    years: [2013, 2014, 2015],
+    tables,
+    conflicts: [],
+    sharedEdits: [],
+    contentsEdits: () => [],
+    foreignSheets: [],
+    ...part,
+  },
+});
+
+export const appliedEdits = (part: Partial<AppliedEdits> = {}): AppliedEdits => ({
+  cellsWritten: 504,
+  sheetsAdded: [],
+  computed: new Map(),
+  notices: [],
+  before: null,
+  ...part,
+});
+
+export const reportOutcome = (part: Partial<ReportOutcome> = {}): ReportOutcome => ({
+  applied: appliedEdits(),
+  differences: [],
+  sheets: ["Tab BEV-01.3", "Tab BEV-03.1"],
+  ...part,
+});
+
+/** Use cases that find nothing wrong; a test replaces the ones it is about. */
+export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
+  checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
+  previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),
+  writeDerivedColumns: () => Promise.resolve(ok({ applied: appliedEdits(), differences: [] })),
+  previewReport: () =>
+    Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),
+  writeReport: () => Promise.resolve(ok(reportOutcome())),
+  revealCell: () => Promise.resolve(ok({ type: "shown" })),
+  undo: () => Promise.resolve(ok({ type: "undone", cells: 504, sheetsRemoved: [] })),
+  ...part,
+});
