@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import { act, screen } from "@testing-library/react";
+import { startPane, type PaneWiring } from "../../src/taskpane/start-pane";
+import { fakeUseCases } from "../support/pane-fakes";
+import { stubMediaQueries } from "../support/render";
+
+const PAGE = readFileSync("src/taskpane/taskpane.html", "utf8").replace(
+  "<%= officeJsUrl %>",
+  "https://office.invalid/office.js",
+);
+
+const findingText = () => ({ title: "", what: "", why: "", fix: "" });
+
+const wiring = (part: Partial<PaneWiring> = {}): PaneWiring => ({
+  whenExcelReady: () => Promise.resolve({ type: "ready" }),
+  createUseCases: () => fakeUseCases(),
+  isDarkOfficeTheme: () => undefined,
+  onRibbonCommand: () => undefined,
+  showPane: () => Promise.resolve(),
+  ...part,
+});
+
+const shownNotices = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>("[id^=notice-]")]
+    .filter(({ hidden }) => !hidden)
+    .map(({ id }) => id);
+
+const officeArrives = (): void => {
+  Object.assign(window, { Office: {} });
+};
+
+beforeEach(() => {
+  stubMediaQueries();
+  const page = new DOMParser().parseFromString(PAGE, "text/html");
+  document.head.innerHTML = page.head.innerHTML;
+  document.body.innerHTML = page.body.innerHTML;
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(window, "Office");
+  jest.useRealTimers();
+});
+
+test("the page is German and says from the first moment that it loads", () => {
+  expect(PAGE).toContain('<html lang="de">');
+  expect(shownNotices()).toEqual(["notice-loading"]);
+});
+
+test("the pane appears when Excel is ready", async () => {
+  officeArrives();
+  await act(() => startPane(wiring(), findingText));
+  expect(shownNotices()).toEqual([]);
+  expect(screen.getByRole("heading", { name: "Start" })).toBeInTheDocument();
+});
+
+test("the ribbon buttons are bound", async () => {
+  officeArrives();
+  const bound: string[] = [];
+  await act(() => startPane(wiring({ onRibbonCommand: (id) => bound.push(id) }), findingText));
+  expect(bound).toEqual(["pruefen", "berechnen", "berichtstabellen"]);
+});
+
+test("after eight seconds without office.js the user is told, and a late arrival still works", async () => {
+  jest.useFakeTimers();
+  const started = startPane(wiring(), findingText);
+  jest.advanceTimersByTime(7999);
+  expect(shownNotices()).toEqual(["notice-loading"]);
+  jest.advanceTimersByTime(1);
+  expect(shownNotices()).toEqual(["notice-no-office"]);
+  officeArrives();
+  document.getElementById("office-js")?.dispatchEvent(new Event("load"));
+  await act(() => started);
+  expect(shownNotices()).toEqual([]);
+});
+
+test("a script that cannot be loaded is told at once", () => {
+  void startPane(wiring(), findingText);
+  document.getElementById("office-js")?.dispatchEvent(new Event("error"));
+  expect(shownNotices()).toEqual(["notice-no-office"]);
+});
+
+test("Excel that never answers is told, too", () => {
+  jest.useFakeTimers();
+  officeArrives();
+  void startPane(wiring({ whenExcelReady: () => new Promise(() => undefined) }), findingText);
+  jest.advanceTimersByTime(8000);
+  expect(shownNotices()).toEqual(["notice-no-office"]);
+});
+
+test("an Excel that is too old gets the explanation with the versions and nothing else", async () => {
+  officeArrives();
+  const bound: string[] = [];
+  const version = "16.0.10415";
+  await startPane(
+    wiring({
+      whenExcelReady: () =>
+        Promise.resolve({ type: "tooOld", version, platform: "PC", required: "1.14" }),
+      onRibbonCommand: (id) => bound.push(id),
+    }),
+    findingText,
+  );
+  expect(shownNotices()).toEqual(["notice-too-old"]);
+  expect(document.getElementById("found-excel")).toHaveTextContent("Excel 16.0.10415 (PC)");
+  expect(document.getElementById("required-api")).toHaveTextContent("1.14");
+  expect(bound).toEqual([]);
+});
+
+test("where the clipboard is closed the details stay readable and the page says so", async () => {
+  officeArrives();
+  await startPane(
+    wiring({
+      whenExcelReady: () =>
+        Promise.resolve({ type: "tooOld", version: "16.0", platform: "PC", required: "1.14" }),
+    }),
+    findingText,
+  );
+  document.getElementById("copy-details")?.click();
+  expect(await screen.findByText(/schreiben Sie die Angaben ab/)).toBeInTheDocument();
+});
+
+test("a browser without Excel says where the page belongs", async () => {
+  officeArrives();
+  await startPane(
+    wiring({ whenExcelReady: () => Promise.resolve({ type: "notExcel" }) }),
+    findingText,
+  );
+  expect(shownNotices()).toEqual(["notice-not-excel"]);
+});
