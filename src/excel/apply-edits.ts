@@ -125,28 +125,28 @@ const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<voi
 
 type LayoutEdit = Exclude<WorkbookEdit, { kind: "addSheet" | "putBlock" }>;
 
-const queueLayout = (sheet: Excel.Worksheet, edit: LayoutEdit): void => {
-  switch (edit.kind) {
-    case "clearBlock":
-      return queueClear(sheet, edit);
-    case "setColumnWidths":
-      return queueColumnWidths(sheet, edit);
-    case "addTable":
-      return queueTable(sheet, edit);
-    case "resizeTable":
-      return queueTableSize(sheet, edit);
-    case "link":
-      return queueLink(sheet, edit);
-    case "centerAcross":
-      return queueCenterAcross(sheet, edit);
-    case "setPageLayout":
-      return queuePageLayout(sheet, edit.layout);
-    case "hideGridlines":
-      sheet.showGridlines = false;
-      return;
-    case "freeze":
-      return queueFreeze(sheet, edit);
-    case "activate":
-      return; // navigation comes last and may fail without harm: see excel-workbook.ts
-  }
+type Queue<K extends LayoutEdit["kind"]> = (
+  sheet: Excel.Worksheet,
+  edit: Extract<LayoutEdit, { kind: K }>,
+) => void;
+
+const QUEUE: { readonly [K in LayoutEdit["kind"]]: Queue<K> } = {
+  clearBlock: queueClear,
+  setColumnWidths: queueColumnWidths,
+  addTable: queueTable,
+  resizeTable: queueTableSize,
+  link: queueLink,
+  centerAcross: queueCenterAcross,
+  setPageLayout: (sheet, { layout }) => queuePageLayout(sheet, layout),
+  hideGridlines: (sheet) => {
+    sheet.showGridlines = false;
+  },
+  freeze: queueFreeze,
+  // Navigation comes last and may fail without harm: see excel-workbook.ts.
+  activate: () => undefined,
 };
+
+const queueLayout = <K extends LayoutEdit["kind"]>(
+  sheet: Excel.Worksheet,
+  edit: Extract<LayoutEdit, { kind: K }>,
+): void => (QUEUE[edit.kind] as Queue<K>)(sheet, edit);
