@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
+import type { BuildContext } from "./build-context";
+import { columnId, type ColumnSpec, expandColumns } from "./column-tokens";
+import { countCoverage } from "./coverage";
+import { type BreakNote, breakNotes, noteLines, statusesIn } from "./footnotes";
+import { headingOf } from "./heading";
+import { hasFigures } from "./indicator-value";
+import { seriesRows } from "./series-body";
+import { stubRows } from "./stub";
+import type { TableColumn, TableModel } from "./table-model";
+import { yearLabel } from "./year-label";
+
+type MeasureSpec = Extract<ColumnSpec, { kind: "measure" }>;
+
+/**
+ * T1a (count, share, change) and T1b (rate with its own base): one indicator, its groups down, its measures across.
+ * null: the catalogue asks for a column that is not built yet.
+ */
+export const buildSeries = (context: BuildContext, table: ReportTable): TableModel | null => {
+  const indicator = context.catalogue.indicatorById.get(table.indicators[0] ?? "");
+  const specs = measureSpecs(context, table);
+  if (!indicator || !specs) return null;
+  const { catalogue, figures, words, years } = context;
+  const possible = stubRows(catalogue, table, { indicator, figures, totalLabel: words.totalRow });
+  const shown = possible.filter(
+    (row) => row.kind === "total" || hasFigures(context, { indicator, row }),
+  );
+  const notes = breakNotes([indicator], years, words);
+  const rows = seriesRows(context, { indicator, specs, stub: shown });
+  return {
+    id: table.id,
+    type: table.type,
+    heading: headingOf({ table, indicators: [indicator], years, words }),
+    columns: [
+      stubColumn(context, table),
+      ...specs.map((spec) => toColumn(context, indicator, { spec, notes })),
+    ],
+    rows,
+    maxRows: possible.length,
+    footnotes: {
+      numbered: noteLines(notes),
+      general: table.notes,
+      statuses: statusesIn(catalogue, rows),
+    },
+    source: table.source,
+    coverage: countCoverage(
+      rows,
+      specs.flatMap((spec, index) => (isAskedFor(spec) ? [index + 1] : [])),
+      possible.filter((row) => !shown.includes(row) && !row.isResidual).length,
+    ),
+  };
+};
+
+const measureSpecs = (
+  context: BuildContext,
+  { columns }: ReportTable,
+): readonly MeasureSpec[] | null => {
+  const specs = expandColumns(columns, context)?.filter((spec) => spec.kind === "measure");
+  if (!specs) return null;
+  const ids = new Set(specs.map(columnId));
+  return specs.filter((spec) => inputIds(spec).every((id) => ids.has(id)));
+};
+
+/** Columns of the same table that a column is computed from; one whose inputs are not shown is left out. */
+export const inputIds = ({ name, from, to }: MeasureSpec): readonly string[] => {
+  if (name === "share") return [`value:${to}`];
+  const input = CHANGE_OF[name];
+  return input === undefined || from === null ? [] : [`${input}:${from}`, `${input}:${to}`];
+};
+
+const CHANGE_OF: Readonly<Record<string, string>> = {
+  changeAbsolute: "value",
+  changePercent: "value",
+  changeSharePoints: "share",
+  changePoints: "rate",
+};
+
+const stubColumn = ({ words }: BuildContext, table: ReportTable): TableColumn => ({
+  spec: null,
+  head: words.stubHead(table.breakdown === "area"),
+  spanner: null,
+  kind: "stub",
+});
+
+const toColumn = (
+  { words, years }: BuildContext,
+  indicator: Indicator,
+  { spec, notes }: { readonly spec: MeasureSpec; readonly notes: readonly BreakNote[] },
+): TableColumn => {
+  const { unit, changeUnit, period } = indicator;
+  const facts = {
+    measure: spec.name,
+    from: spec.from === null ? null : yearLabel(spec.from, period),
+    to: yearLabel(spec.to, period),
+    unit,
+    changeUnit,
+  };
+  const markers =
+    spec.from === null
+      ? notes
+          .filter(({ year }) => years.find((shown) => shown >= year) === spec.to)
+          .map(({ marker }) => marker)
+      : [];
+  return {
+    spec,
+    head: [words.columnHead(facts), ...new Set(markers)].join(" "),
+    spanner: words.spanner(facts),
+    kind: isAskedFor(spec) && spec.name !== "rate" ? "delivered" : "derived",
+  };
+};
+
+/** Shares and changes follow from the other columns; what they lack is missing there. */
+const isAskedFor = ({ name, from }: MeasureSpec): boolean => from === null && name !== "share";

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TableType } from "../catalogue/catalogue-schema";
+import type { ContentsLine } from "./contents-sheet";
+import type { BuiltTable, PlacedTable } from "./plan-table";
+import type { ReportWords } from "./report-words";
+
+/** Lines of `Inhalt`: the tables that are written or already there, then one line per type that is not built. */
+export const contentsLines = (
+  tables: readonly PlacedTable[],
+  tableIds: readonly string[],
+  words: ReportWords,
+): readonly ContentsLine[] => {
+  const chosen = new Set(tableIds);
+  return [
+    ...tables.flatMap((table) =>
+      table.isThere || chosen.has(table.table.id) ? tableLine(table, words) : [],
+    ),
+    ...[...skippedTypes(tables)].map(([type, count]) => skippedLine(type, count, words)),
+  ];
+};
+
+/** Most lines `Inhalt` can get with these tables. */
+export const mostLines = (tables: readonly BuiltTable[]): number =>
+  tables.filter(({ content }) => content !== null).length + skippedTypes(tables).size;
+
+const tableLine = (
+  { content, planned, coverage }: PlacedTable,
+  words: ReportWords,
+): readonly ContentsLine[] => {
+  if (!content) return [];
+  const { heading, footnotes, type } = content.model;
+  return [
+    {
+      number: planned.id,
+      title: heading.name,
+      type: words.typeName(type),
+      state: words.contents.state(coverage),
+      notes: footnotes.numbered.length + footnotes.general.length,
+      sheet: planned.sheet,
+    },
+  ];
+};
+
+const skippedTypes = (tables: readonly BuiltTable[]): ReadonlyMap<TableType, number> => {
+  const counts = new Map<TableType, number>();
+  for (const { state, table } of tables) {
+    if (state === "skipped") counts.set(table.type, (counts.get(table.type) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const skippedLine = (type: TableType, tables: number, words: ReportWords): ContentsLine => ({
+  number: type,
+  title: words.contents.skippedTitle(type, tables),
+  type: words.typeName(type),
+  state: words.contents.skippedState,
+  notes: 0,
+  sheet: null,
+});

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block } from "../shared/cell";
+import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
+import type { WorkbookEdit } from "../shared/workbook-edit";
+import { blockEdits, type PlannedCell, type PlannedGrid, textCell, valueAt } from "./planned-sheet";
+import type { ContentsColumn, ReportWords } from "./report-words";
+
+/** One line of `Inhalt`. */
+export interface ContentsLine {
+  readonly number: string;
+  readonly title: string;
+  readonly type: string;
+  readonly state: string;
+  readonly notes: number;
+  /** Sheet the title links to; null for a line that says what is not built. */
+  readonly sheet: string | null;
+}
+
+export interface ContentsRequest {
+  readonly words: ReportWords;
+  /** Name of the sheet that is there, or is to be made. */
+  readonly name: string;
+  readonly existing: SheetSnapshot | null;
+}
+
+export const CONTENTS_TABLE = "IM_Inhalt";
+export const CONTENTS_MARKER: SheetMarker = { kind: "contents", id: "", schema: 1 };
+
+const COLUMNS: readonly ContentsColumn[] = ["number", "title", "type", "state", "notes", "sheet"];
+const TITLE_COLUMN = 1;
+/** Title, hint, blank row, heads; rows from 0. */
+const HEAD_ROW = 3;
+const WIDTHS = [10, 70, 30, 26, 14, 32];
+
+/** The edits that make `Inhalt` list these tables; none where it does. */
+export const contentsEdits = (
+  request: ContentsRequest,
+  lines: readonly ContentsLine[],
+): readonly WorkbookEdit[] => {
+  const { name, existing } = request;
+  const grid = toGrid(request.words, lines);
+  const sameLength = existing !== null && lastLine(existing) === HEAD_ROW + lines.length;
+  return [
+    ...(existing ? [] : setUp(name)),
+    ...leftoverEdits(request, lines.length),
+    ...blockEdits(name, grid, existing),
+    ...(sameLength ? [] : tableEdits(request, lines.length)),
+    ...linkEdits(request, lines),
+    ...(existing ? [] : [{ kind: "hideGridlines", sheet: name } as const]),
+  ];
+};
+
+/** true where a longer list would run into something that stands below it. */
+export const isContentsObstructed = (existing: SheetSnapshot, lines: number): boolean =>
+  existing.values
+    .slice(lastLine(existing) + 1, HEAD_ROW + 1 + lines)
+    .some((row) => row.slice(0, COLUMNS.length).some((value) => value !== ""));
+
+const toGrid = (words: ReportWords, lines: readonly ContentsLine[]): PlannedGrid => {
+  const { title, hint, heads } = words.contents;
+  return [
+    [textCell(title, "title")],
+    [textCell(hint, "hint")],
+    [],
+    COLUMNS.map((column) => textCell(heads[column], "columnHead")),
+    ...lines.map((line) => lineCells(words, line)),
+  ];
+};
+
+const lineCells = ({ contents }: ReportWords, line: ContentsLine): readonly PlannedCell[] => [
+  textCell(line.number, "text"),
+  textCell(line.title, line.sheet === null ? "text" : "link"),
+  textCell(line.type, "text"),
+  textCell(line.state, "text"),
+  { content: line.notes, format: "0", part: "body" },
+  textCell(line.sheet ?? contents.noSheet, "text"),
+];
+
+const setUp = (sheet: string): readonly WorkbookEdit[] => [
+  { kind: "addSheet", sheet, marker: CONTENTS_MARKER, position: "first" },
+  { kind: "setColumnWidths", sheet, widths: WIDTHS },
+];
+
+const leftoverEdits = (
+  { name: sheet, existing }: ContentsRequest,
+  lines: number,
+): readonly WorkbookEdit[] => {
+  const surplus = existing ? lastLine(existing) - (HEAD_ROW + lines) : 0;
+  if (surplus <= 0) return [];
+  const block = { row: HEAD_ROW + 1 + lines, column: 0, rows: surplus, columns: COLUMNS.length };
+  return [{ kind: "clearBlock", sheet, block }];
+};
+
+const tableEdits = (
+  { name: sheet, existing, words }: ContentsRequest,
+  lines: number,
+): readonly WorkbookEdit[] => {
+  const block: Block = { row: HEAD_ROW, column: 0, rows: lines + 1, columns: COLUMNS.length };
+  const printArea: Block = { ...block, row: 0, rows: HEAD_ROW + lines + 1 };
+  return [
+    { kind: existing ? "resizeTable" : "addTable", sheet, name: CONTENTS_TABLE, block },
+    {
+      kind: "setPageLayout",
+      sheet,
+      layout: {
+        orientation: "landscape",
+        repeatedRows: { first: HEAD_ROW, last: HEAD_ROW },
+        printArea,
+        footer: words.pageFooter(words.sheetNames.contents),
+      },
+    },
+  ];
+};
+
+/** A link is set again only where its line changed: what it points at cannot be read back. */
+const linkEdits = (
+  { name, existing, words }: ContentsRequest,
+  lines: readonly ContentsLine[],
+): readonly WorkbookEdit[] =>
+  lines.flatMap((line, index) => {
+    const row = HEAD_ROW + 1 + index;
+    const isThere =
+      existing !== null &&
+      valueAt(existing, { row, column: TITLE_COLUMN }) === line.title &&
+      valueAt(existing, { row, column: COLUMNS.indexOf("sheet") }) === line.sheet;
+    if (line.sheet === null || isThere) return [];
+    const target = { sheet: line.sheet, at: { row: 0, column: 0 } };
+    const tip = words.contents.linkTip(line.sheet);
+    return [{ kind: "link", sheet: name, at: { row, column: TITLE_COLUMN }, target, tip }];
+  });
+
+/** Row of the last line an earlier run wrote. */
+const lastLine = (existing: SheetSnapshot): number => {
+  const blank = existing.values.findIndex(([first], row) => row > HEAD_ROW && first === "");
+  return (blank < 0 ? existing.values.length : blank) - 1;
+};

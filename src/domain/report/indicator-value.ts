@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
+import type { Indicator } from "../catalogue/catalogue-schema";
+import type { FigureRef } from "../catalogue/figure";
+import type { IndicatorGroup } from "../catalogue/indicator-groups";
+import type { RatioSource, RowSource } from "../catalogue/needed-cells";
+import type { Operation } from "../derive/operation";
+import { difference, ratio, ratioDifference } from "../derive/rate";
+import type { Year } from "../shared/year";
+import { type BuildContext, differenceId } from "./build-context";
+import { derivedCell, figureCell, type Input, signCell } from "./cells";
+import type { Figure } from "./data-sheet";
+import type { BodyCell } from "./table-model";
+
+/** One indicator in one row of a table. */
+export interface IndicatorPlace {
+  readonly indicator: Indicator;
+  readonly row: IndicatorGroup;
+}
+
+/** The value of an indicator in a year: the delivered figure, or a formula over the figures in `IM_Daten`. */
+export const indicatorValue = (
+  context: BuildContext,
+  { indicator, row }: IndicatorPlace,
+  year: Year,
+): BodyCell => {
+  const format = { catalogue: context.catalogue, decimals: indicator.decimals };
+  if (!isAsked(indicator, year)) return signCell("blocked", format);
+  const source = sourceOf(context, { indicator, row });
+  if (!source) return signCell("later", format);
+  if (source.kind === "ratio" && source.denominator === null) {
+    return figureCell(findFigure(context, source.numerator, year), format);
+  }
+  const { operation, figures } = computation(source);
+  const inputs = figures.map((figure) => toInput(findFigure(context, figure, year)));
+  return derivedCell(operation, inputs, format);
+};
+
+/** Numerator or denominator of a rate in a year, as a figure of its own. */
+export const ratePart = (
+  context: BuildContext,
+  { indicator, row }: IndicatorPlace,
+  request: { readonly part: "numerator" | "denominator"; readonly year: Year },
+): BodyCell => {
+  const format = { catalogue: context.catalogue, decimals: 0 };
+  if (!isAsked(indicator, request.year)) return signCell("blocked", format);
+  const source = sourceOf(context, { indicator, row });
+  const figure = source?.kind === "ratio" ? source[request.part] : null;
+  return figureCell(figure && findFigure(context, figure, request.year), format);
+};
+
+/** Whether a delivery says anything on what the row is about, in any year of the report. A base alone does not count. */
+export const hasFigures = (context: BuildContext, place: IndicatorPlace): boolean => {
+  const source = sourceOf(context, place);
+  if (!source) return false;
+  const subjects =
+    source.kind === "ratio"
+      ? [source.numerator]
+      : [source.minuend.numerator, source.subtrahend.numerator];
+  return subjects.some((figure) =>
+    context.years.some((year) => findFigure(context, figure, year) !== null),
+  );
+};
+
+/** false in years in which the figure is not collected, such as years without an election. */
+const isAsked = ({ period }: Indicator, year: Year): boolean =>
+  period.years === null || period.years.includes(year);
+
+const sourceOf = (
+  { differences }: BuildContext,
+  { indicator, row }: IndicatorPlace,
+): RowSource | null => {
+  const { id, kind, numerator, denominator, factor } = indicator;
+  const { group, area } = row;
+  if (kind === "difference") {
+    return differences.get(differenceId(id, group, area))?.source ?? null;
+  }
+  if (numerator === null) return null;
+  const base = row.base === "whole" ? { group: TOTAL_GROUP, area: CITY_AREA } : { group, area };
+  return {
+    kind: "ratio",
+    numerator: { quantity: numerator, group, area },
+    denominator: denominator === null ? null : { quantity: denominator, ...base },
+    factor,
+  };
+};
+
+interface Computation {
+  readonly operation: Operation;
+  readonly figures: readonly FigureRef[];
+}
+
+const computation = (source: RowSource): Computation => {
+  if (source.kind === "ratio") {
+    return { operation: ratio(source.factor), figures: partsOf(source) };
+  }
+  const { minuend, subtrahend } = source;
+  const isOfRates = minuend.denominator !== null && subtrahend.denominator !== null;
+  return {
+    operation: isOfRates ? ratioDifference(minuend.factor, subtrahend.factor) : difference,
+    figures: isOfRates
+      ? [...partsOf(minuend), ...partsOf(subtrahend)]
+      : [minuend.numerator, subtrahend.numerator],
+  };
+};
+
+const partsOf = ({ numerator, denominator }: RatioSource): readonly FigureRef[] =>
+  denominator ? [numerator, denominator] : [numerator];
+
+const findFigure = (context: BuildContext, figure: FigureRef, year: Year): Figure | null =>
+  context.figures.find({ ...figure, year });
+
+const toInput = (figure: Figure | null): Input | null =>
+  figure && { reference: figure.address, value: figure.value };

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../catalogue/catalogue-schema";
+import { absoluteChange, percentChange } from "../derive/change";
+import { evaluateGuarded, guard } from "../derive/formula";
+import { CHANGE_FORMAT } from "../derive/number-format";
+import { BLOCKED_SIGN, LATER_SIGN } from "../derive/operation";
+import { roundHalfAway } from "../derive/rounding";
+import { toA1 } from "../shared/cell";
+import { breaksWithin } from "./breaks";
+import type { BuildContext } from "./build-context";
+import { valueOf } from "./cells";
+import { columnId, type ColumnSpec } from "./column-tokens";
+import { BODY_TOP } from "./frame";
+import type { BodyCell } from "./table-model";
+
+/** Unit of a relative change; the formula of the change column looks for it in the column of change units. */
+const PERCENT = "%";
+/** Decimals of the change column. One for all rows, so that the formula of the trend is the same in all rows. */
+const CHANGE_DECIMALS = 1;
+
+export interface OverviewRowFacts {
+  readonly indicator: Indicator;
+  /** In the body, from 0. */
+  readonly index: number;
+  readonly specs: readonly ColumnSpec[];
+}
+
+/** "%" for counts, whose change is relative; for all others the unit of the difference. */
+export const changeUnitOf = ({ words }: BuildContext, indicator: Indicator): string =>
+  indicator.change.includes("percent") ? PERCENT : words.changeUnit(indicator.changeUnit);
+
+/**
+ * Change of an indicator over the report. One formula in all rows: it looks at the unit of the row and takes the
+ * relative change or the difference. No change is shown across a break.
+ */
+export const overviewChange = (
+  context: BuildContext,
+  facts: OverviewRowFacts & { readonly values: ReadonlyMap<string, BodyCell> },
+): BodyCell => {
+  const spec = facts.specs.find(({ name }) => name === "change");
+  if (spec?.kind !== "measure" || spec.from === null) return sign(LATER_SIGN);
+  if (breaksWithin(facts.indicator, spec.from, spec.to).length > 0) return sign(BLOCKED_SIGN);
+  const ids = [spec.from, spec.to].map((year) => `value:${year}`);
+  const unit = referenceTo(facts, "changeUnit");
+  const references = ids.flatMap((id) => referenceTo(facts, id) ?? []);
+  if (unit === null || references.length < ids.length) return sign(LATER_SIGN);
+  const relative = percentChange.text(references);
+  const absolute = absoluteChange.text(references);
+  const formula = `=${guard(references, `IF(${unit}="${PERCENT}",${relative},${absolute})`)}`;
+  const operation =
+    changeUnitOf(context, facts.indicator) === PERCENT ? percentChange : absoluteChange;
+  const inputs = ids.flatMap((id) => {
+    const cell = facts.values.get(id);
+    return cell ? [valueOf(cell)] : [];
+  });
+  const value = evaluateGuarded(operation, inputs);
+  return {
+    kind: "derived",
+    formula,
+    value: typeof value === "boolean" ? LATER_SIGN : value,
+    format: CHANGE_FORMAT,
+  };
+};
+
+/** The change in a word, after the figure that is shown: what rounds to 0,0 is unchanged. Neutral, never a judgement. */
+export const overviewTrend = (
+  { words }: BuildContext,
+  facts: OverviewRowFacts & { readonly change: number | string },
+): BodyCell => {
+  const spec = facts.specs.find(({ name }) => name === "change");
+  const change = spec ? referenceTo(facts, columnId(spec)) : null;
+  if (change === null) return { kind: "text", text: LATER_SIGN };
+  const { up, down, same } = words.trend;
+  const shown = `ROUND(${change},${CHANGE_DECIMALS})`;
+  const word = `IF(${shown}>0,"${up}",IF(${shown}<0,"${down}","${same}"))`;
+  return {
+    kind: "derived",
+    formula: `=IF(ISNUMBER(${change}),${word},${change})`,
+    value: trendOf(facts.change, words.trend),
+    format: "General",
+  };
+};
+
+const trendOf = (
+  change: number | string,
+  { up, down, same }: { readonly up: string; readonly down: string; readonly same: string },
+): string => {
+  if (typeof change === "string") return change;
+  const shown = roundHalfAway(change, CHANGE_DECIMALS);
+  if (shown === 0) return same;
+  return shown > 0 ? up : down;
+};
+
+const referenceTo = ({ specs, index }: OverviewRowFacts, id: string): string | null => {
+  const column = specs.findIndex((spec) => columnId(spec) === id);
+  return column < 0 ? null : toA1({ row: BODY_TOP + index, column });
+};
+
+const sign = (text: string): BodyCell => ({ kind: "sign", text, format: CHANGE_FORMAT });

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { indicatorRows } from "../catalogue/needed-cells";
+import type { Delivery } from "../delivery/delivery";
+import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
+import { type BuildContext, indexDifferences } from "./build-context";
+import { contentsEdits, isContentsObstructed } from "./contents-sheet";
+import { contentsLines, mostLines } from "./contents-lines";
+import { mergeDeliveries } from "./data-rows";
+import { findDataSheet, planDataSheet } from "./data-sheet";
+import { buildTable, placeTable } from "./plan-table";
+import type { ReportContext } from "./report-context";
+import type { ReportPlan } from "./report-plan";
+import { lastEditionYear, reportYears } from "./report-years";
+import { createSheetPlaces } from "./sheet-places";
+
+/** Works out everything "Berichtstabellen erzeugen" would do. A workbook that is up to date gives no edits. */
+export const planReport = (
+  snapshot: WorkbookSnapshot,
+  delivery: Delivery,
+  context: ReportContext,
+): ReportPlan => {
+  const { catalogue, words } = context;
+  const places = createSheetPlaces(snapshot);
+  const merged = mergeDeliveries(catalogue, delivery);
+  const dataPlace = places.place(words.sheetNames.data, findDataSheet(snapshot.sheets, words));
+  const data = planDataSheet({ catalogue, words, ...dataPlace }, merged.rows);
+  const years = reportYears(catalogue, delivery);
+  const build: BuildContext = {
+    catalogue,
+    figures: data.figures,
+    years,
+    lastEdition: lastEditionYear(catalogue, years),
+    differences: indexDifferences(
+      indicatorRows(catalogue, { department: null, includeOptional: true }),
+    ),
+    words,
+  };
+  const built = catalogue.data.reportTables.map((table) => buildTable(build, context, table));
+  const contents = places.place(
+    words.sheetNames.contents,
+    findContents(snapshot.sheets, mostLines(built)),
+  );
+  const placed = built.map((table) =>
+    placeTable(table, { snapshot, context, places, contentsSheet: contents.name }),
+  );
+  return {
+    years,
+    tables: placed.map(({ planned }) => planned),
+    conflicts: merged.conflicts,
+    sharedEdits: data.edits,
+    contentsEdits: (tableIds) =>
+      contentsEdits({ words, ...contents }, contentsLines(placed, tableIds, words)),
+    foreignSheets: places.foreign(),
+  };
+};
+
+const findContents = (sheets: readonly SheetSnapshot[], lines: number): SheetSnapshot | null =>
+  sheets.find(
+    (sheet) => sheet.marker?.kind === "contents" && !isContentsObstructed(sheet, lines),
+  ) ?? null;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReportTable, TableType } from "../catalogue/catalogue-schema";
+import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { BuildContext } from "./build-context";
+import { buildOverview } from "./build-overview";
+import { buildSeries } from "./build-series";
+import { headingOf } from "./heading";
+import type { ReportContext } from "./report-context";
+import type { PlannedTable } from "./report-plan";
+import { tableSheetName } from "./sheet-names";
+import type { SheetPlaces } from "./sheet-places";
+import type { TableModel } from "./table-model";
+import { layOutTable, type TableSheet } from "./table-sheet";
+import { expectedCells, isObstructed, tableEdits } from "./to-edits";
+
+/** A table of the catalogue, built as far as it can be. */
+export interface BuiltTable {
+  readonly table: ReportTable;
+  readonly title: string;
+  readonly wantedSheet: string;
+  /** null: there is nothing to build, or nothing that can build it. */
+  readonly content: { readonly model: TableModel; readonly layout: TableSheet } | null;
+  readonly state: PlannedTable["state"];
+  readonly coverage: TableModel["coverage"];
+}
+
+/** A built table with the sheet it goes to. */
+export interface PlacedTable extends BuiltTable {
+  readonly planned: PlannedTable;
+  /** Whether a sheet of an earlier run shows it. */
+  readonly isThere: boolean;
+}
+
+export interface PlacingFacts {
+  readonly snapshot: WorkbookSnapshot;
+  readonly context: ReportContext;
+  readonly places: SheetPlaces;
+  readonly contentsSheet: string;
+}
+
+/** The table types that are built; tables of all others are listed as skipped. */
+const BUILDERS: Readonly<
+  Partial<Record<TableType, (context: BuildContext, table: ReportTable) => TableModel | null>>
+> = {
+  T1a: buildSeries,
+  T1b: buildSeries,
+  T3: buildOverview,
+};
+
+export const buildTable = (
+  build: BuildContext,
+  context: ReportContext,
+  table: ReportTable,
+): BuiltTable => {
+  const { catalogue, words } = context;
+  const model = BUILDERS[table.type]?.(build, table) ?? null;
+  const state = stateOf(model);
+  const indicators = table.indicators.flatMap((id) => catalogue.indicatorById.get(id) ?? []);
+  const field = catalogue.fieldById.get(table.field ?? "");
+  return {
+    table,
+    title: headingOf({ table, indicators, years: build.years, words }).title,
+    wantedSheet: tableSheetName(table.id, field?.title ?? words.typeName(table.type)),
+    content: model && state !== "missing" ? { model, layout: layOutTable(model, context) } : null,
+    state,
+    coverage: model?.coverage ?? { found: 0, missing: 0 },
+  };
+};
+
+/** Finds the sheet of a table and works out what has to change on it. */
+export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable => {
+  const { table, title, content, state, coverage, wantedSheet } = built;
+  const common = {
+    id: table.id,
+    type: table.type,
+    title,
+    valuesFound: coverage.found,
+    valuesMissing: coverage.missing,
+    state,
+    selectedByDefault: content !== null && !table.optional,
+  };
+  if (!content) {
+    const planned = { ...common, sheet: wantedSheet, edits: [], expected: [] };
+    return { ...built, planned, isThere: false };
+  }
+  const { words } = facts.context;
+  const { model, layout } = content;
+  const own = facts.snapshot.sheets.find(
+    (sheet) =>
+      sheet.marker?.kind === "reportTable" &&
+      sheet.marker.id === table.id &&
+      !isObstructed(sheet, layout, words),
+  );
+  const { name: sheet, existing } = facts.places.place(wantedSheet, own ?? null);
+  const target = { model, layout, sheet, existing, contentsSheet: facts.contentsSheet, words };
+  const planned = {
+    ...common,
+    sheet,
+    edits: tableEdits(target),
+    expected: expectedCells(target),
+  };
+  return { ...built, planned, isThere: existing !== null };
+};
+
+const stateOf = (model: TableModel | null): PlannedTable["state"] => {
+  if (!model) return "skipped";
+  const { found, missing } = model.coverage;
+  if (found === 0) return "missing";
+  return missing === 0 ? "complete" : "gaps";
+};

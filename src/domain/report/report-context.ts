@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../catalogue/catalogue";
+import type { ReportWords } from "./report-words";
+
+/** What a report is made with, beside the workbook. */
+export interface ReportContext {
+  readonly catalogue: Catalogue;
+  readonly words: ReportWords;
+  /** Stands in the line on the data state of every table that changes. */
+  readonly now: Date;
+}

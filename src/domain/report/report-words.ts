@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TableType } from "../catalogue/catalogue-schema";
+import type { MeasureName, TextColumnName } from "./column-tokens";
+
+/** What the head of a column of figures is made from. Years as they are written: "2013" or "2013/14". */
+export interface HeadFacts {
+  readonly measure: MeasureName;
+  /** Start of a change; null for a column of one year. */
+  readonly from: string | null;
+  readonly to: string;
+  /** Unit of the indicator, "" where it differs from row to row. */
+  readonly unit: string;
+  /** Unit of a change of the indicator. */
+  readonly changeUnit: string;
+}
+
+/** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
+export type DataColumn =
+  | "key"
+  | "code"
+  | "label"
+  | "group"
+  | "area"
+  | "year"
+  | "value"
+  | "status"
+  | "department"
+  | "sheet"
+  | "cell"
+  | "version";
+export type ContentsColumn = "number" | "title" | "type" | "state" | "notes" | "sheet";
+
+/** State of a table in words, for `Inhalt`. */
+export interface StateFacts {
+  readonly found: number;
+  readonly missing: number;
+}
+
+/** Every word of the report that does not come from the catalogue. German in `src/texts/report.de.ts`. */
+export interface ReportWords {
+  readonly sheetNames: { readonly data: string; readonly contents: string };
+  readonly tableTitle: (id: string, title: string) => string;
+  readonly typeName: (type: TableType) => string;
+  readonly totalRow: string;
+  readonly stubHead: (isArea: boolean) => string;
+  readonly columnHead: (facts: HeadFacts) => string;
+  readonly textHead: (name: TextColumnName) => string;
+  readonly spanner: (facts: HeadFacts) => string;
+  /** Units in the sub-title; with several, "Einheit je Zeile". */
+  readonly units: (units: readonly string[], withShare: boolean) => string;
+  /** Reference dates in the sub-title; with several, a general phrase. */
+  readonly references: (references: readonly string[]) => string;
+  /** Unit in which the overview table shows the change of an indicator. */
+  readonly changeUnit: (unit: string) => string;
+  /** Text of the overview table in place of a note. */
+  readonly noNote: string;
+  readonly trend: {
+    readonly up: string;
+    readonly down: string;
+    readonly same: string;
+  };
+  readonly noteMarker: (number: number) => string;
+  readonly breakNote: (year: string, text: string) => string;
+  readonly legend: (
+    entries: readonly { readonly sign: string; readonly label: string }[],
+  ) => string;
+  readonly dataState: (now: Date, catalogueVersion: string) => string;
+  readonly backToContents: string;
+  readonly backTip: string;
+  /** The technical hint below the printed part; `table` and `notes` are addresses. */
+  readonly hint: (table: string) => string;
+  readonly remarkHead: string;
+  readonly pageFooter: (id: string) => {
+    readonly left: string;
+    readonly center: string;
+    readonly right: string;
+  };
+  readonly dataSheet: {
+    readonly title: string;
+    readonly hint: string;
+    readonly heads: Readonly<Record<DataColumn, string>>;
+  };
+  readonly contents: {
+    readonly title: string;
+    readonly hint: string;
+    readonly heads: Readonly<Record<ContentsColumn, string>>;
+    readonly state: (facts: StateFacts) => string;
+    readonly linkTip: (sheet: string) => string;
+    readonly skippedTitle: (type: TableType, tables: number) => string;
+    readonly skippedState: string;
+    readonly noSheet: string;
+  };
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../catalogue/catalogue";
+import { type Delivery, observationsOf } from "../delivery/delivery";
+import type { Year } from "../shared/year";
+
+/**
+ * Years of the report: those the catalogue names, all of them as soon as one is delivered, so that the tables keep
+ * their columns while deliveries come in. Deliveries of quite other years are shown with the years they have.
+ */
+export const reportYears = ({ data }: Catalogue, delivery: Delivery): readonly Year[] => {
+  const found = new Set(
+    observationsOf(delivery)
+      .filter(({ value }) => value.kind === "number" || value.kind === "sign")
+      .map(({ key }) => key.year),
+  );
+  const years = data.reportingYears.some((year) => found.has(year)) ? data.reportingYears : found;
+  return [...new Set(years)].sort((a, b) => a - b);
+};
+
+/** Last year of the newest edition that ended before these years do; null while none is known. */
+export const lastEditionYear = ({ data }: Catalogue, years: readonly Year[]): Year | null => {
+  const last = years.at(-1) ?? -Infinity;
+  const ends = data.editions.map((edition) => Math.max(...edition.years));
+  const earlier = ends.filter((end) => Number.isFinite(end) && end < last);
+  return earlier.length === 0 ? null : Math.max(...earlier);
+};

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Catalogue, CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
+import type {
+  Breakdown,
+  Dimension,
+  Indicator,
+  Member,
+  ReportTable,
+} from "../catalogue/catalogue-schema";
+import { areaText, groupText, parseGroup } from "../catalogue/group-key";
+import type { IndicatorGroup } from "../catalogue/indicator-groups";
+import type { Figures } from "./data-sheet";
+
+/** One row a table can have. */
+export interface StubRow extends IndicatorGroup {
+  readonly label: string;
+  readonly kind: "member" | "total";
+  /** "nicht zuzuordnen" and the like: shown where delivered, never missed. */
+  readonly isResidual: boolean;
+}
+
+/** Two em spaces set a part off from its whole; a figure has no cell format for that which survives a copy to Word. */
+const INDENT = "\u2003\u2003";
+const AREA_DIMENSION = "area";
+
+/** The rows of a table with one indicator, the total row last. Rows without figures are among them. */
+export const stubRows = (
+  catalogue: Catalogue,
+  table: ReportTable,
+  context: {
+    readonly indicator: Indicator;
+    readonly figures: Figures;
+    readonly totalLabel: string;
+  },
+): readonly StubRow[] => {
+  const dimension = catalogue.dimensionById.get(table.breakdown ?? "");
+  const total: StubRow = {
+    group: TOTAL_GROUP,
+    area: CITY_AREA,
+    base: "group",
+    label: dimension?.id === AREA_DIMENSION ? areaText(catalogue, CITY_AREA) : context.totalLabel,
+    kind: "total",
+    isResidual: false,
+  };
+  if (!dimension) return [total];
+  const base = breakdownOf(context.indicator, table)?.base ?? "group";
+  const rows = dimension.open
+    ? openRows(catalogue, dimension, context.figures)
+    : memberRows(dimension, table);
+  return [...rows.map((row) => ({ ...row, base })), total];
+};
+
+type RowWithoutBase = Omit<StubRow, "base">;
+
+const breakdownOf = (indicator: Indicator, table: ReportTable): Breakdown | undefined =>
+  indicator.breakdowns.find(
+    ({ dimension, level }) => dimension === table.breakdown && level === table.level,
+  );
+
+const memberRows = (dimension: Dimension, table: ReportTable): readonly RowWithoutBase[] => {
+  const shown = dimension.members.filter((member) => isShown(member, table));
+  return shown.map((member) => ({
+    ...placeOf(dimension, member.id),
+    label: INDENT.repeat(depthOf(member, shown)) + member.label,
+    kind: "member",
+    isResidual: member.kind === "residual",
+  }));
+};
+
+const isShown = ({ id, kind, level }: Member, table: ReportTable): boolean => {
+  if (kind === "total") return false;
+  if (kind === "residual") return true;
+  return (
+    (table.level === null || level === table.level) &&
+    (table.members === null || table.members.includes(id))
+  );
+};
+
+/** Number of wholes above a member that the table shows as rows of their own. */
+const depthOf = (member: Member, shown: readonly Member[]): number => {
+  const parent = shown.find(({ id }) => id === member.parent);
+  return parent ? 1 + depthOf(parent, shown) : 0;
+};
+
+const placeOf = (dimension: Dimension, member: string): Pick<StubRow, "group" | "area"> =>
+  dimension.id === AREA_DIMENSION
+    ? { group: TOTAL_GROUP, area: member }
+    : { group: `${dimension.id}:${member}`, area: CITY_AREA };
+
+/** An open dimension has the members that were entered. */
+const openRows = (
+  catalogue: Catalogue,
+  dimension: Dimension,
+  figures: Figures,
+): readonly RowWithoutBase[] => {
+  const groups = new Set(
+    figures.keys
+      .map(({ group }) => group)
+      .filter((group) => {
+        const parts = parseGroup(group);
+        return parts.length === 1 && parts[0]?.dimension === dimension.id;
+      }),
+  );
+  return [...groups].sort().map((group) => ({
+    group,
+    area: CITY_AREA,
+    label: groupText(catalogue, group),
+    kind: "member",
+    isResidual: false,
+  }));
+};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { StatusId, TableType } from "../catalogue/catalogue-schema";
+import type { MarkStatus } from "../delivery/delivery";
+import type { ColumnSpec } from "./column-tokens";
+
+/**
+ * A report table as parts, named as in the grammar of the R package gt: heading, spanners, column heads, stub, body,
+ * footnotes, source notes. Nothing here knows where on a sheet a part goes, except that formulas already name cells:
+ * the body of every table starts at the same cell (`BODY_TOP` in `frame.ts`).
+ */
+export interface TableModel {
+  readonly id: string;
+  readonly type: TableType;
+  readonly heading: Heading;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Most rows this table can get; keeps the place of the remarks below it. */
+  readonly maxRows: number;
+  readonly footnotes: Footnotes;
+  readonly source: string;
+  readonly coverage: Coverage;
+}
+
+export interface Heading {
+  /** Title without its number. */
+  readonly name: string;
+  /** With its number: "Tab. BEV-01.3 Wohnberechtigte Bevölkerung ...". */
+  readonly title: string;
+  /** Unit and reference date. */
+  readonly subtitle: string;
+}
+
+export interface TableColumn {
+  /** null: the stub, which names the row. */
+  readonly spec: ColumnSpec | null;
+  /** Unique within the table and carrying the unit: "2013 Anzahl". */
+  readonly head: string;
+  /** Text over this and its neighbours with the same text; null for none. */
+  readonly spanner: string | null;
+  readonly kind: "stub" | "text" | "delivered" | "derived";
+}
+
+export interface TableRow {
+  readonly kind: "member" | "total";
+  /** One cell per column. */
+  readonly cells: readonly BodyCell[];
+}
+
+/** What stands in one cell of the body. There is no empty cell: what has no value shows a sign. */
+export type BodyCell =
+  | {
+      readonly kind: "delivered";
+      readonly value: number;
+      readonly marks: readonly MarkStatus[];
+      readonly format: string;
+    }
+  | {
+      readonly kind: "derived";
+      readonly formula: string;
+      /** What the formula gives, unrounded, or the sign that travels. */
+      readonly value: number | string;
+      readonly format: string;
+    }
+  | { readonly kind: "sign"; readonly text: string; readonly format: string }
+  | { readonly kind: "text"; readonly text: string };
+
+/** Lines below the table. */
+export interface Footnotes {
+  /** "[Anmerkung 1] ...": every marker in a head or row resolves to one of these. */
+  readonly numbered: readonly string[];
+  /** Notes on the whole table. */
+  readonly general: readonly string[];
+  /** Statuses whose signs or marks stand in the table, in catalogue order. */
+  readonly statuses: readonly StatusId[];
+}
+
+/** How many of the figures the table asks for are there. Rows that are left out count as missing. */
+export interface Coverage {
+  readonly found: number;
+  readonly missing: number;
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ExpectedCell } from "../derive/derive-plan";
+import type { Block } from "../shared/cell";
+import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
+import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
+import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
+import { blockEdits, textCell, valueAt } from "./planned-sheet";
+import type { ReportWords } from "./report-words";
+import type { TableModel } from "./table-model";
+import type { TableSheet } from "./table-sheet";
+
+/** A table with the sheet it goes to. */
+export interface SheetTarget {
+  readonly model: TableModel;
+  readonly layout: TableSheet;
+  /** Name of the sheet that is there, or is to be made. */
+  readonly sheet: string;
+  readonly existing: SheetSnapshot | null;
+  readonly contentsSheet: string;
+  readonly words: ReportWords;
+}
+
+/** Up to so many columns fit a portrait page. */
+const PORTRAIT_COLUMNS = 8;
+
+export const tableMarker = (id: string): SheetMarker => ({ kind: "reportTable", id, schema: 1 });
+
+/** "BEV-03.1" -> "IM_T_BEV_03_1", a name Excel accepts and links from other documents can rely on. */
+export const excelTableName = (id: string): string => `IM_T_${id.replace(/[^A-Za-z0-9]/gu, "_")}`;
+
+/** The edits that bring the sheet of a table up to date; none where it is. */
+export const tableEdits = (target: SheetTarget): readonly WorkbookEdit[] =>
+  target.existing ? updateEdits(target, target.existing) : newSheetEdits(target);
+
+/** Formula cells with what they show. */
+export const expectedCells = ({ model, sheet }: SheetTarget): readonly ExpectedCell[] =>
+  model.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell.kind === "derived"
+        ? [{ cell: { sheet, row: BODY_TOP + row, column }, value: cell.value }]
+        : [],
+    ),
+  );
+
+/**
+ * true where the table no longer fits its sheet without running into something of the users': texts beside it, or the
+ * remarks below it. Then the sheet stays as it is and the table gets a new one.
+ */
+export const isObstructed = (
+  existing: SheetSnapshot,
+  layout: TableSheet,
+  words: ReportWords,
+): boolean => {
+  const remarks = remarkRowOf(existing, words);
+  if (remarks !== null && remarks <= layout.lastRow + 1) return true;
+  const { columns } = layout.table;
+  const table = existing.values.slice(SPANNER_ROW, layout.table.row + layout.table.rows);
+  const beside = table.map((row) => row.slice(ownColumns(existing), columns));
+  const below = existing.values
+    .slice(lastOwnRow(existing) + 1, layout.lastRow + 1)
+    .map((row) => row.slice(0, columns));
+  return [...beside, ...below].some((row) => row.some((value) => value !== ""));
+};
+
+const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
+  const { sheet, model, layout, words } = target;
+  const remarks = Array.from({ length: layout.remarkRow - layout.grid.length }, () => []);
+  const grid = [...layout.grid, ...remarks, [textCell(words.remarkHead, "remarkHead")]];
+  return [
+    { kind: "addSheet", sheet, marker: tableMarker(model.id), position: "last" },
+    { kind: "setColumnWidths", sheet, widths: layout.widths },
+    ...blockEdits(sheet, grid, null),
+    { kind: "addTable", sheet, name: excelTableName(model.id), block: layout.table },
+    ...lookEdits(target),
+    {
+      kind: "link",
+      sheet,
+      at: { row: LINK_ROW, column: 0 },
+      target: { sheet: target.contentsSheet, at: { row: 0, column: 0 } },
+      tip: words.backTip,
+    },
+    { kind: "hideGridlines", sheet },
+  ];
+};
+
+const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly WorkbookEdit[] => {
+  const { sheet, layout, model } = target;
+  if (isReshaped(existing, layout)) {
+    return [
+      ...leftoverEdits(target, existing),
+      ...blockEdits(sheet, layout.grid, null),
+      { kind: "resizeTable", sheet, name: excelTableName(model.id), block: layout.table },
+      ...lookEdits(target),
+    ];
+  }
+  const withoutState = layout.grid.map((row, index) => (index === layout.stateRow ? [] : row));
+  const edits = blockEdits(sheet, withoutState, existing);
+  return edits.length === 0 ? [] : blockEdits(sheet, layout.grid, existing);
+};
+
+/** Whether rows or columns came or went: then the looks move as well, and everything is written anew. */
+const isReshaped = (existing: SheetSnapshot, layout: TableSheet): boolean => {
+  const isOther = (row: number, column: number): boolean => {
+    const planned = layout.grid[row]?.[column]?.content ?? "";
+    return row !== layout.stateRow && planned !== valueAt(existing, { row, column });
+  };
+  const heads = layout.grid[HEAD_ROW] ?? [];
+  return (
+    ownColumns(existing) !== heads.length ||
+    heads.some((_, column) => isOther(HEAD_ROW, column)) ||
+    layout.grid.some((_, row) => row >= BODY_TOP && isOther(row, 0))
+  );
+};
+
+/** Empties what an earlier run wrote below the heads, and heads that are no more; looks go with it. */
+const leftoverEdits = (
+  { sheet, layout }: SheetTarget,
+  existing: SheetSnapshot,
+): readonly WorkbookEdit[] => {
+  const own = ownColumns(existing);
+  const { columns } = layout.table;
+  const body: Block = {
+    row: BODY_TOP,
+    column: 0,
+    rows: lastOwnRow(existing) - BODY_TOP + 1,
+    columns: own,
+  };
+  const heads: Block = { row: SPANNER_ROW, column: columns, rows: 2, columns: own - columns };
+  return [body, heads]
+    .filter((block) => block.rows > 0 && block.columns > 0)
+    .map((block) => ({ kind: "clearBlock", sheet, block }));
+};
+
+const lookEdits = (target: SheetTarget): readonly WorkbookEdit[] => [
+  ...target.layout.spanners.map((block): WorkbookEdit => ({
+    kind: "centerAcross",
+    sheet: target.sheet,
+    block,
+  })),
+  { kind: "setPageLayout", sheet: target.sheet, layout: pageLayoutOf(target) },
+];
+
+const pageLayoutOf = ({ model, layout, words }: SheetTarget): PageLayout => ({
+  orientation: layout.table.columns <= PORTRAIT_COLUMNS ? "portrait" : "landscape",
+  repeatedRows: { first: SPANNER_ROW, last: HEAD_ROW },
+  printArea: layout.printed,
+  footer: words.pageFooter(model.id),
+});
+
+const remarkRowOf = (existing: SheetSnapshot, words: ReportWords): number | null => {
+  const row = existing.values.findIndex(([first]) => first === words.remarkHead);
+  return row < 0 ? null : row;
+};
+
+/** Columns of ours on the sheet as it is: the heads up to the first blank one. */
+const ownColumns = (existing: SheetSnapshot): number => {
+  const heads = existing.values[HEAD_ROW] ?? [];
+  const blank = heads.findIndex((head) => head === "");
+  return blank < 0 ? heads.length : blank;
+};
+
+/**
+ * Last row an earlier run wrote above the remarks: after the table and the lines below it, each followed by a blank row,
+ * comes the hint.
+ */
+const lastOwnRow = (existing: SheetSnapshot): number => {
+  const blanks = existing.values.flatMap(([first], row) =>
+    row >= BODY_TOP && first === "" ? [row] : [],
+  );
+  return blanks[1] === undefined ? existing.values.length - 1 : blanks[1] + 1;
+};

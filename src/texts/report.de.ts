@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TableType } from "../domain/catalogue/catalogue-schema";
+import type { HeadFacts, ReportWords } from "../domain/report/report-words";
+
+const TYPE_NAMES: Readonly<Record<TableType, string>> = {
+  T1a: "Bestand, Anteil, Veränderung",
+  T1b: "Quote und Bezugsgröße",
+  T2: "Gruppenvergleich",
+  T3: "Kennzahlenübersicht",
+  T4: "Kreuztabelle",
+  T5: "Stadtbezirke",
+  T6: "Indexreihe",
+  T7: "Raten je 1 000",
+  T8: "Befragung",
+  T9: "Stand und Ziel",
+  T10: "Mehrere Kennzahlen eines Jahres",
+  T11: "Verteilung",
+};
+
+const POINTS = "%-Punkte";
+
+const shortUnit = (unit: string): string => (unit === "Prozentpunkte" ? POINTS : unit);
+
+const changeHead = ({ measure, from, to, changeUnit }: HeadFacts): string => {
+  const span = `${to} zu ${from ?? ""}`;
+  switch (measure) {
+    case "changeAbsolute":
+      return `${span} absolut`;
+    case "changePercent":
+      return `${span} in %`;
+    case "changeSharePoints":
+      return `${span} Anteil in ${POINTS}n`;
+    case "changePoints":
+      return changeUnit === "Prozentpunkte" ? `${span} in ${POINTS}n` : `${span} ${changeUnit}`;
+    default:
+      return `Veränderung ${span}`;
+  }
+};
+
+const columnHead = (facts: HeadFacts): string => {
+  const { measure, from, to, unit } = facts;
+  if (from !== null) return changeHead(facts);
+  if (measure === "share") return `${to} %`;
+  if (measure === "numerator") return `${to} Anzahl`;
+  if (measure === "denominator") return `${to} Bezugsgröße`;
+  return unit === "" ? to : `${to} ${shortUnit(unit)}`;
+};
+
+const spanner = (facts: HeadFacts): string => {
+  const { measure, from, to, unit } = facts;
+  if (from !== null) return `Veränderung ${to} gegenüber ${from}`;
+  if (measure === "share") return "Anteil in %";
+  if (measure === "numerator" || measure === "denominator") return `Grundzahlen ${to}`;
+  if (measure === "rate") return unit.startsWith("je ") ? `Rate ${unit}` : `Quote in ${unit}`;
+  return unit;
+};
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+const dateText = (date: Date): string =>
+  `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+
+const timeText = (date: Date): string => `${two(date.getHours())}:${two(date.getMinutes())}`;
+
+export const REPORT_WORDS: ReportWords = {
+  sheetNames: { data: "IM_Daten", contents: "Inhalt" },
+  tableTitle: (id, title) => `Tab. ${id} ${title}`,
+  typeName: (type) => TYPE_NAMES[type],
+  totalRow: "Insgesamt",
+  stubHead: (isArea) => (isArea ? "Gebiet" : "Gruppe"),
+  columnHead,
+  textHead: (name) =>
+    ({
+      indicatorId: "Nr.",
+      indicatorTitle: "Kennzahl",
+      unit: "Einheit",
+      changeUnit: "Einheit der Veränderung",
+      trend: "Entwicklung",
+      note: "Anmerkung",
+    })[name],
+  spanner,
+  units: (units, withShare) => {
+    const [unit = ""] = units;
+    if (units.length > 1) return "Einheit je Zeile";
+    if (withShare) return `${unit}, Anteil in %`;
+    return unit === "%" || unit === "Prozentpunkte" ? `Angaben in ${unit}` : unit;
+  },
+  references: (references) => {
+    const [reference = ""] = references;
+    return references.length > 1 ? "Zeitbezug je Kennzahl" : `Zeitbezug: ${reference}`;
+  },
+  changeUnit: shortUnit,
+  noNote: "keine",
+  trend: { up: "▲ gestiegen", down: "▼ gesunken", same: "► unverändert" },
+  noteMarker: (number) => `[Anmerkung ${number}]`,
+  breakNote: (year, text) =>
+    `Zeitreihenbruch ${year}: ${text}. Werte davor und danach sind nicht vergleichbar.`,
+  legend: (entries) =>
+    `Zeichen: ${entries.map(({ sign, label }) => `${sign} ${label}`).join("; ")}.`,
+  dataState: (now, version) =>
+    `Datenstand ${dateText(now)}, erzeugt am ${dateText(now)} um ${timeText(now)} Uhr, Katalog ${version}.`,
+  backToContents: "Zurück zum Inhalt",
+  backTip: "Zum Blatt „Inhalt“",
+  hint: (table) =>
+    `Dieser Hinweis wird nicht gedruckt: Das Blatt enthält 1 Tabelle (${table}). Das Programm schreibt nur oberhalb der Bemerkungen; ` +
+    "eigene Texte bleiben unter „Bemerkungen“ und rechts der Tabelle mit einer Spalte Abstand erhalten.",
+  remarkHead: "Bemerkungen der Koordination (wird nie überschrieben)",
+  pageFooter: (id) => ({ left: "&F", center: "Seite &P von &N", right: id }),
+  dataSheet: {
+    title: "IM_Daten: alle gelieferten Angaben, aus denen die Berichtstabellen rechnen",
+    hint: "Dieses Blatt schreibt das Programm. Bitte keine Zeilen löschen; berichtigen Sie Angaben im Blatt der Lieferung.",
+    heads: {
+      key: "Schlüssel",
+      code: "Kennung",
+      label: "Angabe",
+      group: "Gruppe",
+      area: "Gebiet",
+      year: "Jahr",
+      value: "Wert",
+      status: "Status",
+      department: "Amt",
+      sheet: "Blatt",
+      cell: "Zelle",
+      version: "Version",
+    },
+  },
+  contents: {
+    title: "Inhalt: Berichtstabellen des Integrationsmonitorings",
+    hint: "Ein Klick auf einen Titel öffnet die Tabelle.",
+    heads: {
+      number: "Nr.",
+      title: "Titel",
+      type: "Art",
+      state: "Stand",
+      notes: "Anzahl Anmerkungen",
+      sheet: "Blatt",
+    },
+    state: ({ found, missing }) =>
+      missing === 0 ? "vollständig" : `${missing} von ${found + missing} Angaben fehlen`,
+    linkTip: (sheet) => `Zum Blatt „${sheet}“`,
+    skippedTitle: (type, tables) =>
+      `${TYPE_NAMES[type]}: ${tables === 1 ? "1 Tabelle wird" : `${tables} Tabellen werden`} noch nicht erzeugt`,
+    skippedState: "nicht enthalten",
+    noSheet: "kein Blatt",
+  },
+};
