@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { intersection } from "../model/area";
+import { keptKeys, putCell } from "../model/cells";
+import type { CellRange } from "../model/cell-range";
+import { DEFAULT_FORMAT, type CellData } from "../model/workbook-data";
+import { invalidArgument } from "../wire/host-error";
+import { guardContent, guardFormatting } from "./guards";
+import { unmergeRange } from "./merged-cells";
+import { detailOf, tellContent } from "./write-range";
+
+/** What `Range.clear` takes away, by its applyTo argument. */
+const KINDS: Readonly<Record<string, { contents: boolean; formats: boolean; links: boolean }>> = {
+  All: { contents: true, formats: true, links: true },
+  Contents: { contents: true, formats: false, links: false },
+  Formats: { contents: false, formats: true, links: false },
+  Hyperlinks: { contents: false, formats: false, links: true },
+  RemoveHyperlinks: { contents: false, formats: true, links: true },
+};
+
+export const clearRange = (range: CellRange, applyTo: string): void => {
+  const kind = KINDS[applyTo];
+  if (!kind) throw invalidArgument(`clear ${applyTo}`);
+  if (kind.contents) guardContent(range);
+  if (kind.formats) guardFormatting(range);
+  const before = detailOf(range);
+  const { sheet, area, book } = range;
+  for (const key of keptKeys(sheet, area)) {
+    const cell = sheet.cells.get(key);
+    if (cell) putCell(sheet, key, cleared(cell, kind));
+  }
+  if (kind.links) {
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
+  }
+  if (kind.contents && kind.formats) unmergeRange(range);
+  if (kind.contents) tellContent(range, before);
+  else book.tell({ kind: "format", sheet, area });
+};
+
+const cleared = (
+  cell: CellData,
+  { contents, formats }: { readonly contents: boolean; readonly formats: boolean },
+): CellData => {
+  const format = formats ? DEFAULT_FORMAT : cell.format;
+  return contents ? { value: "", type: "Empty", formula: null, format } : { ...cell, format };
+};

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import type { RequestBody } from "../wire/protocol";
+import { addressOf } from "../objects/range-scalars";
+import { targetAs } from "../objects/targets";
+import { byteLength, type ExcelHost } from "./excel-host";
+import { packageFile } from "./node-calculator";
+import { stubBrowserGlobals } from "./office-globals";
+
+/** The way office.js has for hosts that run in the same process: messages as JSON texts. */
+interface NativeBridge {
+  /** office.js puts its receiver here. */
+  onMessageFromHost?: (text: string) => void;
+  sendMessageToHost: (text: string) => void;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly flags?: number;
+  readonly message: { readonly body: RequestBody | string };
+}
+
+/** Members of office.js that its type declarations do not know. */
+interface OfficeInternals {
+  readonly OfficeExtension: {
+    readonly HostBridge: { readonly init: (bridge: NativeBridge) => void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly config: { extendedErrorLogging: boolean };
+  };
+  OSF: { _OfficeAppFactory?: unknown };
+}
+
+const internals = globalThis as unknown as OfficeInternals;
+
+const EXCEL_LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const RESPONSE = 2;
+const EVENTS = 3;
+
+/**
+ * Connects office.js to a host, and away from the one before: to be called for every test. Only the Excel namespace
+ * is there, without Office.onReady and Office.context's rest; see full-boot for that.
+ */
+export const connectBridge = (host: ExcelHost): void => {
+  loadExcelNamespace();
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => void answer(host, bridge, text),
+  };
+  internals.OfficeExtension.HostBridge.init(bridge);
+  host.onEvents((entries) =>
+    bridge.onMessageFromHost?.(
+      JSON.stringify({ type: EVENTS, controlId: "", message: { entries } }),
+    ),
+  );
+  // The library is shipped with this check switched off by accident; with it, members above the floor are refused.
+  internals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  internals.OfficeExtension.config.extendedErrorLogging = true;
+  internals.OSF._OfficeAppFactory = { getContext: () => contextOf(host) };
+};
+
+const loadExcelNamespace = (): void => {
+  if ("Excel" in globalThis) return;
+  stubBrowserGlobals();
+  // Indirect eval: the library must run in the realm of the test, or its checks for plain objects fail.
+  (0, eval)(readFileSync(packageFile(EXCEL_LIBRARY), "utf8"));
+};
+
+const answer = async (host: ExcelHost, bridge: NativeBridge, text: string): Promise<void> => {
+  const { id, flags = 0, message } = JSON.parse(text) as BridgeMessage;
+  const body =
+    typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+  const { status, text: result } = await host
+    .execute({ body, bytes: byteLength(text), flags })
+    .catch(hostBug);
+  bridge.onMessageFromHost?.(
+    JSON.stringify({
+      id,
+      type: RESPONSE,
+      message: { statusCode: status, headers: {}, body: result },
+    }),
+  );
+};
+
+/** A bug of the host must not look like an error of Excel, and must not hang the test. */
+const hostBug = (cause: unknown): { readonly status: number; readonly text: string } => ({
+  status: 500,
+  text: JSON.stringify({
+    error: { code: "HostBug", message: cause instanceof Error ? cause.stack : String(cause) },
+  }),
+});
+
+/** The part of Office.context that the check for requirement sets reads. */
+const contextOf = ({ requirementSets }: ExcelHost): unknown => ({
+  requirements: {
+    isSetSupported: (name: string, version?: string | number) => {
+      const set = Object.keys(requirementSets).find(
+        (key) => key.toLowerCase() === name.toLowerCase(),
+      );
+      return set !== undefined && isAtLeast(requirementSets[set] ?? "", String(version ?? "1.1"));
+    },
+  },
+});
+
+const isAtLeast = (supported: string, wanted: string): boolean => {
+  const [major = 0, minor = 0] = supported.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+};
+
+/** Fails when the page still holds ranges after its runs; to be called after every test. */
+export const expectNoLeaks = async (host: ExcelHost): Promise<void> => {
+  // The batch that gives references back is sent after the run has resolved.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const kept = host.references.list();
+  if (kept.length === 0) return;
+  const names = kept.map((object) => {
+    const range = targetAs(object, "Range");
+    return range ? addressOf(range) : object.type;
+  });
+  throw new Error(`The page keeps ${kept.length} objects after its runs: ${names.join(", ")}`);
+};

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { BookCalculation } from "../calculator/book-calculation";
+import type { EngineFactory } from "../calculator/engine";
+import { eventEntries } from "../behaviour/events";
+import { Book, type Happening } from "../model/book";
+import type { WorkbookData } from "../model/workbook-data";
+import { EXCEL_TYPES } from "../objects/types";
+import { hostObject } from "../objects/targets";
+import { runBatch } from "../wire/batch";
+import type { Universe } from "../wire/object-paths";
+import type { EventEntry, RequestBody, TransportError } from "../wire/protocol";
+import { ReferenceTable } from "../wire/references";
+import { isCleanUp, newCounters, type Counters } from "./counters";
+import { findService, SERVICE_TYPES, type RuntimeState } from "./services";
+import { Switches, type Refused } from "./switches";
+import { UserActions } from "./user-actions";
+
+/** Requirement sets the host claims: the floor of the add-in and what its manifest names. */
+export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  AddinCommands: "1.3",
+  RibbonApi: "1.1",
+  RichApiRuntime: "1.2",
+};
+
+export interface HostOptions {
+  readonly calculator: EngineFactory;
+  readonly requirementSets?: Readonly<Record<string, string>>;
+}
+
+export interface HostRequest {
+  readonly body: RequestBody;
+  /** Size of the body as text. */
+  readonly bytes: number;
+  /** Bits the page sends along; see `WAIT_FOR_CELL_EDIT`. */
+  readonly flags: number;
+}
+
+export interface HostAnswer {
+  readonly status: number;
+  /** JSON. */
+  readonly text: string;
+}
+
+export type EventListener = (entries: readonly EventEntry[]) => void;
+
+/** One open workbook that answers office.js. How the page's messages get here is none of its business. */
+export class ExcelHost {
+  readonly book: Book;
+  readonly references = new ReferenceTable();
+  readonly switches = new Switches();
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly runtime: RuntimeState = {
+    startState: "Inactive",
+    paneState: "Visible",
+    takesCommands: false,
+  };
+  /** What a person at the keyboard, or a second author, does. */
+  readonly user: UserActions;
+
+  readonly #calculation: BookCalculation;
+  readonly #universe: Universe;
+  readonly #eventListeners = new Set<EventListener>();
+  #events: EventEntry[] = [];
+  #counters = newCounters();
+
+  constructor(data: WorkbookData, options: HostOptions) {
+    this.book = new Book(data);
+    this.requirementSets = options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
+    this.#calculation = new BookCalculation(this.book, options.calculator);
+    this.book.calculation = this.#calculation;
+    this.book.watch((happening) => this.#collectEvents(happening));
+    this.user = new UserActions(this.book, () => this.#deliverEvents());
+    this.#universe = {
+      types: { ...EXCEL_TYPES, ...SERVICE_TYPES },
+      root: hostObject("Workbook", this.book),
+      references: this.references,
+      service: findService(this.runtime),
+    };
+  }
+
+  /** The workbook as it stands now; what is written into a file. */
+  get data(): WorkbookData {
+    this.book.calculation.settle();
+    return this.book.data;
+  }
+
+  get counters(): Readonly<Counters> {
+    return { ...this.#counters, ...this.book.traffic };
+  }
+
+  resetCounters(): void {
+    this.#counters = newCounters();
+    this.book.traffic.cellsRead = 0;
+    this.book.traffic.cellsWritten = 0;
+  }
+
+  /** Formulas the calculator could not compute; their cells keep the value they had. */
+  get notCalculated(): readonly string[] {
+    return this.#calculation.notCalculated;
+  }
+
+  onEvents(listener: EventListener): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  async execute(request: HostRequest): Promise<HostAnswer> {
+    if (isCleanUp(request.body)) return this.#run(request);
+    this.#counters.syncs += 1;
+    this.#counters.requestBytes += request.bytes;
+    const refused = await this.switches.admit(request);
+    if (refused) return failure(refused);
+    const answer = this.#run(request);
+    this.#deliverEvents();
+    const bytes = byteLength(answer.text);
+    this.#counters.responseBytes += bytes;
+    const tooLarge = this.switches.refuseAnswer(bytes);
+    return tooLarge ? failure(tooLarge) : answer;
+  }
+
+  #run({ body }: HostRequest): HostAnswer {
+    const answer = runBatch(this.#universe, body);
+    this.book.isCalculationSuspended = false;
+    this.book.calculation.settle();
+    return { status: 200, text: JSON.stringify(answer) };
+  }
+
+  #collectEvents(happening: Happening): void {
+    this.#events.push(...eventEntries(this.book, happening));
+  }
+
+  /** Events come after the answer of the batch that caused them. */
+  #deliverEvents(): void {
+    if (this.#events.length === 0) return;
+    const entries = this.#events;
+    this.#events = [];
+    setTimeout(() => {
+      for (const listener of this.#eventListeners) listener(entries);
+    }, 0);
+  }
+}
+
+const failure = ({ code, message }: Refused): HostAnswer => {
+  const body: TransportError = { error: { code, message } };
+  return { status: 400, text: JSON.stringify(body) };
+};
+
+const encoder = new TextEncoder();
+export const byteLength = (text: string): number => encoder.encode(text).length;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { writeContents } from "../behaviour/write-range";
+import { activateSheet, selectRange } from "../behaviour/selection";
+import { ADD_IN, CO_AUTHOR, USER, type Author, type Book } from "../model/book";
+import type { CellRange } from "../model/cell-range";
+import type { SheetData } from "../model/workbook-data";
+import { rangeAt } from "../objects/addressing";
+
+/** Acts on the workbook without the add-in: as the user in front of it or as a second author. */
+export class UserActions {
+  constructor(
+    private readonly book: Book,
+    private readonly deliverEvents: () => void,
+  ) {}
+
+  /** Types one value into every cell of the address, or a grid of its shape. */
+  type(sheet: string, address: string, input: unknown): void {
+    this.#actAs(USER, () => writeContents(this.#range(sheet, address), input));
+  }
+
+  /** The same from another computer. */
+  typeRemotely(sheet: string, address: string, input: unknown): void {
+    this.#actAs(CO_AUTHOR, () => writeContents(this.#range(sheet, address), input));
+  }
+
+  select(sheet: string, address: string): void {
+    this.#actAs(USER, () => selectRange(this.#range(sheet, address)));
+  }
+
+  activate(sheet: string): void {
+    this.#actAs(USER, () => activateSheet(this.book, this.#sheet(sheet)));
+  }
+
+  #actAs(author: Author, act: () => void): void {
+    this.book.author = author;
+    try {
+      act();
+      this.book.calculation.settle();
+    } finally {
+      this.book.author = ADD_IN;
+    }
+    this.deliverEvents();
+  }
+
+  #range(sheet: string, address: string): CellRange {
+    return rangeAt({ book: this.book, sheet: this.#sheet(sheet) }, address);
+  }
+
+  #sheet(name: string): SheetData {
+    const sheet = this.book.findSheet(name);
+    if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);
+    return sheet;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  cellKey,
+  DEFAULT_FORMAT,
+  MAX_COLUMNS,
+  type Area,
+  type CellData,
+  type CellFormat,
+  type SheetData,
+} from "./workbook-data";
+
+export const BLANK_CELL: CellData = {
+  value: "",
+  type: "Empty",
+  formula: null,
+  format: DEFAULT_FORMAT,
+};
+
+export const cellAt = (sheet: SheetData, row: number, column: number): CellData =>
+  sheet.cells.get(cellKey(row, column)) ?? BLANK_CELL;
+
+export const formatAt = (sheet: SheetData, row: number, column: number): CellFormat =>
+  cellAt(sheet, row, column).format;
+
+export const isBlank = ({ type, formula }: CellData): boolean =>
+  type === "Empty" && formula === null;
+
+export const rowOf = (key: number): number => Math.floor(key / MAX_COLUMNS);
+export const columnOf = (key: number): number => key % MAX_COLUMNS;
+
+/** Cells that have neither content nor a look of their own are not kept. */
+export const putCell = (sheet: SheetData, key: number, cell: CellData): void => {
+  if (isBlank(cell) && cell.format === DEFAULT_FORMAT) {
+    sheet.cells.delete(key);
+  } else {
+    sheet.cells.set(key, cell);
+  }
+};
+
+/** A grid with one entry per cell of the area, row by row. */
+export const gridOf = <T>(sheet: SheetData, area: Area, pick: (cell: CellData) => T): T[][] => {
+  const { cells } = sheet;
+  return Array.from({ length: area.rows }, (_, row) => {
+    const first = cellKey(area.row + row, area.column);
+    return Array.from({ length: area.columns }, (_unused, column) =>
+      pick(cells.get(first + column) ?? BLANK_CELL),
+    );
+  });
+};
+
+/** Keys of the cells of an area in reading order. */
+export function* keysOf(area: Area): Generator<number> {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      yield cellKey(row, column);
+    }
+  }
+}
+
+/** Keys of the cells the sheet keeps inside an area; quick for whole columns of a sparse sheet. */
+export const keptKeys = (sheet: SheetData, area: Area): number[] => {
+  const isInside = (key: number): boolean => {
+    const row = rowOf(key);
+    const column = columnOf(key);
+    return (
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns
+    );
+  };
+  return [...sheet.cells.keys()].filter(isInside);
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PageLayoutData, SheetData, WorkbookData } from "./workbook-data";
+
+/** Excel hands out GUIDs whose last block counts up. */
+export const sheetId = (number: number): string =>
+  `{00000000-0001-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+
+/** Excel's "normal" margins, in points. */
+const NORMAL_MARGINS = { top: 54, right: 50.4, bottom: 54, left: 50.4 };
+
+export const defaultPageLayout = (): PageLayoutData => ({
+  orientation: "portrait",
+  paperSize: null,
+  fitToWidth: null,
+  fitToHeight: null,
+  printTitleRows: null,
+  printArea: null,
+  centerFooter: "",
+  leftFooter: "",
+  rightFooter: "",
+  margins: { ...NORMAL_MARGINS },
+});
+
+export const emptySheet = (id: string, name: string): SheetData => ({
+  id,
+  name,
+  visibility: "Visible",
+  tabColor: "",
+  cells: new Map(),
+  columns: new Map(),
+  rows: new Map(),
+  mergedAreas: [],
+  tables: [],
+  hyperlinks: [],
+  pageLayout: defaultPageLayout(),
+  frozen: { rows: 0, columns: 0 },
+  showGridlines: true,
+  protection: null,
+  customProperties: new Map(),
+});
+
+/** A workbook with empty sheets of these names; the first one is active. */
+export const emptyWorkbook = (...names: readonly string[]): WorkbookData => ({
+  sheets: (names.length > 0 ? names : ["Tabelle1"]).map((name, index) =>
+    emptySheet(sheetId(index), name),
+  ),
+  activeSheetId: sheetId(0),
+  names: [],
+  customXmlParts: [],
+  isStructureProtected: false,
+  isReadOnly: false,
+  properties: { title: "", author: "", subject: "" },
+});

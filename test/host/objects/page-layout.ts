@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseArea } from "../model/address";
+import { MAX_COLUMNS, type PageLayoutData } from "../model/workbook-data";
+import { guardSheet } from "../behaviour/guards";
+import { invalidArgument, notImplemented } from "../wire/host-error";
+import type { Scalar } from "../wire/object-type";
+import { rangeArgument } from "./addressing";
+import { asNumber, asText, oneOf } from "./checks";
+import { hostObject, rangeObject, type SheetTarget, type TypeOf } from "./targets";
+
+const layoutOf = ({ sheet }: SheetTarget): PageLayoutData => sheet.pageLayout;
+
+/** A change of the page set-up is refused on a protected sheet like any other. */
+const change = (target: SheetTarget, apply: (layout: PageLayoutData) => void): void => {
+  guardSheet(target.book, target.sheet);
+  apply(layoutOf(target));
+};
+
+type Side = keyof PageLayoutData["margins"];
+
+const margin = (side: Side): Scalar<SheetTarget> => ({
+  get: (target) => layoutOf(target).margins[side],
+  set: (target, value) => {
+    const points = asNumber(value);
+    if (points < 0) throw invalidArgument("margin");
+    change(target, ({ margins }) => {
+      margins[side] = points;
+    });
+  },
+});
+
+const PAPERS = ["A3", "A4", "A5", "Letter", "Legal"] as const;
+
+const setZoom = (target: SheetTarget, value: unknown): void => {
+  if (typeof value !== "object" || value === null) throw invalidArgument("zoom");
+  const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
+  if (scale !== undefined && scale !== null) throw notImplemented("PageLayout.zoom.scale");
+  const pages = (count: unknown): number | null => {
+    if (count === undefined || count === null) return null;
+    const number = asNumber(count);
+    if (!Number.isInteger(number) || number < 1) throw invalidArgument("number of pages");
+    return number;
+  };
+  change(target, (layout) => {
+    layout.fitToWidth = pages(horizontalFitToPages);
+    layout.fitToHeight = pages(verticalFitToPages);
+  });
+};
+
+const zoomOf = (target: SheetTarget): Record<string, number | null> => {
+  const { fitToWidth, fitToHeight } = layoutOf(target);
+  return fitToWidth === null && fitToHeight === null
+    ? { scale: 100 }
+    : { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
+};
+
+export const PAGE_LAYOUT: TypeOf<"PageLayout"> = {
+  scalars: {
+    Orientation: {
+      get: (target) => (layoutOf(target).orientation === "portrait" ? "Portrait" : "Landscape"),
+      set: (target, value) => {
+        const word = oneOf(["Portrait", "Landscape"], value);
+        change(target, (layout) => {
+          layout.orientation = word === "Portrait" ? "portrait" : "landscape";
+        });
+      },
+    },
+    PaperSize: {
+      get: (target) => layoutOf(target).paperSize,
+      set: (target, value) => {
+        const paper = oneOf(PAPERS, value);
+        change(target, (layout) => {
+          layout.paperSize = paper;
+        });
+      },
+    },
+    Zoom: { get: zoomOf, set: setZoom },
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+  },
+  navigations: { HeadersFooters: (target) => hostObject("HeaderFooterGroup", target) },
+  methods: {
+    SetPrintArea: (target, args) => {
+      const { area } = rangeArgument(target, args, 0);
+      change(target, (layout) => {
+        layout.printArea = area;
+      });
+    },
+    GetPrintAreaOrNullObject: (target) => {
+      const { printArea } = layoutOf(target);
+      return printArea && hostObject("RangeAreas", { ...target, areas: [printArea] });
+    },
+    SetPrintTitleRows: (target, args) => {
+      const { area } = rangeArgument(target, args, 0);
+      if (area.columns !== MAX_COLUMNS) throw invalidArgument("print titles are whole rows");
+      change(target, (layout) => {
+        layout.printTitleRows = { first: area.row, last: area.row + area.rows - 1 };
+      });
+    },
+    GetPrintTitleRowsOrNullObject: (target) => {
+      const { printTitleRows: rows } = layoutOf(target);
+      const area = rows && parseArea(`${rows.first + 1}:${rows.last + 1}`);
+      return area && rangeObject(target, area);
+    },
+  },
+};
+
+type Footer = "leftFooter" | "centerFooter" | "rightFooter";
+
+const footer = (part: Footer): Scalar<SheetTarget> => ({
+  get: (target) => layoutOf(target)[part],
+  set: (target, value) => {
+    const text = asText(value);
+    change(target, (layout) => {
+      layout[part] = text;
+    });
+  },
+});
+
+/** One set of footers for all pages; headers and first or even pages are not kept by the model. */
+export const HEADER_FOOTER_GROUP: TypeOf<"HeaderFooterGroup"> = {
+  scalars: { State: { get: () => "Default" } },
+  navigations: { DefaultForAllPages: (target) => hostObject("HeaderFooter", target) },
+};
+
+export const HEADER_FOOTER: TypeOf<"HeaderFooter"> = {
+  scalars: {
+    LeftFooter: footer("leftFooter"),
+    CenterFooter: footer("centerFooter"),
+    RightFooter: footer("rightFooter"),
+  },
+};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TableEntry } from "../model/book";
+import type { TableData } from "../model/workbook-data";
+import { guardSheet } from "../behaviour/guards";
+import { addTable, removeTable, renameTable } from "../behaviour/tables";
+import { invalidArgument } from "../wire/host-error";
+import type { HostObject, Scalar } from "../wire/object-type";
+import { rangeArgument } from "./addressing";
+import { asFlag, asText } from "./checks";
+import {
+  hostObject,
+  rangeObject,
+  sheetObject,
+  type ScopeTarget,
+  type TableTarget,
+  type TypeOf,
+} from "./targets";
+
+const entries = ({ book, sheet }: ScopeTarget): readonly TableEntry[] =>
+  book.tables().filter((entry) => sheet === null || entry.sheet === sheet);
+
+const tableObject = ({ book }: ScopeTarget, entry: TableEntry): HostObject =>
+  hostObject("Table", { book, ...entry });
+
+const find = (scope: ScopeTarget, key: unknown): HostObject | null => {
+  const entry = scope.book.findTable(key);
+  if (!entry || (scope.sheet && entry.sheet !== scope.sheet)) return null;
+  return tableObject(scope, entry);
+};
+
+export const TABLE_COLLECTION: TypeOf<"TableCollection"> = {
+  scalars: { Count: { get: (scope) => entries(scope).length } },
+  items: (scope) => entries(scope).map((entry) => tableObject(scope, entry)),
+  item: find,
+  methods: {
+    Add: (scope, args) => {
+      const origin = { book: scope.book, sheet: scope.sheet ?? scope.book.activeSheet };
+      return tableObject(scope, addTable(rangeArgument(origin, args, 0), args.flag(1)));
+    },
+    GetCount: (scope) => entries(scope).length,
+    GetItemAt: (scope, args) => {
+      const entry = entries(scope)[args.integer(0)];
+      if (!entry) throw invalidArgument("index");
+      return tableObject(scope, entry);
+    },
+    GetItemOrNullObject: (scope, args) => find(scope, args.text(0)),
+  },
+};
+
+type Flag = "showBandedRows" | "showFilterButton";
+
+const flag = (key: Flag): Scalar<TableTarget> => ({
+  get: ({ table }) => table[key],
+  set: ({ book, sheet, table }, value) => {
+    guardSheet(book, sheet);
+    table[key] = asFlag(value);
+  },
+});
+
+const STYLE = /^(TableStyle(Light|Medium|Dark)\d{1,2})?$/;
+
+const headerRows = ({ showHeaders }: TableData): number => (showHeaders ? 1 : 0);
+
+export const TABLE: TypeOf<"Table"> = {
+  identity: ({ table }) => ({ Id: table.id }),
+  scalars: {
+    Id: { get: ({ table }) => table.id },
+    Name: {
+      get: ({ table }) => table.name,
+      set: ({ book, ...entry }, value) => renameTable(book, entry, asText(value)),
+    },
+    ShowHeaders: { get: ({ table }) => table.showHeaders },
+    ShowTotals: { get: ({ table }) => table.showTotals },
+    Style: {
+      get: ({ table }) => table.style,
+      set: ({ book, sheet, table }, value) => {
+        guardSheet(book, sheet);
+        const style = asText(value);
+        if (!STYLE.test(style)) throw invalidArgument(`table style ${style}`);
+        table.style = style;
+      },
+    },
+    ShowBandedRows: flag("showBandedRows"),
+    ShowFilterButton: flag("showFilterButton"),
+  },
+  navigations: { Worksheet: ({ book, sheet }) => sheetObject(book, sheet) },
+  methods: {
+    GetRange: (target) => rangeObject(target, target.table.area),
+    GetHeaderRowRange: (target) => rangeObject(target, { ...target.table.area, rows: 1 }),
+    GetDataBodyRange: (target) => {
+      const { area, showTotals } = target.table;
+      const above = headerRows(target.table);
+      return rangeObject(target, {
+        ...area,
+        row: area.row + above,
+        rows: area.rows - above - (showTotals ? 1 : 0),
+      });
+    },
+    Delete: ({ book, ...entry }) => removeTable(book, entry),
+  },
+};

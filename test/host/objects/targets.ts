@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Book, TableEntry } from "../model/book";
+import type { CellRange } from "../model/cell-range";
+import type { Area, NameData, SheetData } from "../model/workbook-data";
+import type { HostObject, ObjectType } from "../wire/object-type";
+
+export interface SheetTarget {
+  readonly book: Book;
+  readonly sheet: SheetData;
+}
+
+/** Tables or names of one sheet, or of the whole workbook (null). */
+export interface ScopeTarget {
+  readonly book: Book;
+  readonly sheet: SheetData | null;
+}
+
+export interface AreasTarget extends SheetTarget {
+  readonly areas: readonly Area[];
+}
+
+export interface TableTarget extends TableEntry {
+  readonly book: Book;
+}
+
+export interface NameTarget {
+  readonly book: Book;
+  readonly item: NameData;
+}
+
+/** Sides as office.js names them. */
+export type BorderSide =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+export interface BorderTarget {
+  readonly range: CellRange;
+  readonly side: BorderSide;
+}
+
+export interface XmlPartTarget {
+  readonly book: Book;
+  readonly part: { id: string; xml: string };
+}
+
+export interface XmlNamespaceTarget {
+  readonly book: Book;
+  readonly namespace: string;
+}
+
+export interface CustomPropertyTarget extends SheetTarget {
+  readonly key: string;
+}
+
+/** What the host keeps for an object of each type. */
+export interface Targets {
+  Workbook: Book;
+  WorkbookProtection: Book;
+  Application: Book;
+  CultureInfo: Book;
+  NumberFormatInfo: Book;
+  DocumentProperties: Book;
+  WorksheetCollection: Book;
+  Worksheet: SheetTarget;
+  WorksheetProtection: SheetTarget;
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetCustomProperty: CustomPropertyTarget;
+  WorksheetFreezePanes: SheetTarget;
+  PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
+  Range: CellRange;
+  RangeAreas: AreasTarget;
+  RangeCollection: AreasTarget;
+  RangeFormat: CellRange;
+  RangeFont: CellRange;
+  RangeFill: CellRange;
+  RangeBorderCollection: CellRange;
+  RangeBorder: BorderTarget;
+  FormatProtection: CellRange;
+  TableCollection: ScopeTarget;
+  Table: TableTarget;
+  NamedItemCollection: ScopeTarget;
+  NamedItem: NameTarget;
+  CustomXmlPartCollection: Book;
+  CustomXmlPartScopedCollection: XmlNamespaceTarget;
+  CustomXmlPart: XmlPartTarget;
+}
+
+export type TypeName = keyof Targets;
+
+export const hostObject = <K extends TypeName>(type: K, target: Targets[K]): HostObject => ({
+  type,
+  target,
+});
+
+/** The target of an object that must be of this type; null otherwise. */
+export const targetAs = <K extends TypeName>(
+  object: HostObject | null,
+  type: K,
+): Targets[K] | null => (object?.type === type ? (object.target as Targets[K]) : null);
+
+export type TypeOf<K extends TypeName> = ObjectType<Targets[K]>;
+
+export const rangeObject = ({ book, sheet }: SheetTarget, area: Area): HostObject =>
+  hostObject("Range", { book, sheet, area });
+
+export const sheetObject = (book: Book, sheet: SheetData): HostObject =>
+  hostObject("Worksheet", { book, sheet });

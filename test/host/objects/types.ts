@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  CUSTOM_XML_PART,
+  CUSTOM_XML_PART_COLLECTION,
+  CUSTOM_XML_PART_SCOPED_COLLECTION,
+} from "./custom-xml";
+import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./names";
+import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from "./page-layout";
+import { RANGE } from "./range";
+import { RANGE_AREAS, RANGE_COLLECTION } from "./range-areas";
+import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./range-borders";
+import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./range-format";
+import { TABLE, TABLE_COLLECTION } from "./tables";
+import type { TypeName, TypeOf } from "./targets";
+import {
+  APPLICATION,
+  CULTURE_INFO,
+  DOCUMENT_PROPERTIES,
+  NUMBER_FORMAT_INFO,
+  WORKBOOK,
+  WORKBOOK_PROTECTION,
+} from "./workbook";
+import { WORKSHEET } from "./worksheet";
+import { WORKSHEET_COLLECTION } from "./worksheet-collection";
+import {
+  WORKSHEET_CUSTOM_PROPERTY,
+  WORKSHEET_CUSTOM_PROPERTY_COLLECTION,
+  WORKSHEET_FREEZE_PANES,
+} from "./worksheet-parts";
+import { WORKSHEET_PROTECTION } from "./worksheet-protection";
+
+/** Every type of object this host knows, by the name office.js has for it. */
+export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
+  Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
+  Application: APPLICATION,
+  CultureInfo: CULTURE_INFO,
+  NumberFormatInfo: NUMBER_FORMAT_INFO,
+  DocumentProperties: DOCUMENT_PROPERTIES,
+  WorksheetCollection: WORKSHEET_COLLECTION,
+  Worksheet: WORKSHEET,
+  WorksheetProtection: WORKSHEET_PROTECTION,
+  WorksheetCustomPropertyCollection: WORKSHEET_CUSTOM_PROPERTY_COLLECTION,
+  WorksheetCustomProperty: WORKSHEET_CUSTOM_PROPERTY,
+  WorksheetFreezePanes: WORKSHEET_FREEZE_PANES,
+  PageLayout: PAGE_LAYOUT,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP,
+  HeaderFooter: HEADER_FOOTER,
+  Range: RANGE,
+  RangeAreas: RANGE_AREAS,
+  RangeCollection: RANGE_COLLECTION,
+  RangeFormat: RANGE_FORMAT,
+  RangeFont: RANGE_FONT,
+  RangeFill: RANGE_FILL,
+  RangeBorderCollection: RANGE_BORDER_COLLECTION,
+  RangeBorder: RANGE_BORDER,
+  FormatProtection: FORMAT_PROTECTION,
+  TableCollection: TABLE_COLLECTION,
+  Table: TABLE,
+  NamedItemCollection: NAMED_ITEM_COLLECTION,
+  NamedItem: NAMED_ITEM,
+  CustomXmlPartCollection: CUSTOM_XML_PART_COLLECTION,
+  CustomXmlPartScopedCollection: CUSTOM_XML_PART_SCOPED_COLLECTION,
+  CustomXmlPart: CUSTOM_XML_PART,
+};

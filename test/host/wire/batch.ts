@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { setMember } from "./apply-state";
+import { HostError, notImplemented } from "./host-error";
+import { Loader, toPageNames } from "./load";
+import { lowerFirst, type HostObject } from "./object-type";
+import { PathResolver, typeOf, type Universe, type Whereabouts } from "./object-paths";
+import {
+  ActionType,
+  type Action,
+  type ActionResult,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
+
+/** What a call on a null object answers: it is swallowed, it does not fail. */
+const IS_NULL = { _IsNull: true };
+
+/** Runs the actions of a batch in order. The first failure ends it; what was done before stays done. */
+export const runBatch = (universe: Universe, body: RequestBody): ResponseBody => {
+  const whereabouts: Whereabouts = { at: null };
+  const batch = new Batch(universe, body, whereabouts);
+  const results: ActionResult[] = [];
+  const traceIds: number[] = [];
+  for (const [index, action] of (body.Actions ?? []).entries()) {
+    whereabouts.at = null;
+    try {
+      results.push({ ActionId: action.Id, Value: batch.run(action) });
+      if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
+    } catch (cause) {
+      if (!(cause instanceof HostError)) throw cause;
+      return {
+        Error: {
+          Code: cause.code,
+          Message: cause.message,
+          Location: whereabouts.at,
+          ActionIndex: index,
+          HttpStatusCode: cause.status,
+        },
+        TraceIds: traceIds,
+        ProcessedResults: { Results: results },
+      };
+    }
+  }
+  return { Results: results, TraceIds: traceIds };
+};
+
+class Batch {
+  readonly #paths: PathResolver;
+  readonly #loader: Loader;
+  readonly #keptHere = new Map<number, string>();
+  readonly #keepsAll: boolean;
+
+  constructor(
+    private readonly universe: Universe,
+    body: RequestBody,
+    private readonly whereabouts: Whereabouts,
+  ) {
+    this.#paths = new PathResolver(universe, body, whereabouts);
+    this.#loader = new Loader(universe.types, whereabouts);
+    this.#keepsAll = body.AutoKeepReference === true;
+  }
+
+  run(action: Action): unknown {
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = this.#paths.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return object && this.#instantiate(object, action.ObjectPathId);
+      case ActionType.Load:
+        return object && this.#loader.load(object, action.QueryInfo ?? {});
+      case ActionType.LoadAsJson:
+        return object && toPageNames(this.#loader.load(object, action.QueryInfo ?? {}));
+      case ActionType.SetProperty:
+        return object ? this.#setFromAction(object, action) : IS_NULL;
+      case ActionType.Method:
+        return object ? this.#call(object, action) : IS_NULL;
+      case ActionType.Update:
+        return object ? this.#update(object, action) : IS_NULL;
+      case ActionType.EnsureUnchanged:
+        return null;
+      default:
+        throw notImplemented(`action type ${action.ActionType}`);
+    }
+  }
+
+  #instantiate(object: HostObject, pathId: number): Record<string, unknown> {
+    const type = typeOf(this.universe.types, object);
+    if (this.#keepsAll && type.isTracked && !this.#paths.isUntracked(pathId)) {
+      this.#keep(pathId, object);
+    }
+    const reference = this.#keptHere.get(pathId);
+    return {
+      ...type.identity?.(object.target),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+
+  #keep(pathId: number, object: HostObject): void {
+    if (this.#keptHere.has(pathId)) return;
+    this.#keptHere.set(pathId, this.universe.references.keep(object));
+  }
+
+  #setFromAction(object: HostObject, { Name = "", ArgumentInfo }: Action): null {
+    this.#set(object, Name, this.#paths.arguments(ArgumentInfo).raw(0));
+    return null;
+  }
+
+  #set(object: HostObject, name: string, value: unknown): void {
+    setMember({ ...this.universe, object, whereabouts: this.whereabouts }, name, value);
+  }
+
+  #update(object: HostObject, { ObjectState = {} }: Action): null {
+    for (const [name, value] of Object.entries(ObjectState)) this.#set(object, name, value);
+    return null;
+  }
+
+  #call(object: HostObject, { Name = "", ArgumentInfo, ObjectPathId }: Action): unknown {
+    if (Name === "_KeepReference") {
+      this.#keep(ObjectPathId, object);
+      return null;
+    }
+    const args = this.#paths.arguments(ArgumentInfo);
+    if (Name === "_RemoveReference") {
+      this.universe.references.release(args.text(0));
+      return null;
+    }
+    this.whereabouts.at = `${object.type}.${lowerFirst(Name)}`;
+    const method = typeOf(this.universe.types, object).methods?.[Name];
+    if (!method) throw notImplemented(this.whereabouts.at);
+    return method(object.target, args, this.universe.types) ?? null;
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { notImplemented } from "./host-error";
+import {
+  lowerFirst,
+  memberName,
+  type HostObject,
+  type ObjectType,
+  type TypeTable,
+} from "./object-type";
+import { typeOf, type Whereabouts } from "./object-paths";
+import type { QueryInfo } from "./protocol";
+
+/** Properties wanted, nested by navigation: "format/fill/color" is format -> fill -> color. */
+export interface Wanted extends ReadonlyMap<string, Wanted> {}
+type Tree = Map<string, Tree>;
+
+const ALL = "*";
+
+export const wantedOf = ({ Select, Expand }: QueryInfo): Wanted => {
+  const select = Select ?? [];
+  const expand = Expand ?? [];
+  const tree: Tree = new Map();
+  for (const path of select) plant(tree, path);
+  for (const path of expand) plant(tree, `${path}/${ALL}`);
+  if (expand.length > 0 && select.length === 0) plant(tree, ALL);
+  return tree;
+};
+
+/** The same tree from a load object: `{ format: { fill: { color: true } } }`. */
+export const wantedOfObject = (options: Readonly<Record<string, unknown>>): Wanted =>
+  new Map(
+    Object.entries(options)
+      .filter(([, value]) => value !== false && value !== undefined && value !== null)
+      .map(([key, value]) => [
+        key === "$all" ? ALL : key,
+        typeof value === "object" && value !== null
+          ? wantedOfObject(value as Readonly<Record<string, unknown>>)
+          : new Map<string, Wanted>(),
+      ]),
+  );
+
+/** Copies what was wanted of an object into the form the wire carries. */
+export class Loader {
+  constructor(
+    private readonly types: TypeTable,
+    private readonly whereabouts: Whereabouts,
+  ) {}
+
+  load(object: HostObject, query: QueryInfo): Record<string, unknown> {
+    const type = typeOf(this.types, object);
+    const wanted = wantedOf(query);
+    return type.items ? this.#collection(object, wanted, query) : this.object(object, wanted);
+  }
+
+  object(object: HostObject, wanted: Wanted): Record<string, unknown> {
+    const type = typeOf(this.types, object);
+    if (type.items) return this.#collection(object, wanted, {});
+    const values: Record<string, unknown> = { ...type.identity?.(object.target) };
+    if (wanted.size === 0 || wanted.has(ALL)) this.#allScalars(object, type, values);
+    for (const [name, inner] of wanted) {
+      if (name !== ALL) this.#member({ object, type, values }, name, inner);
+    }
+    return values;
+  }
+
+  #allScalars(
+    object: HostObject,
+    type: ObjectType<unknown>,
+    values: Record<string, unknown>,
+  ): void {
+    for (const [name, scalar] of Object.entries(type.scalars ?? {})) {
+      if (!scalar.isExplicit) values[name] = scalar.get(object.target);
+    }
+  }
+
+  #member(
+    {
+      object,
+      type,
+      values,
+    }: {
+      readonly object: HostObject;
+      readonly type: ObjectType<unknown>;
+      readonly values: Record<string, unknown>;
+    },
+    name: string,
+    inner: Wanted,
+  ): void {
+    this.whereabouts.at = `${object.type}.${lowerFirst(name)}`;
+    const scalarName = inner.size === 0 ? memberName(type.scalars, name) : null;
+    const scalar = scalarName ? type.scalars?.[scalarName] : undefined;
+    if (scalarName && scalar) {
+      values[scalarName] = scalar.get(object.target);
+      return;
+    }
+    const navigationName = memberName(type.navigations, name);
+    const navigate = navigationName ? type.navigations?.[navigationName] : undefined;
+    // Excel ignores unknown names, and the page stumbles later; the host wants typing errors found at once.
+    if (!navigationName || !navigate) throw notImplemented(this.whereabouts.at);
+    const child = navigate(object.target);
+    values[navigationName] = child === null ? null : this.object(child, inner);
+  }
+
+  /** A collection's own scalars always come along; everything else in the query is meant for its items. */
+  #collection(object: HostObject, wanted: Wanted, query: QueryInfo): Record<string, unknown> {
+    const type = typeOf(this.types, object);
+    const values: Record<string, unknown> = { ...type.identity?.(object.target) };
+    this.#allScalars(object, type, values);
+    const forItems = new Map(
+      [...wanted].filter(([name, inner]) => inner.size > 0 || !memberName(type.scalars, name)),
+    );
+    if (wanted.size > 0 && forItems.size === 0) return values;
+    const skip = query.Skip ?? 0;
+    const top = query.Top ?? 0;
+    const items = (type.items?.(object.target) ?? []).slice(skip, top > 0 ? skip + top : undefined);
+    values._Items = items.map((item, index) => ({
+      _Index: index + skip,
+      ...this.object(item, forItems),
+    }));
+    return values;
+  }
+}
+
+const plant = (tree: Tree, path: string): void => {
+  let node = tree;
+  for (const name of path.split(/[/.]/).filter(Boolean)) {
+    const next = node.get(name) ?? (new Map() as Tree);
+    node.set(name, next);
+    node = next;
+  }
+};
+
+/** Load results carry Pascal names; `retrieve` and cell properties want the names of the page. */
+export const toPageNames = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(toPageNames);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [pageName(name), toPageNames(inner)]),
+  );
+};
+
+const pageName = (name: string): string => {
+  if (name === "_Items") return "items";
+  return name.startsWith("_") ? name : lowerFirst(name);
+};

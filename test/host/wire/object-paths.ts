@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arguments } from "./arguments";
+import { HostError, itemNotFound, notImplemented } from "./host-error";
+import { lowerFirst, type HostObject, type ObjectType, type TypeTable } from "./object-type";
+import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
+import type { ReferenceTable } from "./references";
+
+/** What the dispatcher needs to know about the workbook behind it. */
+export interface Universe {
+  readonly types: TypeTable;
+  readonly root: HostObject;
+  readonly references: ReferenceTable;
+  /** Objects reached by the name of a service, not through the workbook; null when there is none. */
+  readonly service: (name: string) => HostObject | null;
+}
+
+/** Where a batch is right now, for the error report: "Range.values". */
+export interface Whereabouts {
+  at: string | null;
+}
+
+/** The type of an object. Every target goes back only to the type that made it, hence the cast. */
+export const typeOf = (types: TypeTable, object: HostObject): ObjectType<unknown> => {
+  const type = types[object.type];
+  if (!type) throw notImplemented(object.type);
+  return type as unknown as ObjectType<unknown>;
+};
+
+/** Resolves the object paths of one batch, each at most once. null is a null object. */
+export class PathResolver {
+  readonly #resolved = new Map<number, HostObject | null>();
+  readonly #paths: Readonly<Record<string, ObjectPath>>;
+
+  constructor(
+    private readonly universe: Universe,
+    body: RequestBody,
+    private readonly whereabouts: Whereabouts,
+  ) {
+    this.#paths = body.ObjectPaths ?? {};
+  }
+
+  resolve(id: number): HostObject | null {
+    const known = this.#resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.#paths[id];
+    if (!path)
+      throw new HostError("InvalidObjectPath", `Object path ${id} is not part of the request.`);
+    const object = this.#open(path);
+    this.#resolved.set(id, object);
+    return object;
+  }
+
+  isUntracked(id: number): boolean {
+    return this.#paths[id]?.D === true;
+  }
+
+  arguments(info: ArgumentInfo | undefined): Arguments {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return new Arguments(
+      (info?.Arguments ?? []).map((value, index) => this.#argument(value, references[index])),
+    );
+  }
+
+  #argument(value: unknown, reference: unknown): unknown {
+    if (Array.isArray(reference) && Array.isArray(value)) {
+      return value.map((part, index) => this.#argument(part, reference[index]));
+    }
+    return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : value;
+  }
+
+  #open(path: ObjectPath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case PathType.Root:
+        return this.universe.root;
+      case PathType.NullObject:
+        return null;
+      case PathType.Reference:
+        return this.#kept(path.Name ?? "");
+      case PathType.Service:
+        return this.#service(path.Name ?? "");
+      default:
+        return this.#child(path);
+    }
+  }
+
+  #kept(id: string): HostObject {
+    const object = this.universe.references.find(id);
+    if (object) return object;
+    throw new HostError(
+      "InvalidReference",
+      "This reference is not valid for the current operation.",
+    );
+  }
+
+  #service(name: string): HostObject {
+    const object = this.universe.service(name);
+    if (!object) throw notImplemented(name);
+    return object;
+  }
+
+  #child(path: ObjectPath): HostObject | null {
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    // Whatever hangs on a null object is a null object too.
+    if (parent === null) return null;
+    const type = typeOf(this.universe.types, parent);
+    const args = this.arguments(path.ArgumentInfo);
+    if (path.ObjectPathType === PathType.Indexer) return this.#item(parent, type, args);
+
+    const name = path.Name ?? "";
+    this.whereabouts.at = `${parent.type}.${lowerFirst(name)}`;
+    const open =
+      path.ObjectPathType === PathType.Property ? type.navigations?.[name] : type.methods?.[name];
+    if (!open) throw notImplemented(this.whereabouts.at);
+    return open(parent.target, args, this.universe.types) as HostObject | null;
+  }
+
+  #item(parent: HostObject, type: ObjectType<unknown>, args: Arguments): HostObject {
+    this.whereabouts.at = `${parent.type}.getItem`;
+    if (!type.item) throw notImplemented(this.whereabouts.at);
+    const item = type.item(parent.target, args.raw(0));
+    if (!item) throw itemNotFound();
+    return item;
+  }
+}
