@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseArea } from "../model/address";
 import {
   cellKey,
   DEFAULT_FORMAT,
@@ -6,7 +7,6 @@ import {
   type CellType,
   type CellValue,
 } from "../model/workbook-data";
-import { parseArea } from "./a1";
 import { stringItemText, unescapeText } from "./escaped-text";
 import { fromFileFormula, shiftFormula } from "./formula-text";
 import type { FormatTable } from "./styles-reader";

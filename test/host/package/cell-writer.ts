@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellKey, MAX_COLUMNS, type CellData, type SheetData } from "../model/workbook-data";
-import { cellAddress } from "./a1";
+import { cellAddress } from "./addresses";
 import { placedCellsOfRow, placedRows, type PlacedElement } from "./cell-reader";
 import { escapeText } from "./escaped-text";
 import { toFileFormula } from "./formula-text";
@@ -174,7 +174,7 @@ const dissolveSharedFormulas = (
   const broken = new Set<string>();
   for (const [key, { element }] of grid.cells) {
     const formula = childElement(element, "f");
-    const group = attribute(formula, "t") === "shared" ? attribute(formula, "si") : null;
+    const group = attribute(formula, "si");
     if (!formula || group === null) continue;
     const list = members.get(group) ?? [];
     members.set(group, list);

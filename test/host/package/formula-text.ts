@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { columnName, columnIndex } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/workbook-data";
-import { columnLetters, columnNumber } from "./a1";
 
 /** Functions younger than the file format stand in files with a prefix, which Excel never shows ([MS-XLSX] 2.2.2). */
 const YOUNG_FUNCTIONS = new Set(
@@ -18,7 +18,7 @@ const WORKSHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
 
 /** Texts, quoted sheet names and brackets are left alone; everything else comes in words. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+|[\p{L}_$\\][\p{L}\p{N}_.$\\]*(?::[\p{L}_][\p{L}\p{N}_.]*!|[(!])?|\d[\d.]*/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d+:\$?\d+|[\p{L}_$\\][\p{L}\p{N}_.$\\]*(?::[\p{L}_][\p{L}\p{N}_.]*!|[(!])?|\d[\d.]*(?:[Ee][+-]?\d+)?/gu;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const ROWS = /^(\$?)(\d+):(\$?)(\d+)$/;
@@ -66,7 +66,7 @@ const shiftRange = (range: RegExpExecArray, shift: (end: Step) => string): strin
 const shiftCell = (cell: RegExpExecArray, rows: number, columns: number): string => {
   const [token, lockColumn = "", letters = "", lockRow = "", digits = ""] = cell;
   // "ABC99999999" is a name, not a cell.
-  if (columnNumber(letters) >= MAX_COLUMNS || Number(digits) > MAX_ROWS) return token;
+  if (columnIndex(letters) >= MAX_COLUMNS || Number(digits) > MAX_ROWS) return token;
   const address =
     shiftColumn({ lock: lockColumn, name: letters }, columns) +
     shiftRow({ lock: lockRow, name: digits }, rows);
@@ -75,8 +75,8 @@ const shiftCell = (cell: RegExpExecArray, rows: number, columns: number): string
 
 const shiftColumn = ({ lock, name }: Step, columns: number): string => {
   if (lock) return `${lock}${name}`;
-  const column = columnNumber(name) + columns;
-  return column < 0 || column >= MAX_COLUMNS ? OUTSIDE : columnLetters(column);
+  const column = columnIndex(name) + columns;
+  return column < 0 || column >= MAX_COLUMNS ? OUTSIDE : columnName(column);
 };
 
 const shiftRow = ({ lock, name }: Step, rows: number): string => {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatArea } from "../model/address";
 import { MAX_COLUMNS, type SheetData } from "../model/workbook-data";
-import { areaAddress } from "./a1";
 import { ensureRow, type SheetChange } from "./cell-writer";
 import { isEqual } from "./snapshot";
 import { WORKSHEET_ORDER } from "./sheet-xml";
 import {
   childElement,
   childElements,
+  cloneElement,
   ensureChild,
   newElement,
   numberAttribute,
@@ -53,7 +54,7 @@ export const patchColumns = (worksheet: XmlElement, { before, after }: SheetChan
 
 export const patchMerges = (worksheet: XmlElement, areas: SheetData["mergedAreas"]): void => {
   const list = ensureChild(worksheet, "mergeCells", WORKSHEET_ORDER);
-  const merges = areas.map((area) => newElement(list, "mergeCell", { ref: areaAddress(area) }));
+  const merges = areas.map((area) => newElement(list, "mergeCell", { ref: formatArea(area) }));
   list.children.splice(0, list.children.length, ...merges);
   setAttribute(list, "count", String(merges.length));
   if (merges.length === 0) removeChild(worksheet, list);
@@ -72,7 +73,7 @@ export const patchDimension = (worksheet: XmlElement, cells: SheetData["cells"])
     right = Math.max(right, column);
   }
   const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  setAttribute(element, "ref", areaAddress(area));
+  setAttribute(element, "ref", formatArea(area));
 };
 
 const changedKeys = <T>(before: ReadonlyMap<number, T>, after: ReadonlyMap<number, T>): number[] =>
@@ -98,7 +99,7 @@ const splitRange = (range: XmlElement, changed: ReadonlySet<number>): XmlElement
   const pieces: XmlElement[] = [];
   const cut = (first: number, last: number): void => {
     if (first > last) return;
-    const piece = structuredClone(range);
+    const piece = cloneElement(range);
     setAttributes(piece, bounds(first, last));
     pieces.push(piece);
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { quoteSheetName } from "../model/address";
 import type { PageLayoutData, SheetData, WorkbookData } from "../model/workbook-data";
-import { absoluteAreaAddress, sheetReference } from "./a1";
+import { absoluteAddress } from "./addresses";
 import { toFileFormula } from "./formula-text";
 import { isEqual } from "./snapshot";
 import { definedNames, PRINT_AREA, PRINT_TITLES, type DefinedName } from "./workbook-reader";
@@ -105,7 +106,7 @@ const printNames = (
   return [
     ...place(
       PRINT_AREA,
-      layout.printArea && `${sheetReference(sheet.name)}!${absoluteAreaAddress(layout.printArea)}`,
+      layout.printArea && `${quoteSheetName(sheet.name)}!${absoluteAddress(layout.printArea)}`,
       isEqual(before?.pageLayout.printArea, layout.printArea),
     ),
     ...place(
@@ -122,7 +123,7 @@ const titlesText = ({ name, pageLayout }: SheetData, current: string): string | 
   const rows = pageLayout.printTitleRows;
   const ranges = [columns, rows ? `$${rows.first + 1}:$${rows.last + 1}` : undefined]
     .filter((range) => range !== undefined)
-    .map((range) => `${sheetReference(name)}!${range}`);
+    .map((range) => `${quoteSheetName(name)}!${range}`);
   return ranges.length === 0 ? null : ranges.join(",");
 };
 

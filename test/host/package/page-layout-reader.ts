@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseArea } from "../model/address";
 import type { Area, PageLayoutData } from "../model/workbook-data";
-import { parseArea } from "./a1";
 import { PAPER_SIZES, POINTS_PER_INCH } from "./sheet-xml";
 import {
   attribute,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseArea } from "../model/address";
 import type { HyperlinkData, SheetData } from "../model/workbook-data";
-import { parseArea } from "./a1";
 import { placedRows, readCells, type CellSources } from "./cell-reader";
 import { resolveColor } from "./colors";
 import type { PackageFile } from "./package-file";

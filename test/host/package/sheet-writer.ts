@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatArea } from "../model/address";
 import type { HyperlinkData, SheetData } from "../model/workbook-data";
-import { areaAddress, cellAddress } from "./a1";
+import { cellAddress } from "./addresses";
 import {
   changedCells,
   patchCells,
@@ -138,7 +139,7 @@ const setHyperlinks = ({ file, part }: SheetPart, { before, after }: SheetChange
   const idName = relationshipAttribute(worksheet);
   const create = (link: HyperlinkData): XmlElement =>
     newElement(list, "hyperlink", {
-      ref: areaAddress(link.area),
+      ref: formatArea(link.area),
       [idName]:
         link.address === null ? null : file.relate(part, "hyperlink", { external: link.address }),
       location: link.documentReference,

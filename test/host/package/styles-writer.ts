@@ -9,6 +9,7 @@ import {
   attribute,
   childElement,
   childElements,
+  cloneElement,
   ensureChild,
   insertInOrder,
   newElement,
@@ -233,7 +234,7 @@ const patchProtection = (xf: XmlElement, { before, after }: FormatChange): void 
 };
 
 const cloneOf = (element: XmlElement | undefined): XmlElement | null =>
-  element ? structuredClone(element) : null;
+  element ? cloneElement(element) : null;
 
 /** Appends to a counted list; returns the new entry's number. */
 const append = (list: XmlElement, entry: XmlElement): number => {

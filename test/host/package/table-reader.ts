@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseArea } from "../model/address";
 import type { TableData } from "../model/workbook-data";
-import { parseArea } from "./a1";
 import type { PackageFile } from "./package-file";
 import { attribute, booleanAttribute, childElement, numberAttribute } from "./xml/xml-tree";
 

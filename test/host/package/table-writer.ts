@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatArea } from "../model/address";
 import { cellKey, type SheetData, type TableData } from "../model/workbook-data";
-import { areaAddress } from "./a1";
 import { escapeText, unescapeText } from "./escaped-text";
 import type { SheetChange } from "./cell-writer";
 import type { PackageFile } from "./package-file";
@@ -101,7 +101,7 @@ const writeTable = (root: XmlElement, table: TableData, sheet: SheetData): void 
   setAttributes(root, {
     name: table.name,
     displayName: table.name,
-    ref: areaAddress(table.area),
+    ref: formatArea(table.area),
     headerRowCount: table.showHeaders ? null : "0",
     totalsRowCount: table.showTotals ? "1" : null,
   });
@@ -120,7 +120,7 @@ const setFilter = (root: XmlElement, { area, showTotals, showFilterButton }: Tab
     return;
   }
   const filtered = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
-  setAttribute(ensureChild(root, "autoFilter", TABLE_ORDER), "ref", areaAddress(filtered));
+  setAttribute(ensureChild(root, "autoFilter", TABLE_ORDER), "ref", formatArea(filtered));
 };
 
 const setColumns = (root: XmlElement, names: readonly string[]): void => {

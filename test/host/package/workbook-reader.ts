@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sheetId } from "../model/new-workbook";
 import type { NameData, SheetData, WorkbookData } from "../model/workbook-data";
 import { readThemeColors } from "./colors";
 import { unescapeText } from "./escaped-text";
 import { fromFileFormula } from "./formula-text";
 import { PackageError } from "./package-error";
 import type { PackageFile } from "./package-file";
+import type { PrintNames } from "./page-layout-reader";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetEntry, type SheetSources } from "./sheet-reader";
 import { relationshipId } from "./sheet-xml";
@@ -46,7 +48,7 @@ export const readWorkbook = (
 ): { readonly data: WorkbookData; readonly parts: WorkbookParts } => {
   const workbook = workbookPart(file);
   const root = file.read(workbook);
-  const tabs = tabElements(root).map((tab, index) => toEntry(file, workbook, { tab, index, root }));
+  const tabs = readTabs(file, workbook);
   const entries = tabs.filter((entry): entry is SheetEntry => entry !== null);
   const sources: SheetSources = {
     strings: readSharedStrings(file, workbook),
@@ -100,35 +102,33 @@ const workbookPart = (file: PackageFile): string => {
   return part;
 };
 
-const toEntry = (
-  file: PackageFile,
-  workbook: string,
-  {
-    tab,
-    index,
-    root,
-  }: { readonly tab: XmlElement; readonly index: number; readonly root: XmlElement },
-): SheetEntry | null => {
-  const id = relationshipId(tab);
-  const relationship = file.relationships(workbook).find((candidate) => candidate.id === id);
-  if (!relationship) throw new PackageError("damaged", workbook);
-  if (relationship.type !== "worksheet") return null;
-  const name = (wanted: string): string | null =>
-    definedNames(root)
-      .filter((candidate) => candidate.name === wanted && candidate.tab === index)
-      .map(({ element }) => textOf(element))[0] ?? null;
-  return {
-    part: relationship.target,
-    id: sheetId(index),
-    name: unescapeText(attribute(tab, "name") ?? ""),
-    visibility: visibilityOf(attribute(tab, "state")),
-    printNames: { titles: name(PRINT_TITLES), area: name(PRINT_AREA) },
-  };
+/** null for tabs without cells, such as chart sheets. Sheets are numbered as the host goes on numbering new ones. */
+const readTabs = (file: PackageFile, workbook: string): (SheetEntry | null)[] => {
+  const root = file.read(workbook);
+  let sheets = 0;
+  return tabElements(root).map((tab, index) => {
+    const id = relationshipId(tab);
+    const target = file.relationships(workbook).find((candidate) => candidate.id === id);
+    if (!target) throw new PackageError("damaged", workbook);
+    return target.type === "worksheet"
+      ? {
+          part: target.target,
+          id: sheetId(sheets++),
+          name: unescapeText(attribute(tab, "name") ?? ""),
+          visibility: visibilityOf(attribute(tab, "state")),
+          printNames: readPrintNames(root, index),
+        }
+      : null;
+  });
 };
 
-/** As Excel numbers the sheets of a file it opens. */
-const sheetId = (index: number): string =>
-  `{00000000-0001-0000-${index.toString(16).toUpperCase().padStart(2, "0")}00-000000000000}`;
+const readPrintNames = (root: XmlElement, tab: number): PrintNames => {
+  const text = (wanted: string): string | null =>
+    definedNames(root)
+      .filter((candidate) => candidate.name === wanted && candidate.tab === tab)
+      .map(({ element }) => textOf(element))[0] ?? null;
+  return { titles: text(PRINT_TITLES), area: text(PRINT_AREA) };
+};
 
 const visibilityOf = (state: string | null): SheetData["visibility"] => {
   if (state === "hidden") return "Hidden";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { emptySheet, emptyWorkbook } from "../model/new-workbook";
 import type { WorkbookData } from "../model/workbook-data";
 import { blankParts } from "./blank-package";
-import { blankSheet, blankWorkbook } from "./blank-workbook";
 import type { CellTargets } from "./cell-writer";
 import { patchCustomXml, patchProperties } from "./document-parts-writer";
 import { patchNames } from "./name-writer";
@@ -36,6 +36,9 @@ export interface OpenedPackage {
   readonly original: OriginalPackage | null;
 }
 
+/** What a new workbook is compared with when it is saved. */
+const NO_SHEETS: WorkbookData = { ...emptyWorkbook(), sheets: [], activeSheetId: "" };
+
 /** Reads an .xlsx file. Throws a PackageError for everything that is none. */
 export const openPackage = (bytes: Uint8Array): OpenedPackage => {
   const parts = unpack(bytes);
@@ -48,7 +51,7 @@ export const savePackage = ({ data, original }: OpenedPackage): Uint8Array => {
   const file = new PackageFile(original?.parts ?? blankParts());
   const { parts } = readWorkbook(file);
   const target: WorkbookTarget = { file, parts };
-  const change = { before: original?.data ?? blankWorkbook(), after: data };
+  const change = { before: original?.data ?? NO_SHEETS, after: data };
   const placed = patchSheetList(target, change);
   patchSheets(target, change, placed);
   patchNames(target, change, placed);
@@ -70,7 +73,7 @@ const patchSheets = (
     styleIndex: createStyleIndex(file, parts.workbook, parts.formats),
   };
   const summaries = after.sheets.map((sheet) => {
-    const old = before.sheets.find(({ id }) => id === sheet.id) ?? blankSheet(sheet);
+    const old = before.sheets.find(({ id }) => id === sheet.id) ?? emptySheet(sheet.id, sheet.name);
     const part = placed.parts.get(sheet.id) ?? "";
     return patchSheet({ file, part }, { before: old, after: sheet }, targets);
   });

@@ -113,6 +113,12 @@ export const newElement = (
   return element;
 };
 
+export const cloneElement = (element: XmlElement): XmlElement => ({
+  ...element,
+  attributes: new Map(element.attributes),
+  children: element.children.map((node) => (node.type === "element" ? cloneElement(node) : node)),
+});
+
 export const removeChild = (parent: XmlElement, child: XmlNode | null): void => {
   const index = child ? parent.children.indexOf(child) : -1;
   if (index >= 0) parent.children.splice(index, 1);
