@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../catalogue/catalogue";
+import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { Delivery, DeliverySheet, UnreadSheet } from "./delivery";
+import { deliveringDepartment, isDeliverySheet } from "./delivery-form";
+import { createSheetReader } from "./read-sheet";
+
+/**
+ * Reads every table of figures in a workbook. Never fails: sheets whose header cannot be used are listed as unread,
+ * labels that are not in the catalogue as unknown codes.
+ */
+export const parseDelivery = (snapshot: WorkbookSnapshot, catalogue: Catalogue): Delivery => {
+  const readSheet = createSheetReader(catalogue, deliveringDepartment(snapshot, catalogue));
+  const sheets: DeliverySheet[] = [];
+  const unread: UnreadSheet[] = [];
+  const ignored: { readonly id: string; readonly name: string }[] = [];
+  for (const sheet of snapshot.sheets) {
+    const result = isLeftAlone(sheet) ? null : readSheet(sheet);
+    if (result?.kind === "sheet") sheets.push(result.sheet);
+    else if (result?.kind === "unread" && sheet.visibility === "Visible") unread.push(result.sheet);
+    else ignored.push({ id: sheet.id, name: sheet.name });
+  }
+  return { sheets, unread, ignored };
+};
+
+/** What we made ourselves is no delivery, except the Erhebungsbogen; very hidden sheets nobody can see or mend. */
+const isLeftAlone = (sheet: SheetSnapshot): boolean =>
+  (sheet.marker !== null && sheet.marker.kind !== "questionnaire") ||
+  sheet.visibility === "VeryHidden" ||
+  isDeliverySheet(sheet);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AreaId, CITY_AREA, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
+import type { Subject } from "../catalogue/label-lookup";
+import type { CodeRole, UnknownCode } from "./delivery";
+import { isStubWord } from "./find-header";
+import { isOpenGroup, joinGroups } from "./join-groups";
+import type { StubColumns, TableContext, TableTools } from "./table-plan";
+
+/** What a row of a table is about. */
+export type RowKey =
+  | {
+      readonly kind: "known";
+      readonly subject: Subject;
+      readonly group: GroupKey;
+      readonly area: AreaId;
+      /** Whether Kennung or label stand in the row itself and were not taken from title or rows above. */
+      readonly isNamed: boolean;
+    }
+  | { readonly kind: "unknown"; readonly codes: readonly UnknownCode[] }
+  /** Nothing in the row says what it is about. */
+  | { readonly kind: "blank" }
+  /** The header once more, as on printed pages. */
+  | { readonly kind: "header" };
+
+export interface RowKeyOptions {
+  readonly stub: StubColumns;
+  readonly context: TableContext;
+  /** Whether a row without Kennung and label belongs to the one above, as in many published tables. */
+  readonly carriesDown: boolean;
+}
+
+/** Reads the keys of rows from top to bottom. */
+export type RowKeyReader = (row: number) => RowKey;
+
+const BLANK: RowKey = { kind: "blank" };
+const HEADER: RowKey = { kind: "header" };
+/** Looks like a Kennung of ours, so that a wrong one is a mistake and not somebody's running number. */
+const KENNUNG = /^\p{L}{2,4}\s?[-–]\s?A?\d{1,3}$/u;
+
+export const createRowKeyReader = (tools: TableTools, options: RowKeyOptions): RowKeyReader => {
+  const { stub, context, carriesDown } = options;
+  let above: Subject | null = null;
+
+  return (row) => {
+    const texts = rowTexts(tools, stub, row);
+    if (texts.all.length === 0) return BLANK;
+    if (texts.all.every(({ text }) => isStubWord(tools.read(text)))) return HEADER;
+    const subject = subjectOf(tools, texts, context.subject?.subject ?? above);
+    if (subject === null) return BLANK;
+    const key = keyOf(tools, texts, { subject, context });
+    if (key.kind === "known" && key.isNamed && carriesDown) above = key.subject;
+    return key;
+  };
+};
+
+const keyOf = (
+  tools: TableTools,
+  texts: RowTexts,
+  { subject, context }: RowFrame<RowSubject | "unknown">,
+): RowKey => {
+  const area = areaOf(tools, texts);
+  const group = subject === "unknown" ? null : groupOf(tools, texts, { subject, context });
+  if (subject === "unknown" || area === null || group === null) {
+    return { kind: "unknown", codes: unknownCodes(tools, texts, { subject, area, group }) };
+  }
+  const isNamed = texts.id.text !== "" || texts.title.text !== "";
+  return { kind: "known", subject: subject.subject, group, area, isNamed };
+};
+
+interface StubText {
+  readonly text: string;
+  readonly column: number;
+}
+
+interface RowTexts {
+  readonly row: number;
+  readonly id: StubText;
+  readonly title: StubText;
+  readonly groups: readonly StubText[];
+  readonly areas: readonly StubText[];
+  /** All texts there are. */
+  readonly all: readonly StubText[];
+}
+
+const NO_TEXT: StubText = { text: "", column: 0 };
+
+const rowTexts = ({ grid }: TableTools, stub: StubColumns, row: number): RowTexts => {
+  const read = (column: number): StubText => ({ text: grid.labelAt(row, column), column });
+  const isFilled = ({ text }: StubText): boolean => text !== "";
+  const id = stub.id === null ? NO_TEXT : read(stub.id);
+  const title = stub.title === null ? NO_TEXT : read(stub.title);
+  const groups = stub.groups.map(read).filter(isFilled);
+  const areas = stub.areas.map(read).filter(isFilled);
+  const all = [...[id, title].filter(isFilled), ...groups, ...areas];
+  return { row, id, title, groups, areas, all };
+};
+
+interface RowFrame<S> {
+  readonly subject: S;
+  readonly context: TableContext;
+}
+
+/** A subject with the group its wording names; null: the row does not say; "unknown": it says something we do not know. */
+interface RowSubject {
+  readonly subject: Subject;
+  readonly group: GroupKey;
+}
+
+const subjectOf = (
+  tools: TableTools,
+  { id, title }: RowTexts,
+  fallback: Subject | null,
+): RowSubject | "unknown" | null => {
+  const byCode = id.text === "" ? null : tools.lookup.subjectByCode(id.text);
+  if (byCode) return { subject: byCode, group: TOTAL_GROUP };
+  const isWrongCode = KENNUNG.test(id.text) || (id.text !== "" && title.text === "");
+  if (isWrongCode) return "unknown";
+  if (title.text === "") return fallback && { subject: fallback, group: TOTAL_GROUP };
+  return subjectOfTitle(tools, title.text, fallback) ?? "unknown";
+};
+
+/** A label; a label with a group ("Wohnberechtigte Bevölkerung: männlich"); or a group of what the title or the row above names. */
+const subjectOfTitle = (
+  { lookup, readTitle, catalogue }: TableTools,
+  text: string,
+  fallback: Subject | null,
+): RowSubject | null => {
+  const byLabel = lookup.subjectByLabel(text);
+  if (byLabel) return { subject: byLabel, group: TOTAL_GROUP };
+  const named = readTitle(text);
+  if (named) return named;
+  const group = fallback && lookup.group(text, fallback);
+  if (!fallback || group === null || isOpenGroup(catalogue, group)) return null;
+  return { subject: fallback, group };
+};
+
+/** Where several columns name areas (Bezirk, Stadtteil) the last one with a text is the most exact. */
+const areaOf = ({ lookup }: TableTools, { areas }: RowTexts): AreaId | null => {
+  const last = areas.at(-1);
+  return last ? lookup.area(last.text) : CITY_AREA;
+};
+
+const groupOf = (
+  { catalogue, lookup }: TableTools,
+  { groups }: RowTexts,
+  { subject, context }: RowFrame<RowSubject>,
+): GroupKey | null => {
+  const wording = groups.map(({ text }) => text).join("; ");
+  const own = wording === "" ? TOTAL_GROUP : lookup.group(wording, subject.subject);
+  if (own === null) return null;
+  const title = context.subject?.group ?? TOTAL_GROUP;
+  if (title === TOTAL_GROUP && subject.group === TOTAL_GROUP) return own;
+  return joinGroups(catalogue, [title, subject.group, own]);
+};
+
+interface ReadParts {
+  readonly subject: RowSubject | "unknown";
+  readonly area: AreaId | null;
+  readonly group: GroupKey | null;
+}
+
+/** One cause, one code: which groups a row may have is not judged while its quantity is unknown. */
+const unknownCodes = (
+  { grid }: TableTools,
+  { row, id, title, groups, areas }: RowTexts,
+  { subject, area, group }: ReadParts,
+): readonly UnknownCode[] => {
+  const codes: UnknownCode[] = [];
+  const quantity = subject === "unknown" ? null : subject.subject.quantity;
+  const add = (role: CodeRole, { text, column }: StubText): void => {
+    codes.push({ role, text, cell: grid.cellAt(row, column), quantity });
+  };
+  if (subject === "unknown") add("quantity", id.text === "" ? title : id);
+  if (group === null) add("group", groups[0] ?? title);
+  if (area === null) add("area", areas.at(-1) ?? NO_TEXT);
+  return codes;
+};
