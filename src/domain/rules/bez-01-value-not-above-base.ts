@@ -14,6 +14,7 @@ export const valueNotAboveBase = defineRule({
     code: "BEZ-01",
     family: "BEZ",
     scope: "row",
+    level: "1b",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: ["TYP-01", "TYP-02", "TYP-10", "WER-01", "BEZ-03", "DUP-01"],

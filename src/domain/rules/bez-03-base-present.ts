@@ -16,6 +16,7 @@ export const basePresent = defineRule({
     code: "BEZ-03",
     family: "BEZ",
     scope: "row",
+    level: "1b",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: ["TYP-01", "TYP-02", "TYP-03", "FOR-01", "VOL-01", "VOL-02", "WER-01"],

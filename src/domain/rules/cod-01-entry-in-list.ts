@@ -16,6 +16,7 @@ export const entryInList = defineRule({
     code: "COD-01",
     family: "COD",
     scope: "cell",
+    level: "1a",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: [],

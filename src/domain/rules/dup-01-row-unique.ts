@@ -17,6 +17,7 @@ export const rowUnique = defineRule({
     code: "DUP-01",
     family: "DUP",
     scope: "row",
+    level: "1c",
     severity: "error",
     acknowledge: "never",
     suppressedBy: ["COD-01"],

@@ -31,6 +31,7 @@ export const noErrorValue = defineRule({
     code: "FOR-01",
     family: "FOR",
     scope: "cell",
+    level: "0",
     severity: "error",
     acknowledge: "never",
     suppressedBy: [],

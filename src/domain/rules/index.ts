@@ -15,6 +15,9 @@ import { rowPresent } from "./vol-02-row-present";
 import { valueWithinLimits } from "./wer-01-value-within-limits";
 import { yearJumpPlausible } from "./ztr-01-year-jump-plausible";
 
+/** Names the rules a report rests on; the version rises whenever a rule starts to judge differently. */
+export const RULE_SET = { id: "im-regeln", version: "1.0.0" } as const;
+
 /** Every rule, in the order in which they run. Inside a family the rule that others give way to stands first. */
 export const allRules = [
   headerFound,

@@ -50,6 +50,8 @@ export interface RuleMeta<Code extends RuleCode, M extends Messages> {
   readonly family: Family;
   /** What one check of the rule looks at. */
   readonly scope: "sheet" | "cell" | "row" | "group" | "series";
+  /** Validation level of the European Statistical System: file, field, row, between rows. */
+  readonly level: "0" | "1a" | "1b" | "1c";
   readonly severity: Severity;
   readonly acknowledge: Acknowledgement;
   /** A cell that carries an error or warning of one of these codes is not judged again. */
@@ -62,25 +64,28 @@ export interface RuleMeta<Code extends RuleCode, M extends Messages> {
 }
 
 /** A failed check, told in facts. */
+export interface AnyFailure {
+  readonly result: "failed";
+  readonly messageId: string;
+  readonly data: unknown;
+  readonly sheet: string;
+  readonly cells: readonly FindingCell[];
+  readonly target: readonly TargetKey[];
+  readonly source?: readonly TargetKey[];
+  /** Tells findings about the same target apart, such as two splits of one total. */
+  readonly aspect?: string;
+}
+
+/** A failed check whose facts are those its message carries. */
 export type Failure<M extends Messages> = {
-  [Id in keyof M & string]: {
-    readonly result: "failed";
-    readonly messageId: Id;
-    readonly data: FactsOf<M[Id]>;
-    readonly sheet: string;
-    readonly cells: readonly FindingCell[];
-    readonly target: readonly TargetKey[];
-    readonly source?: readonly TargetKey[];
-    /** Tells findings about the same target apart, such as two splits of one total. */
-    readonly aspect?: string;
-  };
+  [Id in keyof M & string]: AnyFailure & { readonly messageId: Id; readonly data: FactsOf<M[Id]> };
 }[keyof M & string];
 
 /** Outcome of one check: a figure that cannot be judged is neither right nor wrong. */
-export type Verdict<M extends Messages> =
+export type Verdict<F extends AnyFailure> =
   | { readonly result: "passed"; readonly count: number }
   | { readonly result: "notEvaluable"; readonly cells: readonly CellRef[] }
-  | Failure<M>;
+  | F;
 
 export const PASSED = { result: "passed", count: 1 } as const;
 
@@ -97,10 +102,16 @@ export const notEvaluable = (
   cells,
 });
 
-export interface Rule<Code extends RuleCode = RuleCode, M extends Messages = Messages> {
+export interface Rule<Code extends RuleCode, M extends Messages> {
   readonly meta: RuleMeta<Code, M>;
   /** One verdict per check made; none at all means that the delivery holds no material for the rule. */
-  readonly check: (context: RuleContext) => Iterable<Verdict<M>>;
+  readonly check: (context: RuleContext) => Iterable<Verdict<Failure<M>>>;
+}
+
+/** A rule as the run sees it, whatever its messages carry. */
+export interface AnyRule {
+  readonly meta: RuleMeta<RuleCode, Messages>;
+  readonly check: (context: RuleContext) => Iterable<Verdict<AnyFailure>>;
 }
 
 export const defineRule = <const Code extends RuleCode, M extends Messages>(

@@ -4,7 +4,7 @@ import { cellId } from "../shared/cell";
 import { type Cascade, createCascade } from "./cascade";
 import type { CheckResult, Finding, NotEvaluable } from "./finding";
 import { findingId } from "./finding-id";
-import { carries, type Failure, FAMILIES, type Messages, type Rule } from "./rule";
+import { type AnyFailure, type AnyRule, carries, FAMILIES } from "./rule";
 import { createRuleContext, type RuleContext, type RuleMaterial } from "./rule-context";
 
 /** The finding of the run itself: a rule that broke. Its figures were neither confirmed nor rejected. */
@@ -13,7 +13,7 @@ export const BROKEN_RULE = {
 } as const;
 
 /** Runs every rule over a delivery, families in order, and keeps follow-up findings back. */
-export const runRules = (rules: readonly Rule[], material: RuleMaterial): CheckResult => {
+export const runRules = (rules: readonly AnyRule[], material: RuleMaterial): CheckResult => {
   const context = createRuleContext(material);
   const cascade = createCascade(material.delivery);
   const outcomes = inRunOrder(rules).map((rule) => runRule(rule, context, cascade));
@@ -40,11 +40,11 @@ interface RuleOutcome {
   isBroken: boolean;
 }
 
-const inRunOrder = (rules: readonly Rule[]): readonly Rule[] =>
+const inRunOrder = (rules: readonly AnyRule[]): readonly AnyRule[] =>
   [...rules].sort((a, b) => FAMILIES.indexOf(a.meta.family) - FAMILIES.indexOf(b.meta.family));
 
 /** A rule that throws must not take the others' findings along. What it found before is dropped: it may be wrong. */
-const runRule = (rule: Rule, context: RuleContext, cascade: Cascade): RuleOutcome => {
+const runRule = (rule: AnyRule, context: RuleContext, cascade: Cascade): RuleOutcome => {
   const outcome = emptyOutcome(rule.meta.code);
   try {
     for (const verdict of rule.check(context)) {
@@ -71,8 +71,8 @@ const emptyOutcome = (code: string): RuleOutcome => ({
 });
 
 const judge = (
-  rule: Rule,
-  failure: Failure<Messages>,
+  rule: AnyRule,
+  failure: AnyFailure,
   { outcome, cascade }: { readonly outcome: RuleOutcome; readonly cascade: Cascade },
 ): void => {
   const cells = failure.cells.map(({ cell }) => cell);
@@ -81,7 +81,7 @@ const judge = (
   } else outcome.findings.push(toFinding(rule, failure));
 };
 
-const toFinding = ({ meta }: Rule, failure: Failure<Messages>): Finding => {
+const toFinding = ({ meta }: AnyRule, failure: AnyFailure): Finding => {
   const answer = meta.messages[failure.messageId];
   return {
     id: findingId(meta.code, failure.target, failure.aspect),

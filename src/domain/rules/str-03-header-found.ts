@@ -7,6 +7,7 @@ export const headerFound = defineRule({
     code: "STR-03",
     family: "STR",
     scope: "sheet",
+    level: "0",
     severity: "error",
     acknowledge: "never",
     suppressedBy: [],

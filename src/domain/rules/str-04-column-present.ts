@@ -10,6 +10,7 @@ export const columnPresent = defineRule({
     code: "STR-04",
     family: "STR",
     scope: "sheet",
+    level: "0",
     severity: "error",
     acknowledge: "never",
     suppressedBy: [],

@@ -20,6 +20,7 @@ export const totalEqualsParts = defineRule({
     code: "SUM-01",
     family: "SUM",
     scope: "group",
+    level: "1c",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: [

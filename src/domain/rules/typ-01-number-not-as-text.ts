@@ -8,6 +8,7 @@ export const numberNotAsText = defineRule({
     code: "TYP-01",
     family: "TYP",
     scope: "cell",
+    level: "0",
     severity: "error",
     acknowledge: "never",
     suppressedBy: [],

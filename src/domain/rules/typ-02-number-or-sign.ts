@@ -8,6 +8,7 @@ export const numberOrSign = defineRule({
     code: "TYP-02",
     family: "TYP",
     scope: "cell",
+    level: "0",
     severity: "error",
     acknowledge: "never",
     suppressedBy: [],

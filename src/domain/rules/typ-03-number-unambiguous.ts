@@ -8,6 +8,7 @@ export const numberUnambiguous = defineRule({
     code: "TYP-03",
     family: "TYP",
     scope: "cell",
+    level: "0",
     severity: "error",
     acknowledge: "never",
     suppressedBy: [],

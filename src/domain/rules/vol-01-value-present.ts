@@ -13,6 +13,7 @@ export const valuePresent = defineRule({
     code: "VOL-01",
     family: "VOL",
     scope: "cell",
+    level: "1a",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: [],

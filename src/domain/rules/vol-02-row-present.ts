@@ -22,6 +22,7 @@ export const rowPresent = defineRule({
     code: "VOL-02",
     family: "VOL",
     scope: "row",
+    level: "1c",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: ["COD-01"],

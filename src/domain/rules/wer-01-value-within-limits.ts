@@ -26,6 +26,7 @@ export const valueWithinLimits = defineRule({
     code: "WER-01",
     family: "WER",
     scope: "cell",
+    level: "1a",
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: ["TYP-01", "TYP-02", "TYP-03", "TYP-10"],

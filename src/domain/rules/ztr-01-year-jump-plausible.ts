@@ -25,6 +25,7 @@ export const yearJumpPlausible = defineRule({
     code: "ZTR-01",
     family: "ZTR",
     scope: "series",
+    level: "1c",
     severity: "warning",
     acknowledge: "reason",
     suppressedBy: [

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { allRules } from "../domain/rules/index";
+import type { FactsOf, MessageShape } from "../domain/rules/rule";
+import type { BROKEN_RULE } from "../domain/rules/run";
+import type { Words } from "./finding-words.de";
+
+/** The three answers every finding gives. */
+export interface Sentences {
+  /** What is wrong and where, with the values. */
+  readonly what: string;
+  /** Why it matters or what probably happened. */
+  readonly why: string;
+  /** What to do; offers only what the finding's way of being answered allows. */
+  readonly fix: string;
+}
+
+type Spoken = (typeof allRules)[number] | typeof BROKEN_RULE;
+
+/** The wording of every rule and message. A rule or message without wording, or with wrong facts, does not compile. */
+export type FindingTexts = {
+  readonly [R in Spoken as R["meta"]["code"]]: {
+    readonly title: string;
+    readonly messages: {
+      readonly [
+        Id in keyof R["meta"]["messages"]
+      ]: R["meta"]["messages"][Id] extends MessageShape<unknown>
+        ? (facts: FactsOf<R["meta"]["messages"][Id]>, words: Words) => Sentences
+        : never;
+    };
+  };
+};
+
+export type SpokenCode = keyof FindingTexts;

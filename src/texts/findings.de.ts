@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../domain/catalogue/catalogue";
+import type { Finding } from "../domain/rules/finding";
+import type { FindingTexts, Sentences } from "./finding-texts";
+import { type Words, wordsFor } from "./finding-words.de";
+import { textsOfCells } from "./findings-of-cells.de";
+import { textsOfFigures } from "./findings-of-figures.de";
+
+export interface FindingText extends Sentences {
+  /** The rule in a few words, the same for all its findings. */
+  readonly title: string;
+}
+
+/** The wording of every rule; complete by its type. */
+export const findingTexts: FindingTexts = { ...textsOfCells, ...textsOfFigures };
+
+/** A finding in German, values and cells included. */
+export const findingText = (finding: Finding, catalogue: Catalogue): FindingText => {
+  const { title, messages } = entryOf(finding.code);
+  const write = messages[finding.messageId];
+  if (!write) throw new Error(`No wording for ${finding.code} ${finding.messageId}`);
+  return { title, ...write(finding.data, wordsFor(finding, catalogue)) };
+};
+
+/** Titles of rules, for lists that group findings. */
+export const ruleTitle = (code: string): string => entryOf(code).title;
+
+interface Entry {
+  readonly title: string;
+  readonly messages: Readonly<Record<string, (facts: unknown, words: Words) => Sentences>>;
+}
+
+/** A finding carries its facts untyped; that they fit its message is what the rule's type vouches for. */
+const entryOf = (code: string): Entry => {
+  const entry = (findingTexts as unknown as Readonly<Record<string, Entry>>)[code];
+  if (!entry) throw new Error(`No wording for rule ${code}`);
+  return entry;
+};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CellRef, columnName, toA1 } from "../domain/shared/cell";
+
+const MINUS = "−";
+/** Longer lists help nobody in a sentence. */
+const NAMED = 5;
+/** Digits shown where nothing says how many; typed figures have no more. */
+const MOST_DECIMALS = 6;
+
+/** 1234.5 -> "1.234,5". Without `decimals` as many digits as the number has. */
+export const formatNumber = (value: number, decimals?: number): string =>
+  new Intl.NumberFormat("de-DE", {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? MOST_DECIMALS,
+  })
+    .format(value)
+    .replace("-", MINUS);
+
+/** With its sign: "+1.234,5", "−3", and "±0" where nothing changed. */
+export const formatChange = (value: number, decimals?: number): string => {
+  const text = formatNumber(Math.abs(value), decimals);
+  if (/^[0,]+$/u.test(text)) return `±${text}`;
+  return `${value > 0 ? "+" : MINUS}${text}`;
+};
+
+/** "1 Zeile", "3 Zeilen". */
+export const plural = (count: number, one: string, other: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : other}`;
+
+/** "a", "a und b", "a, b und c". */
+export const joinList = (items: readonly string[], word = "und"): string =>
+  items.length < 2
+    ? (items[0] ?? "")
+    : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1) ?? ""}`;
+
+/** The first few items, then how many more there are: "D4, D7 und 12 weitere Zellen". */
+export const joinSome = (items: readonly string[], one: string, other: string): string => {
+  const rest = items.length - NAMED;
+  if (rest <= 0) return joinList(items);
+  return `${items.slice(0, NAMED).join(", ")} und ${plural(rest, `weitere ${one}`, `weitere ${other}`)}`;
+};
+
+/** "D14", with its sheet where it is not the one the reader looks at: "D14 im Blatt „Mitte“". */
+export const cellName = (cell: CellRef, homeSheet: string): string =>
+  cell.sheet === homeSheet ? toA1(cell) : `${toA1(cell)} im Blatt „${cell.sheet}“`;
+
+/** Cells as people write them: neighbours become "D15 bis D17". */
+export const cellNames = (cells: readonly CellRef[], homeSheet: string): string =>
+  joinSome(
+    runsOf(cells).map((run) => runName(run, homeSheet)),
+    "Stelle",
+    "Stellen",
+  );
+
+interface Run {
+  readonly first: CellRef;
+  readonly last: CellRef;
+}
+
+/** Three or more cells below or beside each other are named by their ends. */
+const runsOf = (cells: readonly CellRef[]): readonly Run[] => {
+  const byColumn = [...cells].sort(byPlace);
+  const runs: Run[] = [];
+  for (const cell of byColumn) {
+    const open = runs.at(-1);
+    if (open && isNext(open.last, cell)) runs[runs.length - 1] = { first: open.first, last: cell };
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs;
+};
+
+const byPlace = (a: CellRef, b: CellRef): number =>
+  a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row;
+
+const isNext = (last: CellRef, cell: CellRef): boolean =>
+  cell.sheet === last.sheet && cell.column === last.column && cell.row === last.row + 1;
+
+const runName = ({ first, last }: Run, homeSheet: string): string =>
+  first.row === last.row
+    ? cellName(first, homeSheet)
+    : `${columnName(first.column)}${first.row + 1} bis ${cellName(last, homeSheet)}`;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../domain/catalogue/catalogue";
+import { observationsOf } from "../domain/delivery/delivery";
+import type { Finding, FindingCell, NotEvaluable, Severity } from "../domain/rules/finding";
+import { allRules, RULE_SET } from "../domain/rules/index";
+import { toA1 } from "../domain/shared/cell";
+import type { CheckOutcome } from "./use-cases";
+
+/** Wording of one finding, handed in by whoever builds the report. */
+export interface ReportedText {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export interface CheckReportDeps {
+  readonly findingText: (finding: Finding, catalogue: Catalogue) => ReportedText;
+  readonly tool: { readonly version: string; readonly build: string };
+  /** A new UUID. */
+  readonly id: string;
+  /** ISO 8601 with offset. */
+  readonly createdAt: string;
+  readonly trigger: "button" | "live" | "release" | "ci";
+  /** File name of the checked workbook; "" if unknown. */
+  readonly workbook: string;
+  readonly department: string | null;
+}
+
+/**
+ * The result of a check as the document `imr-report/1`. What later steps add - reasons, open points, stamp, hashes -
+ * is present and empty, so that readers need not tell "not yet" from "unknown field".
+ */
+export const buildCheckReport = (outcome: CheckOutcome, deps: CheckReportDeps) => {
+  const { result, catalogue, status } = outcome;
+  return {
+    schema: "imr-report/1",
+    id: deps.id,
+    createdAt: deps.createdAt,
+    trigger: deps.trigger,
+    tool: deps.tool,
+    ruleset: { ...RULE_SET, sha256: null },
+    codelists: [{ id: catalogue.data.id, version: catalogue.data.version, sha256: null }],
+    delivery: deliveryPart(outcome, deps),
+    status,
+    stats: statsPart(outcome),
+    findings: result.findings.map((finding) =>
+      findingPart(finding, deps.findingText(finding, catalogue)),
+    ),
+    notEvaluable: result.notEvaluable.map(notEvaluablePart),
+    aggregates: [{ expression: "count by code", value: countByCode(result.findings) }],
+    openPoints: [],
+    release: null,
+  };
+};
+
+export type CheckReport = ReturnType<typeof buildCheckReport>;
+
+const deliveryPart = ({ delivery }: CheckOutcome, { workbook, department }: CheckReportDeps) => {
+  const stated = delivery.sheets.find((sheet) => sheet.department !== null)?.department ?? null;
+  const years = delivery.sheets.flatMap((sheet) => sheet.years);
+  return {
+    department: department ?? stated,
+    period: years.length === 0 ? null : Math.max(...years),
+    workbook,
+    sheets: delivery.sheets.map(({ name }) => name),
+    unread: delivery.unread.map(({ name }) => name),
+    contentSha256: null,
+    cells: observationsOf(delivery).length,
+  };
+};
+
+const statsPart = ({ result, milliseconds }: CheckOutcome) => {
+  const { findings, notEvaluable, passed, rulesRun, rulesWithoutMaterial } = result;
+  const bySeverity = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    rulesRun,
+    rulesNotRun: allRules.length - rulesRun,
+    rulesWithoutMaterial,
+    checks: { passed, failed: findings.length, na: notEvaluable.length },
+    findings: {
+      error: bySeverity("error"),
+      warning: bySeverity("warning"),
+      information: bySeverity("information"),
+    },
+    ms: milliseconds,
+  };
+};
+
+const findingPart = (finding: Finding, { title, what, why, fix }: ReportedText) => {
+  const meta = allRules.find((rule) => rule.meta.code === finding.code)?.meta;
+  return {
+    id: finding.id,
+    code: finding.code,
+    title,
+    severity: finding.severity,
+    severityDefault: meta?.severity ?? finding.severity,
+    level: meta?.level ?? null,
+    /** 0: failed, in the notation of the European validation reports. */
+    value: "0",
+    what,
+    why,
+    fixText: fix,
+    params: finding.data,
+    target: finding.target,
+    source: finding.source,
+    sheet: finding.sheet,
+    cells: finding.cells.map(cellPart),
+    actual: numberIn(finding.data, "actual") ?? numberIn(finding.data, "value"),
+    expected: numberIn(finding.data, "expected"),
+    tolerance: null,
+    count: 1,
+    causeOf: [],
+    suppressed: null,
+    rule: {
+      id: finding.code,
+      variant: finding.messageId,
+      version: RULE_SET.version,
+      language: "imr",
+      expression: null,
+      help: `docs/pruefregeln/${finding.code}.md`,
+    },
+    acknowledge: finding.acknowledge,
+    fix: null,
+    acknowledgement: null,
+  };
+};
+
+const cellPart = ({ cell, role, text }: FindingCell) => ({
+  sheet: cell.sheet,
+  address: toA1(cell),
+  role,
+  text,
+});
+
+const notEvaluablePart = ({ code, cells }: NotEvaluable) => ({
+  code,
+  value: "NA",
+  cells: cells.map((cell) => ({ sheet: cell.sheet, address: toA1(cell) })),
+});
+
+const countByCode = (findings: readonly Finding[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+};
+
+const numberIn = (data: unknown, name: string): number | null => {
+  if (typeof data !== "object" || data === null) return null;
+  const value = (data as Readonly<Record<string, unknown>>)[name];
+  return typeof value === "number" ? value : null;
+};
