@@ -12,8 +12,11 @@ import {
   type ResponseBody,
 } from "./protocol";
 
-/** What a call on a null object answers: it is swallowed, it does not fail. */
-const IS_NULL = { _IsNull: true };
+/** Calls on a null object are swallowed, they do not fail. */
+const answerForNull = ({ ActionType: type }: Action): { readonly _IsNull: true } | null =>
+  type === ActionType.SetProperty || type === ActionType.Method || type === ActionType.Update
+    ? { _IsNull: true }
+    : null;
 
 /** Runs the actions of a batch in order. The first failure ends it; what was done before stays done. */
 export const runBatch = (universe: Universe, body: RequestBody): ResponseBody => {
@@ -63,19 +66,23 @@ class Batch {
   run(action: Action): unknown {
     if (action.ActionType === ActionType.Trace) return null;
     const object = this.#paths.resolve(action.ObjectPathId);
+    return object ? this.#runOn(object, action) : answerForNull(action);
+  }
+
+  #runOn(object: HostObject, action: Action): unknown {
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return object && this.#instantiate(object, action.ObjectPathId);
+        return this.#instantiate(object, action.ObjectPathId);
       case ActionType.Load:
-        return object && this.#loader.load(object, action.QueryInfo ?? {});
+        return this.#loader.load(object, action.QueryInfo ?? {});
       case ActionType.LoadAsJson:
-        return object && toPageNames(this.#loader.load(object, action.QueryInfo ?? {}));
+        return toPageNames(this.#loader.load(object, action.QueryInfo ?? {}));
       case ActionType.SetProperty:
-        return object ? this.#setFromAction(object, action) : IS_NULL;
+        return this.#setFromAction(object, action);
       case ActionType.Method:
-        return object ? this.#call(object, action) : IS_NULL;
+        return this.#call(object, action);
       case ActionType.Update:
-        return object ? this.#update(object, action) : IS_NULL;
+        return this.#update(object, action);
       case ActionType.EnsureUnchanged:
         return null;
       default:
@@ -97,7 +104,8 @@ class Batch {
 
   #keep(pathId: number, object: HostObject): void {
     if (this.#keptHere.has(pathId)) return;
-    this.#keptHere.set(pathId, this.universe.references.keep(object));
+    // A second reference to what the page already holds would never be given back.
+    this.#keptHere.set(pathId, this.#paths.heldAs(pathId) ?? this.universe.references.keep(object));
   }
 
   #setFromAction(object: HostObject, { Name = "", ArgumentInfo }: Action): null {

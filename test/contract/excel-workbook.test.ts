@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { connectBridge, expectNoLeaks } from "../host/boot/bridge";
+import type { ExcelHost } from "../host/boot/excel-host";
+import { openHost } from "../host/boot/open-host";
+import { hostWorkbookOf } from "../support/host-workbook";
+import { snapshotOf, workbookOf } from "../support/sheet-table";
+import { describeWorkbook, WATCH, type OpenWith } from "./workbook-contract";
+
+let host: ExcelHost;
+
+const open: OpenWith = (content) => {
+  host = openHost(hostWorkbookOf(content));
+  connectBridge(host);
+  return Promise.resolve({
+    workbook: createExcelWorkbook(),
+    typeInto: (sheet, address, value) => {
+      host.user.type(sheet, address, value);
+      return Promise.resolve();
+    },
+  });
+};
+
+afterEach(() => expectNoLeaks(host));
+
+describeWorkbook("Excel through office.js", open, { snapshotOf, workbookOf });
+
+const figures = () =>
+  workbookOf(
+    snapshotOf("Zahlen", [
+      ["Gruppe", 2015],
+      ["insgesamt", 40],
+    ]),
+  );
+
+describe("round trips", () => {
+  test("reading takes two syncs and the closing one", async () => {
+    const { workbook } = await open(figures());
+    host.resetCounters();
+    await workbook.read("allSheets", WATCH);
+    expect(host.counters.syncs).toBeLessThanOrEqual(3);
+  });
+
+  test("writing takes one sync and the closing one", async () => {
+    const { workbook } = await open(figures());
+    host.resetCounters();
+    await workbook.apply(
+      [{ kind: "putBlock", sheet: "Zahlen", at: { row: 0, column: 2 }, contents: [["x"]] }],
+      WATCH,
+    );
+    expect(host.counters.syncs).toBeLessThanOrEqual(2);
+  });
+
+  test("a large sheet is read in chunks, with progress between them", async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [row, row + 1, row + 2, row + 3]);
+    const { workbook } = await open(workbookOf(snapshotOf("Groß", rows)));
+    const seen: number[] = [];
+    const read = await workbook.read("allSheets", {
+      ...WATCH,
+      onProgress: ({ done }) => seen.push(done),
+    });
+    expect(read.ok && read.value.sheets[0]?.values[2999]).toEqual([2999, 3000, 3001, 3002]);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test("cancelling between chunks reads no further", async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [row, row + 1, row + 2, row + 3]);
+    const { workbook } = await open(workbookOf(snapshotOf("Groß", rows)));
+    const read = await workbook.read("allSheets", { ...WATCH, isCancelled: () => true });
+    expect(read).toEqual({ ok: false, error: { type: "Cancelled", cellsWritten: 0 } });
+  });
+});
+
+describe("while the user types in a cell", () => {
+  test("an action fails with a name and has written nothing", async () => {
+    const { workbook } = await open(figures());
+    host.switches.beginCellEdit();
+    expect(await workbook.read("allSheets", WATCH)).toEqual({
+      ok: false,
+      error: { type: "CellEditMode" },
+    });
+    host.switches.endCellEdit();
+  });
+
+  test("an action that waits goes on when the cell is left", async () => {
+    const { workbook } = await open(figures());
+    host.switches.beginCellEdit();
+    const reading = workbook.read("allSheets", { ...WATCH, waitForCellEdit: true });
+    setTimeout(() => host.switches.endCellEdit(), 5);
+    expect((await reading).ok).toBe(true);
+  });
+});
