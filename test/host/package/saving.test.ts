@@ -27,7 +27,7 @@ const change = (xlsx: Uint8Array, edit: (opened: OpenedPackage) => void): Uint8A
 };
 
 const fullSheet = (id: string): SheetData => {
-  const sheet = emptySheet(id, "Tab. BEV-01.3 'neu'");
+  const sheet = emptySheet(id, "Tab. BEV-01.3 Amt's");
   putCell(sheet, [0, 0], { ...textCell("Gruppe"), format: { ...DEFAULT_FORMAT, fill: "#DDEBF7" } });
   putCell(sheet, [0, 1], textCell(" 2015\n"));
   putCell(sheet, [1, 0], textCell("weiblich & <männlich>"));
@@ -161,8 +161,8 @@ describe.each<[string, () => OpenedPackage]>([
 describeWithLibreOffice("a new workbook in LibreOffice", () => {
   it("is opened with its values and computed formulas", async () => {
     const sheets = await recalculate(savePackage(newWorkbook()));
-    expect([...sheets.keys()]).toEqual(["Inhalt", "Tab. BEV-01.3 'neu'"]);
-    expect(sheets.get("Tab. BEV-01.3 'neu'")?.slice(0, 4)).toEqual([
+    expect([...sheets.keys()]).toEqual(["Inhalt", "Tab. BEV-01.3 Amt's"]);
+    expect(sheets.get("Tab. BEV-01.3 Amt's")?.slice(0, 4)).toEqual([
       ["Gruppe", " 2015\n"],
       ["weiblich & <männlich>", 10],
       ["", "#DIV/0!"],
