@@ -64,8 +64,8 @@ export interface PaneState {
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
   readonly lastWrite: LastWrite | null;
-  /** Where the keyboard focus belongs after this state appears: on the page just opened or on a new result. */
-  readonly focus: "page" | "result";
+  /** Where the keyboard focus belongs: on the page just opened, on a new result, or, at the start, where it is. */
+  readonly focus: "none" | "page" | "result";
 }
 
 const IDLE: Phase = { type: "idle" };
@@ -78,7 +78,7 @@ export const INITIAL_STATE: PaneState = {
   report: { phase: IDLE, result: { type: "none" } },
   chosenTables: [],
   lastWrite: null,
-  focus: "page",
+  focus: "none",
 };
 
 export type PaneEvent =

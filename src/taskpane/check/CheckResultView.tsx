@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle20Regular,
-  ErrorCircle20Regular,
-  Info20Regular,
-  Warning20Regular,
-} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import type { CheckDone } from "../pane-state";
 import { Disclosure } from "../shared/Disclosure";
 import { ResultHeading } from "../shared/ResultHeading";
+import { StatusIcon, type StatusName } from "../shared/StatusIcon";
 import { FindingList } from "./FindingList";
 import { countFindings, ofSeverity } from "./group-findings";
 
@@ -28,11 +23,11 @@ const useStyles = makeStyles({
   },
 });
 
-const ICONS: Readonly<Record<CheckOutcome["status"], ReactElement>> = {
-  failed: <ErrorCircle20Regular aria-hidden="true" />,
-  open: <Warning20Regular aria-hidden="true" />,
-  incomplete: <Warning20Regular aria-hidden="true" />,
-  accepted: <CheckmarkCircle20Regular aria-hidden="true" />,
+const ICONS: Readonly<Record<CheckOutcome["status"], StatusName>> = {
+  failed: "error",
+  open: "warning",
+  incomplete: "warning",
+  accepted: "success",
 };
 
 interface CheckResultProps {
@@ -50,7 +45,7 @@ const NothingRecognised = ({ done }: CheckResultProps): ReactElement => {
   const { title, body, fix } = ui.check.nothingRecognised;
   return (
     <>
-      <ResultHeading of={done} icon={<Info20Regular aria-hidden="true" />}>
+      <ResultHeading of={done} status="information">
         {title}
       </ResultHeading>
       <p className={styles.text}>{body(done.scope)}</p>
@@ -66,7 +61,7 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
   const { status } = outcome;
   return (
     <>
-      <ResultHeading of={done} icon={ICONS[status]}>
+      <ResultHeading of={done} status={ICONS[status]}>
         {ui.check.verdict(status, countFindings(findings))}
       </ResultHeading>
       <p className={styles.small}>
@@ -96,7 +91,7 @@ const Findings = ({ done }: CheckResultProps): ReactElement => {
       {errors.length > 0 && (
         <section>
           <h3 className={styles.sectionTitle}>
-            <ErrorCircle20Regular aria-hidden="true" />
+            <StatusIcon status="error" />
             {ui.check.toChange(errors.length)}
           </h3>
           <FindingList findings={errors} outcome={done.outcome} />
@@ -105,7 +100,7 @@ const Findings = ({ done }: CheckResultProps): ReactElement => {
       {warnings.length > 0 && (
         <section>
           <h3 className={styles.sectionTitle}>
-            <Warning20Regular aria-hidden="true" />
+            <StatusIcon status="warning" />
             {ui.check.toConfirm(warnings.length)}
           </h3>
           <p className={styles.small}>{ui.check.confirmHint}</p>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular, Info20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { DerivePlan, PlannedMeasure } from "../../domain/derive/derive-plan";
 import { cellId } from "../../domain/shared/cell";
@@ -67,16 +66,7 @@ const PreviewHead = ({
   const isRead = preview.plans.length > 0;
   return (
     <>
-      <ResultHeading
-        of={preview}
-        icon={
-          isRead ? (
-            <CheckmarkCircle20Regular aria-hidden="true" />
-          ) : (
-            <Info20Regular aria-hidden="true" />
-          )
-        }
-      >
+      <ResultHeading of={preview} status={isRead ? "success" : "information"}>
         {isRead ? ui.derive.nothingToDo : ui.derive.nothingRecognised}
       </ResultHeading>
       <p className={styles.text}>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Info20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { DataConflict } from "../../domain/report/report-plan";
 import { cellId } from "../../domain/shared/cell";
@@ -65,7 +64,7 @@ const NoTables = ({ preview }: ReportPreviewProps): ReactElement => {
   const styles = useStyles();
   return (
     <>
-      <ResultHeading of={preview} icon={<Info20Regular aria-hidden="true" />}>
+      <ResultHeading of={preview} status="information">
         {ui.report.noTables}
       </ResultHeading>
       <p className={styles.text}>{ui.report.noTablesBody}</p>

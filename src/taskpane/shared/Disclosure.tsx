@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
   },
   chevron: { flexShrink: 0, paddingTop: "2px" },
   content: { paddingLeft: "24px", paddingBottom: "8px" },

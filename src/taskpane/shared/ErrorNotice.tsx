@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircle20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { errorText } from "../../texts/errors.de";
 import { ui } from "../../texts/ui.de";
@@ -35,7 +34,7 @@ export const ErrorNotice = ({ job, phase }: ErrorNoticeProps): ReactElement => {
   const { title, meaning, fix } = errorText(phase.error);
   return (
     <div className={styles.box}>
-      <ResultHeading of={phase} icon={<ErrorCircle20Regular aria-hidden="true" />}>
+      <ResultHeading of={phase} status="error">
         {title}
       </ResultHeading>
       <p className={styles.text}>{meaning}</p>

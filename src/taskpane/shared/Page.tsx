@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    // Not an element to operate: the focus only moves the reading position here.
+    ":focus": { outlineStyle: "none" },
   },
   body: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px" },
 });

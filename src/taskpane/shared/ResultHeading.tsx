@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../pane-context";
+import { StatusIcon, type StatusName } from "./StatusIcon";
 
 const useStyles = makeStyles({
   heading: {
@@ -13,18 +14,21 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    // Not an element to operate: the focus only moves the reading position here.
+    ":focus": { outlineStyle: "none" },
   },
+  icon: { display: "flex", flexShrink: 0, paddingTop: "1px" },
 });
 
 interface ResultHeadingProps {
   /** Another result, another identity: the heading then takes the focus again. */
   readonly of: unknown;
-  readonly icon?: ReactElement;
+  readonly status?: StatusName;
   readonly children: ReactNode;
 }
 
 /** Head of a new result. Takes the keyboard focus when the result appears, never into Excel. */
-export const ResultHeading = ({ of, icon, children }: ResultHeadingProps): ReactElement => {
+export const ResultHeading = ({ of, status, children }: ResultHeadingProps): ReactElement => {
   const styles = useStyles();
   const { state } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +40,11 @@ export const ResultHeading = ({ of, icon, children }: ResultHeadingProps): React
 
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-      {icon}
+      {status && (
+        <span className={styles.icon}>
+          <StatusIcon status={status} />
+        </span>
+      )}
       <span>{children}</span>
     </h2>
   );

@@ -10,7 +10,12 @@ import { useRunningJob } from "./use-running-job";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
   text: { margin: 0, overflowWrap: "anywhere" },
 });
 

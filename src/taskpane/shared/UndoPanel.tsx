@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Warning20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { cellId, type CellRef } from "../../domain/shared/cell";
 import { ui } from "../../texts/ui.de";
@@ -33,7 +32,7 @@ const Refusal = ({ cells }: { readonly cells: readonly CellRef[] }): ReactElemen
   const styles = useStyles();
   return (
     <div>
-      <ResultHeading of={cells} icon={<Warning20Regular aria-hidden="true" />}>
+      <ResultHeading of={cells} status="warning">
         {ui.write.undoRefused}
       </ResultHeading>
       <p className={styles.text}>{ui.write.undoRefusedBody}</p>

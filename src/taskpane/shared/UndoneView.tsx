@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { ui } from "../../texts/ui.de";
 import type { UndoOutcome } from "../../usecases/ports";
@@ -20,7 +19,7 @@ export const UndoneView = ({ job, undo }: UndoneViewProps): ReactElement => {
   const { actions } = usePane();
   return (
     <>
-      <ResultHeading of={undo} icon={<CheckmarkCircle20Regular aria-hidden="true" />}>
+      <ResultHeading of={undo} status="success">
         {ui.write.undone(undo.cells)}
       </ResultHeading>
       {undo.sheetsRemoved.length > 0 && (

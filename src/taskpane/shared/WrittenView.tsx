@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { cellId } from "../../domain/shared/cell";
 import { errorText } from "../../texts/errors.de";
@@ -32,7 +31,7 @@ export const WrittenView = ({ job, title, outcome, children }: WrittenViewProps)
   const { applied, differences } = outcome;
   return (
     <>
-      <ResultHeading of={outcome} icon={<CheckmarkCircle20Regular aria-hidden="true" />}>
+      <ResultHeading of={outcome} status="success">
         {title}
       </ResultHeading>
       {children}

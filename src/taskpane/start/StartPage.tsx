@@ -35,15 +35,14 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   line: { display: "block" },
-  last: {
-    display: "block",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  last: { display: "block", fontSize: tokens.fontSizeBase200 },
   chevron: { flexShrink: 0, display: "flex" },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
