@@ -2,10 +2,18 @@
 import type { CellRef } from "../shared/cell";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 
-/** Why a row gets no formula. The cell named is the cause. */
+/** Why a row, or one of its cells, gets no formula. The cell named is the cause. */
 export interface SkippedRow {
   readonly row: number;
-  readonly reason: "unreadable" | "markedText" | "merged" | "elsewhere";
+  readonly reason:
+    | "unreadable"
+    | "markedText"
+    /** The sign "-" for exactly zero, typed as text. */
+    | "nilText"
+    | "merged"
+    | "elsewhere"
+    /** A break in the series lies after the start year; the change shows the sign "x". */
+    | "seriesBreak";
   readonly cell: CellRef;
 }
 

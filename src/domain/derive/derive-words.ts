@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Year } from "../shared/year";
+
+/** What a column or block of derived cells shows. */
+export type MeasureKind =
+  | { readonly type: "absoluteChange"; readonly from: Year; readonly to: Year }
+  | { readonly type: "percentChange"; readonly from: Year; readonly to: Year }
+  /** Change of indicators: per cent for counts, in the unit of the value (points) for all others. */
+  | { readonly type: "indicatorChange"; readonly from: Year; readonly to: Year }
+  /** Rate or mean in the row of a list that holds numerator and denominator. */
+  | { readonly type: "rowRate"; readonly factor: number }
+  | { readonly type: "rate"; readonly factor: number }
+  | { readonly type: "mean" }
+  | { readonly type: "gap" }
+  /** A count, balance or index number shown again. */
+  | { readonly type: "sameValue" };
+
+/** The wording the planner writes into sheets and previews. Headers are read back on the next run. */
+export interface DeriveWords {
+  /** Header of a change column, with "(berechnet)". */
+  readonly changeHeader: (change: Extract<MeasureKind, { readonly from: Year }>) => string;
+  /** Header of the rate column at the right of a list. */
+  readonly rateHeader: string;
+  /** Title of the block below an Erhebungsbogen. */
+  readonly blockTitle: string;
+  readonly columns: {
+    readonly code: string;
+    readonly title: string;
+    readonly group: string;
+    readonly area: string;
+    readonly unit: string;
+  };
+  /** Wanted name of the sheet for the indicators of another sheet; the planner shortens it. */
+  readonly sheetName: (source: string) => string;
+  readonly sheetTitle: (source: string) => string;
+  readonly sheetHint: (source: string) => string;
+  /** Name of a kind of measure in the preview, where several kinds share the columns of a block. */
+  readonly measureName: (kind: MeasureKind) => string;
+  /** The rule in words, without cell addresses. */
+  readonly sentence: (kind: MeasureKind) => string;
+  /** Unit of a change as it stands behind the number; "" where none is needed. */
+  readonly changeUnit: (unit: string) => string;
+}

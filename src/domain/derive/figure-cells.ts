@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue, GroupKey, QuantityId } from "../catalogue/catalogue";
+import { canonicalFigure, figureId, type FigureRef } from "../catalogue/figure";
+import type { DeliverySheet, Observation } from "../delivery/delivery";
+import type { Year } from "../shared/year";
+
+/** Where the figures of one sheet stand. */
+export interface FigureCells {
+  readonly find: (figure: FigureRef, year: Year) => Observation | undefined;
+  /** Groups that occur on the sheet, for breakdowns whose members are entered there. */
+  readonly groups: readonly GroupKey[];
+}
+
+/** A figure that stands on the sheet twice is taken from where it stands first; the check reports the second. */
+export const indexFigures = (catalogue: Catalogue, sheet: DeliverySheet): FigureCells => {
+  const cells = new Map<string, Observation>();
+  const groups = new Set<GroupKey>();
+  for (const { observations } of sheet.rows) {
+    for (const observation of observations) {
+      const id = cellKey(canonicalFigure(catalogue, observation.key), observation.key.year);
+      if (!cells.has(id)) cells.set(id, observation);
+      groups.add(observation.key.group);
+    }
+  }
+  const find = (figure: FigureRef, year: Year): Observation | undefined =>
+    cells.get(cellKey(figure, year)) ?? findEarlier(figure, year);
+
+  /** "31.12. des Vorjahres" is the figure of the year before under its own name, where that stands on the sheet. */
+  const findEarlier = (figure: FigureRef, year: Year): Observation | undefined => {
+    const earlier = laggedFigure(catalogue, figure.quantity);
+    if (!earlier) return undefined;
+    const { quantity, lag } = earlier;
+    return cells.get(cellKey(canonicalFigure(catalogue, { ...figure, quantity }), year - lag));
+  };
+  return { find, groups: [...groups] };
+};
+
+const laggedFigure = (
+  { quantityById }: Catalogue,
+  id: QuantityId,
+): { readonly quantity: QuantityId; readonly lag: number } | null => {
+  const quantity = quantityById.get(id);
+  if (!quantity?.baseQuantity || quantity.lag === 0) return null;
+  return { quantity: quantity.baseQuantity, lag: quantity.lag };
+};
+
+const cellKey = (figure: FigureRef, year: Year): string => `${figureId(figure)} ${year}`;

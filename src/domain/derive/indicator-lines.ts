@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue, DepartmentId, GroupKey } from "../catalogue/catalogue";
+import type { FigureRef } from "../catalogue/figure";
+import { isOpenSlot, parseGroup } from "../catalogue/group-key";
+import {
+  type IndicatorRow,
+  indicatorRows,
+  type RatioSource,
+  type RowSource,
+} from "../catalogue/needed-cells";
+import type { Observation } from "../delivery/delivery";
+import type { Year } from "../shared/year";
+import type { MeasureKind } from "./derive-words";
+import type { FigureCells } from "./figure-cells";
+import type { Operation } from "./operation";
+import { difference, ratio, ratioDifference, sameValue } from "./rate";
+
+/** A row of indicators that can be computed from the cells of a sheet. */
+export interface IndicatorLine {
+  readonly row: IndicatorRow;
+  readonly operation: Operation;
+  readonly measure: MeasureKind;
+  /** The cells each year is computed from; years in which one of them has no cell are left out. */
+  readonly inputs: ReadonlyMap<Year, readonly Observation[]>;
+}
+
+export interface LinesRequest {
+  readonly figures: FigureCells;
+  readonly years: readonly Year[];
+  /** null: the indicators of every department. */
+  readonly department: DepartmentId | null;
+}
+
+/** The computable rows in catalogue order. */
+export const indicatorLines = (
+  catalogue: Catalogue,
+  { figures, years, department }: LinesRequest,
+): readonly IndicatorLine[] =>
+  indicatorRows(catalogue, { department, includeOptional: true })
+    .flatMap((row) => (isOpenSlot(row.group) ? enteredRows(row, figures) : [row]))
+    .flatMap((row) => {
+      const computation = computationOf(row.source);
+      if (!computation) return [];
+      const inputs = new Map(
+        years.flatMap((year) => {
+          const cells = computation.figures.map((figure) => figures.find(figure, year));
+          return cells.every((cell) => cell !== undefined) ? [[year, cells] as const] : [];
+        }),
+      );
+      const { operation, measure } = computation;
+      return inputs.size > 0 ? [{ row, operation, measure, inputs }] : [];
+    });
+
+interface Computation {
+  readonly operation: Operation;
+  readonly measure: MeasureKind;
+  readonly figures: readonly FigureRef[];
+}
+
+const computationOf = (source: RowSource): Computation | null =>
+  source.kind === "ratio" ? ofRatio(source) : ofDifference(source.minuend, source.subtrahend);
+
+const ofRatio = ({ numerator, denominator, factor }: RatioSource): Computation => {
+  if (!denominator) {
+    return { operation: sameValue, measure: { type: "sameValue" }, figures: [numerator] };
+  }
+  return {
+    operation: ratio(factor),
+    measure: factor === 1 ? { type: "mean" } : { type: "rate", factor },
+    figures: [numerator, denominator],
+  };
+};
+
+/** A gap between a rate and a plain figure has no meaning and is not computed. */
+const ofDifference = (minuend: RatioSource, subtrahend: RatioSource): Computation | null => {
+  const [a, b] = [figuresOf(minuend), figuresOf(subtrahend)];
+  if (a.length !== b.length) return null;
+  const operation = minuend.denominator
+    ? ratioDifference(minuend.factor, subtrahend.factor)
+    : difference;
+  return { operation, measure: { type: "gap" }, figures: [...a, ...b] };
+};
+
+const figuresOf = ({ numerator, denominator }: RatioSource): readonly FigureRef[] =>
+  denominator ? [numerator, denominator] : [numerator];
+
+/**
+ * The members of an open breakdown are entered on the sheet; the row of the first empty slot stands for all of them,
+ * and every name that was entered takes its place.
+ */
+const enteredRows = (row: IndicatorRow, { groups }: FigureCells): readonly IndicatorRow[] => {
+  const [slot, ...others] = parseGroup(row.group);
+  if (slot?.member !== "#1" || others.length > 0) return [];
+  const entered = groups.filter((group) => {
+    const [part, ...more] = parseGroup(group);
+    return part?.dimension === slot.dimension && more.length === 0 && !isOpenSlot(group);
+  });
+  return entered.map((group) => ({
+    ...row,
+    group,
+    source: replaceGroup(row.source, row.group, group),
+  }));
+};
+
+const replaceGroup = (source: RowSource, slot: GroupKey, group: GroupKey): RowSource => {
+  const inFigure = (figure: FigureRef): FigureRef =>
+    figure.group === slot ? { ...figure, group } : figure;
+  const inRatio = <T extends RatioSource>(ratioSource: T): T => ({
+    ...ratioSource,
+    numerator: inFigure(ratioSource.numerator),
+    denominator: ratioSource.denominator && inFigure(ratioSource.denominator),
+  });
+  return source.kind === "ratio"
+    ? inRatio(source)
+    : { ...source, minuend: inRatio(source.minuend), subtrahend: inRatio(source.subtrahend) };
+};

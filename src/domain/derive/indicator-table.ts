@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { areaText, groupText } from "../catalogue/group-key";
+import { type CellRef, toA1 } from "../shared/cell";
+import { normaliseLabel } from "../shared/label";
+import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
+import type { Year } from "../shared/year";
+import { absoluteChange, percentChange } from "./change";
+import type { SkippedRow } from "./derive-plan";
+import { formulaCell, inputsOf } from "./formula-cell";
+import type { IndicatorLine } from "./indicator-lines";
+import { changeFormat, valueFormat } from "./number-format";
+import { blockedChange, contentAt, labelCell, type PlannedCell } from "./planned-cell";
+import { crossesBreak, type YearSpan } from "./series-break";
+import type { PlannedPart, SourceSheet } from "./sheet-part";
+import { obstacleOf } from "./usable-input";
+
+/** Columns (from 0) of the texts of a row; undefined where the table has no such column. */
+export interface StubColumns {
+  readonly code: number;
+  readonly title: number | undefined;
+  readonly group: number | undefined;
+  readonly area: number | undefined;
+  readonly unit: number | undefined;
+}
+
+/** Where a table of indicators stands, old rows included. */
+export interface IndicatorTable {
+  /** The sheet the table is on as it is now; null for a new sheet. */
+  readonly snapshot: SheetSnapshot | null;
+  readonly stub: StubColumns;
+  readonly years: ReadonlyMap<Year, number>;
+  readonly changes: readonly (YearSpan & { readonly column: number })[];
+  /** Rows that may hold lines of an earlier run; `last` is before `first` where there are none. */
+  readonly rows: { readonly first: number; readonly last: number };
+  /** How a formula of this table names a delivered cell. */
+  readonly refer: (cell: CellRef) => string;
+}
+
+/** The rows of a table of indicators. A line that stood there before keeps its row; new ones follow at the end. */
+export const planIndicatorRows = (
+  source: SourceSheet,
+  table: IndicatorTable,
+  lines: readonly IndicatorLine[],
+): PlannedPart => {
+  const rowOf = rowPlaces(
+    table,
+    lines.map((line) => keyTexts(source, line)),
+  );
+  const planned = lines.map((line) =>
+    planLine(source, table, { line, row: rowOf(keyTexts(source, line)) }),
+  );
+  return {
+    cells: planned.flatMap(({ cells }) => cells),
+    skipped: planned.flatMap(({ skipped }) => skipped),
+  };
+};
+
+/** Texts that tell the rows of a table apart: Kennung, Gruppe, Gebiet. */
+type KeyTexts = readonly [code: string, group: string, area: string];
+
+const keyTexts = ({ catalogue }: SourceSheet, { row }: IndicatorLine): KeyTexts => [
+  row.indicator.id,
+  groupText(catalogue, row.group),
+  areaText(catalogue, row.area),
+];
+
+const rowPlaces = (
+  { snapshot, stub, rows }: IndicatorTable,
+  wanted: readonly KeyTexts[],
+): ((key: KeyTexts) => number) => {
+  const textAt = (row: number, column: number | undefined): CellValue =>
+    column === undefined ? "" : contentAt(snapshot, { row, column });
+  const places = new Map<string, number>();
+  let last = rows.first - 1;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const code = textAt(row, stub.code);
+    if (code === "") continue;
+    last = row;
+    const key = rowKey([code, textAt(row, stub.group), textAt(row, stub.area)]);
+    if (!places.has(key)) places.set(key, row);
+  }
+  const added = wanted.filter((key) => !places.has(rowKey(key)));
+  const start = freeRows(snapshot, last + 1, added.length);
+  added.forEach((key, index) => places.set(rowKey(key), start + index));
+  return (key) => places.get(rowKey(key)) ?? start;
+};
+
+const rowKey = (texts: readonly CellValue[]): string =>
+  texts.map((text) => normaliseLabel(String(text))).join("|");
+
+/** The rows right behind the table if they are blank, else those below everything on the sheet. */
+const freeRows = (snapshot: SheetSnapshot | null, row: number, count: number): number => {
+  const following = snapshot?.formulas.slice(row, row + count) ?? [];
+  const isFree = following.every((cells) => cells.every((content) => content === ""));
+  return isFree ? row : (snapshot?.formulas.length ?? row);
+};
+
+interface PlacedLine {
+  readonly line: IndicatorLine;
+  readonly row: number;
+}
+
+/** The texts stand even where no formula can: the reader sees which indicator is missing, the preview says why. */
+const planLine = (source: SourceSheet, table: IndicatorTable, placed: PlacedLine): PlannedPart => {
+  const labels = labelCells(source, table.stub, placed);
+  const obstacle = [...placed.line.inputs.values()]
+    .flat()
+    .map((observation) => obstacleOf(observation, source.snapshot))
+    .find((found) => found !== null);
+  if (obstacle) return { cells: labels, skipped: [obstacle] };
+
+  const values = valueCells(source, table, placed);
+  const changes = changeCells(source, table, { ...placed, values });
+  return { cells: [...labels, ...values.values(), ...changes.cells], skipped: changes.skipped };
+};
+
+const labelCells = (
+  { catalogue }: SourceSheet,
+  stub: StubColumns,
+  { line: { row: line }, row }: PlacedLine,
+): readonly PlannedCell[] => {
+  const { indicator, group, area } = line;
+  const texts: readonly (readonly [number | undefined, string])[] = [
+    [stub.code, indicator.id],
+    [stub.title, indicator.title],
+    [stub.group, groupText(catalogue, group)],
+    [stub.area, areaText(catalogue, area)],
+    [stub.unit, indicator.unit],
+  ];
+  return texts.flatMap(([column, text]) =>
+    column === undefined ? [] : [labelCell({ row, column }, text, "stub")],
+  );
+};
+
+type ValueCells = ReadonlyMap<Year, ReturnType<typeof formulaCell>>;
+
+const valueCells = (
+  { snapshot }: SourceSheet,
+  { years, refer }: IndicatorTable,
+  { line, row }: PlacedLine,
+): ValueCells =>
+  new Map(
+    [...line.inputs].flatMap(([year, observations]) => {
+      const column = years.get(year);
+      if (column === undefined) return [];
+      const cell = formulaCell(
+        { row, column },
+        {
+          operation: line.operation,
+          inputs: inputsOf(snapshot, observations, refer),
+          numberFormat: valueFormat(line.row.indicator.decimals),
+          measure: line.measure,
+        },
+      );
+      return [[year, { ...cell, part: "body" as const }] as const];
+    }),
+  );
+
+const changeCells = (
+  { words }: SourceSheet,
+  { changes }: IndicatorTable,
+  { line, row, values }: PlacedLine & { readonly values: ValueCells },
+): PlannedPart => {
+  const { indicator } = line.row;
+  const isPercent = indicator.change.includes("percent");
+  const numberFormat = isPercent
+    ? changeFormat(1, "%")
+    : changeFormat(indicator.decimals, words.changeUnit(indicator.changeUnit));
+  const cells: PlannedCell[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const { column, from, to } of changes) {
+    const pair = [values.get(from), values.get(to)].filter((cell) => cell !== undefined);
+    if (pair.length < 2) continue;
+    const cell = formulaCell(
+      { row, column },
+      {
+        operation: isPercent ? percentChange : absoluteChange,
+        inputs: pair.map((value) => ({ reference: toA1(value), value: value.expected })),
+        numberFormat,
+        measure: { type: "indicatorChange", from, to },
+      },
+    );
+    const isBlocked = crossesBreak(indicator, { from, to });
+    cells.push({ ...(isBlocked ? blockedChange(cell) : cell), part: "body" });
+    const [first] = line.inputs.get(from) ?? [];
+    if (isBlocked && first) {
+      skipped.push({ row: first.cell.row, reason: "seriesBreak", cell: first.cell });
+    }
+  }
+  return { cells, skipped };
+};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { YearColumnsLayout } from "../delivery/delivery";
+import { toA1 } from "../shared/cell";
+import { indexFigures } from "./figure-cells";
+import { indicatorLines } from "./indicator-lines";
+import { type IndicatorTable, planIndicatorRows, type StubColumns } from "./indicator-table";
+import type { ChangePair } from "./plan-changes";
+import { labelCell, type PlannedCell } from "./planned-cell";
+import { headingRow, type PlannedPart, type SourceSheet } from "./sheet-part";
+
+/**
+ * The block "Kennzahlen (berechnet)" below an Erhebungsbogen. Its years stand in the year columns of the sheet, its
+ * changes below the absolute changes, so that each column is read downwards under one year.
+ */
+export const planIndicatorBlock = (
+  source: SourceSheet,
+  layout: YearColumnsLayout,
+  pairs: readonly ChangePair[],
+): PlannedPart => {
+  const { snapshot, delivery, catalogue, words } = source;
+  const years = new Map(
+    layout.years
+      .filter(({ measure }) => measure === "value")
+      .map(({ year, column }) => [year, column] as const),
+  );
+  const lines = indicatorLines(catalogue, {
+    figures: indexFigures(catalogue, delivery),
+    years: [...years.keys()],
+    department: delivery.department,
+  });
+  if (lines.length === 0) return { cells: [], skipped: [] };
+
+  const block = layout.indicatorBlock;
+  // One blank row between everything that stands on the sheet and a new block.
+  const titleRow = block?.titleRow ?? snapshot.formulas.length + 1;
+  const headerRow = block?.headerRow ?? titleRow + 1;
+  const stub = stubColumns(layout);
+  const changes = pairs.map(({ from, to, absoluteColumn: column }) => ({ from, to, column }));
+  const first = block?.firstRow ?? headerRow + 1;
+  const last = block?.lastRow ?? headerRow;
+  const rows = planIndicatorRows(
+    source,
+    { snapshot, stub, years, changes, rows: { first, last }, refer: toA1 },
+    lines,
+  );
+  return {
+    cells: [
+      labelCell({ row: titleRow, column: stub.code }, words.blockTitle, "groupRow"),
+      ...stubHeadings(source, stub, headerRow),
+      ...yearHeadings(source, years, headerRow),
+      ...changeHeadings(source, changes, headerRow),
+      ...rows.cells,
+    ],
+    skipped: rows.skipped,
+  };
+};
+
+/** The unit stands where the Angaben above name their date or period. */
+const stubColumns = ({ columns }: YearColumnsLayout): StubColumns => ({
+  code: columns.indicatorId ?? 0,
+  title: columns.indicatorTitle,
+  group: columns.group,
+  area: columns.area,
+  unit: columns.reference,
+});
+
+const stubHeadings = (
+  { words }: SourceSheet,
+  stub: StubColumns,
+  row: number,
+): readonly PlannedCell[] =>
+  (["code", "title", "group", "area", "unit"] as const).flatMap((name) => {
+    const column = stub[name];
+    return column === undefined
+      ? []
+      : [labelCell({ row, column }, words.columns[name], "derivedHead")];
+  });
+
+/** The headings of the year columns above, repeated as they are ("2014", "2014/15"). */
+const yearHeadings = (
+  source: SourceSheet,
+  years: ReadonlyMap<number, number>,
+  row: number,
+): readonly PlannedCell[] =>
+  [...years].map(([year, column]) => {
+    const above = headingRow(source, column, (text) => text.includes(String(year)));
+    const heading = source.snapshot.values[above]?.[column];
+    const content = typeof heading === "number" || typeof heading === "string" ? heading : year;
+    return labelCell({ row, column }, content, "derivedHead");
+  });
+
+const changeHeadings = (
+  { words }: SourceSheet,
+  changes: IndicatorTable["changes"],
+  row: number,
+): readonly PlannedCell[] =>
+  changes.map(({ column, from, to }) => {
+    const text = words.changeHeader({ type: "indicatorChange", from, to });
+    return labelCell({ row, column }, text, "derivedHead");
+  });

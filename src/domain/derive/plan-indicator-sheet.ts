@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { toSheetA1 } from "../shared/cell";
+import { normaliseLabel } from "../shared/label";
+import type { SheetSnapshot } from "../shared/sheet-snapshot";
+import type { Year } from "../shared/year";
+import { indexFigures } from "./figure-cells";
+import { type IndicatorLine, indicatorLines } from "./indicator-lines";
+import { planIndicatorRows, type StubColumns } from "./indicator-table";
+import { ownColumns } from "./own-columns";
+import { consecutive } from "./plan-changes";
+import { labelCell, type PlannedCell } from "./planned-cell";
+import { NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
+import type { YearSpan } from "./series-break";
+
+/** Rows of a new sheet, from 0: title, hint, one blank row, headings, data. */
+const TITLE_ROW = 0;
+const HINT_ROW = 1;
+const HEADER_ROW = 3;
+const STUB: StubColumns = { code: 0, title: 1, group: 2, area: 3, unit: 4 };
+const FIRST_YEAR_COLUMN = 5;
+/** In characters, for the five stub columns. */
+export const STUB_WIDTHS: readonly number[] = [10, 44, 28, 22, 16];
+
+export interface PlannedIndicatorSheet extends PlannedColumns {
+  readonly headerRow: number;
+}
+
+/** The cells of the sheet `Kennzahlen <Blatt>`, whose formulas point at the cells of the source sheet. */
+export const planIndicatorSheet = (
+  source: SourceSheet,
+  existing: SheetSnapshot | null,
+): PlannedIndicatorSheet => {
+  const { delivery, catalogue, words } = source;
+  const lines = indicatorLines(catalogue, {
+    figures: indexFigures(catalogue, delivery),
+    years: delivery.years,
+    department: null,
+  });
+  const headerRow = headerRowOf(existing, words.columns.code);
+  if (lines.length === 0) return { ...NO_COLUMNS, headerRow };
+
+  const { years, changes, headings, added } = timeColumns(source, existing, { lines, headerRow });
+  const first = headerRow + 1;
+  const rows = planIndicatorRows(
+    source,
+    {
+      snapshot: existing,
+      stub: STUB,
+      years,
+      changes,
+      rows: { first, last: (existing?.formulas.length ?? first) - 1 },
+      refer: toSheetA1,
+    },
+    lines,
+  );
+  const name = delivery.name;
+  return {
+    cells: [
+      labelCell({ row: TITLE_ROW, column: 0 }, words.sheetTitle(name), "title"),
+      labelCell({ row: HINT_ROW, column: 0 }, words.sheetHint(name), "hint"),
+      ...stubHeadings(source, headerRow),
+      ...headings,
+      ...rows.cells,
+    ],
+    skipped: rows.skipped,
+    newColumns: added,
+    headerRow,
+  };
+};
+
+interface TimeColumns {
+  readonly years: ReadonlyMap<Year, number>;
+  readonly changes: readonly (YearSpan & { readonly column: number })[];
+  readonly headings: readonly PlannedCell[];
+  readonly added: readonly number[];
+}
+
+const timeColumns = (
+  { words }: SourceSheet,
+  existing: SheetSnapshot | null,
+  { lines, headerRow }: { readonly lines: readonly IndicatorLine[]; readonly headerRow: number },
+): TimeColumns => {
+  const { columnOf, added } = ownColumns(existing, {
+    headerRow,
+    firstRow: headerRow,
+    lastRow: (existing?.formulas.length ?? 1) - 1,
+    firstColumn: FIRST_YEAR_COLUMN,
+  });
+  const present = [...new Set(lines.flatMap(({ inputs }) => [...inputs.keys()]))];
+  const years = new Map(present.sort((a, b) => a - b).map((year) => [year, columnOf(year)]));
+  const changes = consecutive(present).map((span) => ({
+    ...span,
+    heading: words.changeHeader({ type: "indicatorChange", ...span }),
+    column: columnOf(words.changeHeader({ type: "indicatorChange", ...span })),
+  }));
+  const headings = [
+    ...[...years].map(([year, column]) => heading(headerRow, column, year)),
+    ...changes.map((change) => heading(headerRow, change.column, change.heading)),
+  ];
+  return { years, changes, headings, added: added() };
+};
+
+/** A person may have put lines above the table since it was written. */
+const headerRowOf = (existing: SheetSnapshot | null, code: string): number => {
+  const found = existing?.values.findIndex(
+    ([first]) => normaliseLabel(String(first ?? "")) === normaliseLabel(code),
+  );
+  return found === undefined || found < 0 ? HEADER_ROW : found;
+};
+
+const stubHeadings = ({ words }: SourceSheet, row: number): readonly PlannedCell[] => {
+  const { code, title, group, area, unit } = words.columns;
+  return [code, title, group, area, unit].map((text, column) => heading(row, column, text));
+};
+
+const heading = (row: number, column: number, text: string | number): PlannedCell =>
+  labelCell({ row, column }, text, "derivedHead");

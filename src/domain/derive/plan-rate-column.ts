@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../catalogue/catalogue-schema";
+import type { ListLayout, Observation } from "../delivery/delivery";
+import { formulaCell, inputsOf } from "./formula-cell";
+import { valueFormat } from "./number-format";
+import { ownColumns } from "./own-columns";
+import { labelCell } from "./planned-cell";
+import { ratio } from "./rate";
+import {
+  headingRow,
+  NO_COLUMNS,
+  type PlannedColumns,
+  type PlannedPart,
+  type SourceSheet,
+} from "./sheet-part";
+import { obstacleOf } from "./usable-input";
+
+/** A row of a list that holds numerator and denominator of one indicator. */
+interface RateRow {
+  readonly indicator: Indicator;
+  readonly value: Observation;
+  readonly base: Observation;
+}
+
+/** The rate at the right of a list in whose rows Wert and Bezugsgröße stand side by side. */
+export const planRateColumn = (source: SourceSheet, layout: ListLayout): PlannedColumns => {
+  const { value, base } = layout.columns;
+  if (value === undefined || base === undefined) return NO_COLUMNS;
+  const rows = rateRows(source, value, base);
+  if (rows.length === 0) return NO_COLUMNS;
+
+  const headerRow = headingRow(source, value, (text) => text !== "");
+  const { columnOf, added } = ownColumns(source.snapshot, {
+    headerRow,
+    firstRow: layout.headerRows.first,
+    lastRow: layout.dataRows.last,
+    firstColumn: layout.lastColumn + 1,
+  });
+  const heading = source.words.rateHeader;
+  const column = columnOf(heading);
+  const planned = rows.map((row) => planRow(source, row, column));
+  return {
+    cells: [
+      labelCell({ row: headerRow, column }, heading, "derivedHead"),
+      ...planned.flatMap(({ cells }) => cells),
+    ],
+    skipped: planned.flatMap(({ skipped }) => skipped),
+    newColumns: added(),
+  };
+};
+
+const rateRows = (
+  { delivery, catalogue }: SourceSheet,
+  valueColumn: number,
+  baseColumn: number,
+): readonly RateRow[] => {
+  const values = new Map<number, { indicator: Indicator; value: Observation }>();
+  const bases = new Map<number, Observation>();
+  for (const { row, indicator: id, observations } of delivery.rows) {
+    const indicator = catalogue.indicatorById.get(id ?? "");
+    for (const observation of observations) {
+      const { column } = observation.cell;
+      if (column === baseColumn) bases.set(row, observation);
+      if (column === valueColumn && indicator?.denominator) {
+        values.set(row, { indicator, value: observation });
+      }
+    }
+  }
+  return [...values].flatMap(([row, { indicator, value }]) => {
+    const base = bases.get(row);
+    return base ? [{ indicator, value, base }] : [];
+  });
+};
+
+const planRow = (
+  { snapshot }: SourceSheet,
+  { indicator, value, base }: RateRow,
+  column: number,
+): PlannedPart => {
+  const inputs = [value, base];
+  const obstacle = inputs
+    .map((observation) => obstacleOf(observation, snapshot))
+    .find((found) => found !== null);
+  if (obstacle) return { cells: [], skipped: [obstacle] };
+
+  const { factor, decimals } = indicator;
+  const planned = formulaCell(
+    { row: value.cell.row, column },
+    {
+      operation: ratio(factor),
+      inputs: inputsOf(snapshot, inputs),
+      numberFormat: valueFormat(decimals),
+      measure: { type: "rowRate", factor },
+    },
+  );
+  return { cells: [planned], skipped: [] };
+};

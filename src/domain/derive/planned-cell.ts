@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../shared/cell";
+import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
+import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edit";
+import type { MeasureKind } from "./derive-words";
+import { BLOCKED_SIGN } from "./operation";
+
+/** A cell as it is to be after "Berechnen". */
+export interface PlannedCell extends CellPosition {
+  readonly content: Exclude<CellContent, null>;
+  /** en-US code; null leaves the format. */
+  readonly numberFormat: string | null;
+  readonly part: PartName | null;
+  /** Of a formula: the value Excel is expected to show. */
+  readonly expected: number | string | null;
+  /** What the preview counts the cell under; null for labels. */
+  readonly measure: MeasureKind | null;
+}
+
+export const labelCell = (
+  at: CellPosition,
+  content: string | number,
+  part: PartName,
+): PlannedCell => ({
+  row: at.row,
+  column: at.column,
+  content,
+  numberFormat: null,
+  part,
+  expected: null,
+  measure: null,
+});
+
+/** A change across a break in the series is the sign itself: no formula could know of the break. */
+export const blockedChange = (cell: PlannedCell): PlannedCell => ({
+  ...cell,
+  content: BLOCKED_SIGN,
+  numberFormat: null,
+  expected: null,
+});
+
+/** What a cell holds now: formula text or constant, "" for a blank one or where there is no sheet yet. */
+export const contentAt = (sheet: SheetSnapshot | null, { row, column }: CellPosition): CellValue =>
+  sheet?.formulas[row]?.[column] ?? "";
+
+/** Whether the cell does not hold yet what is planned. */
+export const isChange = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean =>
+  !holdsContent(sheet, cell) || !hasFormat(sheet, cell);
+
+/**
+ * Whether a person has typed something into a cell of ours. Formulas there are ours, and so is the sign "x" that stands
+ * for a change across a break.
+ */
+export const isTakenOver = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
+  const content = contentAt(sheet, cell);
+  if (content === "" || content === BLOCKED_SIGN || isFormula(content)) return false;
+  return !holdsContent(sheet, cell);
+};
+
+/** One putBlock over all changed cells of a region; nothing between them is touched. */
+export const regionEdit = (
+  sheetName: string,
+  cells: readonly PlannedCell[],
+): readonly WorkbookEdit[] => {
+  if (cells.length === 0) return [];
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const at = { row: min(rows), column: min(columns) };
+  const blank = <T>(): (T | null)[][] =>
+    Array.from({ length: max(rows) - at.row + 1 }, () =>
+      Array.from({ length: max(columns) - at.column + 1 }, () => null),
+    );
+  const [contents, numberFormats, parts] = [
+    blank<CellContent>(),
+    blank<string>(),
+    blank<PartName>(),
+  ];
+  for (const { row, column, content, numberFormat, part } of cells) {
+    put(contents, { row: row - at.row, column: column - at.column }, content);
+    put(numberFormats, { row: row - at.row, column: column - at.column }, numberFormat);
+    put(parts, { row: row - at.row, column: column - at.column }, part);
+  }
+  return [{ kind: "putBlock", sheet: sheetName, at, contents, numberFormats, parts }];
+};
+
+const holdsContent = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
+  const found = contentAt(sheet, cell);
+  if (typeof cell.content !== "object") return found === cell.content;
+  return typeof found === "string" && withoutQuotes(found) === withoutQuotes(cell.content.formula);
+};
+
+const hasFormat = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
+  if (cell.numberFormat === null) return true;
+  const found = sheet?.numberFormats[cell.row]?.[cell.column] ?? "";
+  return plainFormat(found) === plainFormat(cell.numberFormat);
+};
+
+const isFormula = (content: CellValue): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+/** Excel drops the quotes around a sheet name that needs none, so they say nothing about a difference. */
+const withoutQuotes = (formula: string): string => formula.replace(/'((?:[^']|'')+)'!/gu, "$1!");
+
+/** Quotes and backslashes only mark literal characters; Excel may choose the other way to write them. */
+const plainFormat = (code: string): string => code.replace(/["\\]/gu, "");
+
+const put = <T>(grid: T[][], { row, column }: CellPosition, value: T): void => {
+  const line = grid[row];
+  if (line) line[column] = value;
+};
+
+// Not Math.min(...): a long list of arguments overflows the stack.
+const min = (numbers: readonly number[]): number =>
+  numbers.reduce((least, number) => Math.min(least, number), Infinity);
+const max = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), 0);

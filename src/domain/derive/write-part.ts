@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellRef } from "../shared/cell";
+import type { SheetSnapshot } from "../shared/sheet-snapshot";
+import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { ExpectedCell, PlannedMeasure } from "./derive-plan";
+import type { DeriveWords } from "./derive-words";
+import { isChange, isTakenOver, type PlannedCell, regionEdit } from "./planned-cell";
+
+/** The sheet a part is written to. */
+export interface TargetSheet {
+  readonly name: string;
+  /** As it is now; null for a sheet still to be added. */
+  readonly snapshot: SheetSnapshot | null;
+  readonly words: DeriveWords;
+}
+
+/** What of a planned part is to be written after a look at what stands there already. */
+export interface WrittenPart {
+  readonly edits: readonly WorkbookEdit[];
+  readonly measures: readonly PlannedMeasure[];
+  readonly expected: readonly ExpectedCell[];
+  readonly occupied: readonly CellRef[];
+  readonly cellsToWrite: number;
+}
+
+/** Cells that hold what is planned are left out, and so are cells of ours that a person has typed over. */
+export const writePart = (target: TargetSheet, cells: readonly PlannedCell[]): WrittenPart => {
+  const { name, snapshot, words } = target;
+  const refOf = ({ row, column }: PlannedCell): CellRef => ({ sheet: name, row, column });
+  const isOccupied = (cell: PlannedCell): boolean =>
+    cell.measure !== null && isTakenOver(snapshot, cell);
+  const free = cells.filter((cell) => !isOccupied(cell));
+  const changed = free.filter((cell) => isChange(snapshot, cell));
+  return {
+    edits: regionEdit(name, changed),
+    measures: measuresOf(name, changed, words),
+    expected: free.flatMap((cell) =>
+      cell.expected === null ? [] : [{ cell: refOf(cell), value: cell.expected }],
+    ),
+    occupied: cells.filter(isOccupied).map(refOf),
+    cellsToWrite: changed.length,
+  };
+};
+
+/** Cells counted under what they show; two rules under one heading are told in one entry. */
+const measuresOf = (
+  sheet: string,
+  cells: readonly PlannedCell[],
+  words: DeriveWords,
+): readonly PlannedMeasure[] => {
+  const measures = new Map<string, { readonly sentences: Set<string>; cells: number }>();
+  for (const { measure } of cells) {
+    if (!measure) continue;
+    const header = words.measureName(measure);
+    const entry = measures.get(header) ?? { sentences: new Set<string>(), cells: 0 };
+    entry.sentences.add(words.sentence(measure));
+    entry.cells += 1;
+    measures.set(header, entry);
+  }
+  return [...measures].map(([header, entry]) => ({
+    header,
+    sheet,
+    sentence: [...entry.sentences].join(" "),
+    cells: entry.cells,
+  }));
+};
