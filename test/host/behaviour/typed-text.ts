@@ -27,37 +27,62 @@ const numberOf = (text: string): Typed | null => {
   return { value: value / 100, numberFormat: parts[3] ? "0.00%" : "0%" };
 };
 
-const MONTH_DAY_YEAR = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-const YEAR_MONTH_DAY = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
-const YEAR_MONTH = /^(\d{4})[/-](\d{1,2})$/;
-const MONTH_YEAR = /^(\d{1,2})[/-](\d{4})$/;
-const MONTH_DAY = /^(\d{1,2})[/-](\d{1,2})$/;
+/** Forms of a date, each with how its parts make year, month and day. */
+const DATE_FORMS: readonly {
+  readonly form: RegExp;
+  readonly parts: (a: string, b: string, c: string) => DateParts;
+  readonly numberFormat: string;
+}[] = [
+  {
+    form: /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/,
+    parts: (month, day, year) => [year, month, day],
+    numberFormat: "m/d/yyyy",
+  },
+  {
+    form: /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/,
+    parts: (year, month, day) => [year, month, day],
+    numberFormat: "m/d/yyyy",
+  },
+  {
+    form: /^(\d{4})[/-](\d{1,2})$/,
+    parts: (year, month) => [year, month, "1"],
+    numberFormat: "mmm-yy",
+  },
+  {
+    form: /^(\d{1,2})[/-](\d{4})$/,
+    parts: (month, year) => [year, month, "1"],
+    numberFormat: "mmm-yy",
+  },
+  {
+    form: /^(\d{1,2})[/-](\d{1,2})$/,
+    parts: (month, day) => [String(new Date().getFullYear()), month, day],
+    numberFormat: "d-mmm",
+  },
+  {
+    // No such day this year: then it is a month and a year.
+    form: /^(\d{1,2})[/-](\d{2})$/,
+    parts: (month, year) => [year, month, "1"],
+    numberFormat: "mmm-yy",
+  },
+];
 
 /** Slashed labels are the trap: "2011/12" becomes the first of December 2011. */
 const dateOf = (text: string): Typed | null => {
-  const [, a = "", b = "", c = ""] =
-    MONTH_DAY_YEAR.exec(text) ??
-    YEAR_MONTH_DAY.exec(text) ??
-    YEAR_MONTH.exec(text) ??
-    MONTH_YEAR.exec(text) ??
-    MONTH_DAY.exec(text) ??
-    [];
-  if (a === "") return null;
-  if (c !== "") return a.length === 4 ? date([a, b, c], "m/d/yyyy") : date([c, a, b], "m/d/yyyy");
-  if (a.length === 4) return date([a, b, "1"], "mmm-yy");
-  if (b.length === 4) return date([b, a, "1"], "mmm-yy");
-  const thisYear = String(new Date().getFullYear());
-  return date([thisYear, a, b], "d-mmm") ?? date([fullYear(b), a, "1"], "mmm-yy");
+  for (const { form, parts, numberFormat } of DATE_FORMS) {
+    const [, a = "", b = "", c = ""] = form.exec(text) ?? [];
+    const found = a === "" ? null : date(parts(a, b, c), numberFormat);
+    if (found) return found;
+  }
+  return null;
 };
+
+type DateParts = readonly [year: string, month: string, day: string];
 
 /** Days from the zero day of the 1900 date system (with its leap day that never was) to 1970. */
 const UNIX_EPOCH_SERIAL = 25_569;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-const date = (
-  [year, month, day]: readonly [string, string, string],
-  numberFormat: string,
-): Typed | null => {
+const date = ([year, month, day]: DateParts, numberFormat: string): Typed | null => {
   const wanted = new Date(Date.UTC(Number(fullYear(year)), Number(month) - 1, Number(day)));
   const exists = wanted.getUTCMonth() === Number(month) - 1 && wanted.getUTCDate() === Number(day);
   if (!exists || wanted.getUTCFullYear() < 1901) return null;

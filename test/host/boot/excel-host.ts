@@ -22,6 +22,8 @@ export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   AddinCommands: "1.3",
   RibbonApi: "1.1",
   RichApiRuntime: "1.2",
+  // Without it office.js drops the wish to wait while a cell is edited.
+  DelayForCellEdit: "1.1",
 };
 
 export interface HostOptions {

@@ -57,28 +57,42 @@ const fill = (value: number, section: string): string => {
   if (pattern === undefined) return restore(marked.text, marked.kept);
   const scaled = marked.text.includes("%") ? value * 100 : value;
   const digits = digitsOf(scaled, pattern);
-  const sign = scaled < 0 && /[1-9]/.test(digits) ? "-" : "";
+  const sign = scaled < 0 ? "-" : "";
   return restore(sign + marked.text.replace(pattern, digits), marked.kept);
 };
 
 const digitsOf = (value: number, pattern: string): string => {
   const [whole = "", fraction = ""] = pattern.split(".");
-  const text = roundHalfUp(Math.abs(value), fraction.length);
-  const [wholeDigits = "0", fractionDigits = ""] = text.split(".");
-  const atLeast = (whole.match(/0/g) ?? []).length;
-  const padded = (atLeast === 0 && wholeDigits === "0" ? "" : wholeDigits).padStart(atLeast, "0");
-  const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ".") : padded;
-  const optional = (/#*$/.exec(fraction)?.[0] ?? "").length;
-  const shown = fractionDigits.replace(new RegExp(`0{0,${optional}}$`), "");
-  return shown === "" ? grouped : `${grouped},${shown}`;
+  const [wholeDigits = "", fractionDigits = ""] = roundHalfUp(
+    Math.abs(value),
+    fraction.length,
+  ).split(".");
+  const shownWhole = wholePart(wholeDigits, whole);
+  const shownFraction = fractionPart(fractionDigits, fraction);
+  return shownFraction === "" ? shownWhole : `${shownWhole},${shownFraction}`;
 };
+
+const wholePart = (digits: string, pattern: string): string => {
+  const atLeast = pattern.replace(/[^0]/g, "").length;
+  const needed = atLeast === 0 && digits === "0" ? "" : digits.padStart(atLeast, "0");
+  return pattern.includes(",") ? needed.replace(/\B(?=(\d{3})+$)/g, ".") : needed;
+};
+
+/** Zeros at the end are dropped where the pattern only has "#". */
+const fractionPart = (digits: string, pattern: string): string => {
+  const required = pattern.lastIndexOf("0") + 1;
+  return digits.slice(0, required) + digits.slice(required).replace(/0+$/, "");
+};
+
+/** From here on a number has no decimals to round. */
+const NO_DECIMALS = 1e15;
 
 /** Excel rounds the fifteen digits it knows, not the binary fraction behind them: 2.675 becomes 2.68. */
 const roundHalfUp = (value: number, decimals: number): string => {
-  const known = Number(value.toPrecision(15));
-  const shifted = Number(`${known}e${decimals}`);
-  const rounded = Number.isFinite(shifted) ? Math.round(shifted) : known;
-  return Number(`${rounded}e-${decimals}`).toFixed(decimals);
+  if (value >= NO_DECIMALS || value < 1e-15) return value.toFixed(decimals);
+  const [mantissa = "", exponent = "0"] = value.toExponential(14).split("e");
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  return Number(`${shifted}e-${decimals}`).toFixed(decimals);
 };
 
 interface Protected {

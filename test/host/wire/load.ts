@@ -11,7 +11,11 @@ import { typeOf, type Whereabouts } from "./object-paths";
 import type { QueryInfo } from "./protocol";
 
 /** Properties wanted, nested by navigation: "format/fill/color" is format -> fill -> color. */
-export interface Wanted extends ReadonlyMap<string, Wanted> {}
+export interface Wanted {
+  readonly size: number;
+  readonly has: (name: string) => boolean;
+  readonly [Symbol.iterator]: () => Iterator<[string, Wanted]>;
+}
 type Tree = Map<string, Tree>;
 
 const ALL = "*";
@@ -38,6 +42,13 @@ export const wantedOfObject = (options: Readonly<Record<string, unknown>>): Want
           : new Map<string, Wanted>(),
       ]),
   );
+
+/** An object on its way to the page. */
+interface Holder {
+  readonly object: HostObject;
+  readonly type: ObjectType<unknown>;
+  readonly values: Record<string, unknown>;
+}
 
 /** Copies what was wanted of an object into the form the wire carries. */
 export class Loader {
@@ -73,32 +84,20 @@ export class Loader {
     }
   }
 
-  #member(
-    {
-      object,
-      type,
-      values,
-    }: {
-      readonly object: HostObject;
-      readonly type: ObjectType<unknown>;
-      readonly values: Record<string, unknown>;
-    },
-    name: string,
-    inner: Wanted,
-  ): void {
+  #member(holder: Holder, name: string, inner: Wanted): void {
+    const { object, type, values } = holder;
     this.whereabouts.at = `${object.type}.${lowerFirst(name)}`;
     const scalarName = inner.size === 0 ? memberName(type.scalars, name) : null;
-    const scalar = scalarName ? type.scalars?.[scalarName] : undefined;
-    if (scalarName && scalar) {
-      values[scalarName] = scalar.get(object.target);
-      return;
-    }
-    const navigationName = memberName(type.navigations, name);
-    const navigate = navigationName ? type.navigations?.[navigationName] : undefined;
+    if (scalarName) values[scalarName] = type.scalars?.[scalarName]?.get(object.target);
+    else this.#navigation(holder, name, inner);
+  }
+
+  #navigation({ object, type, values }: Holder, name: string, inner: Wanted): void {
+    const navigation = memberName(type.navigations, name);
     // Excel ignores unknown names, and the page stumbles later; the host wants typing errors found at once.
-    if (!navigationName || !navigate) throw notImplemented(this.whereabouts.at);
-    const child = navigate(object.target);
-    values[navigationName] = child === null ? null : this.object(child, inner);
+    if (!navigation) throw notImplemented(`${object.type}.${lowerFirst(name)}`);
+    const child = type.navigations?.[navigation]?.(object.target) ?? null;
+    values[navigation] = child && this.object(child, inner);
   }
 
   /** A collection's own scalars always come along; everything else in the query is meant for its items. */
