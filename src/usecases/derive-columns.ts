@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../domain/catalogue/catalogue";
+import type { Delivery } from "../domain/delivery/delivery";
+import { parseDelivery } from "../domain/delivery/parse-delivery";
+import type { DerivePlan } from "../domain/derive/derive-plan";
+import type { DeriveWords } from "../domain/derive/derive-words";
+import { planDerivedColumns } from "../domain/derive/plan-derived-columns";
+import { ok, type Result } from "../domain/shared/result";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import { computedDifferences } from "./computed-differences";
+import type { ReadScope, Watch, WorkbookDep, WorkbookError } from "./ports";
+import type { DeriveOutcome, DerivePreview, UseCases } from "./use-cases";
+
+export interface DeriveDeps extends WorkbookDep {
+  readonly catalogue: Catalogue;
+  readonly words: DeriveWords;
+}
+
+/** "Berechnen", first half: reads the sheets in scope and plans. Writes nothing. */
+export const createPreviewDerivedColumns =
+  ({ workbook, catalogue, words }: DeriveDeps): UseCases["previewDerivedColumns"] =>
+  async (scope: ReadScope, watch: Watch): Promise<Result<DerivePreview, WorkbookError>> => {
+    const read = await workbook.read(scope, watch);
+    if (!read.ok) return read;
+
+    const snapshot = read.value;
+    const delivery = parseDelivery(snapshot, catalogue);
+    const sheets = recognised(snapshot, delivery);
+    const context = { catalogue, words, workbook: snapshot };
+    const plans = sheets.map((sheet, index): DerivePlan => {
+      watch.onProgress({
+        phase: "computing",
+        done: index,
+        total: sheets.length,
+        sheet: sheet.name,
+      });
+      return planDerivedColumns(sheet, delivery, context);
+    });
+    return ok({ plans, unread: unreadNames(snapshot, delivery) });
+  };
+
+/** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */
+export const createWriteDerivedColumns =
+  ({ workbook }: WorkbookDep): UseCases["writeDerivedColumns"] =>
+  async ({ plans }: DerivePreview, watch: Watch): Promise<Result<DeriveOutcome, WorkbookError>> => {
+    const pending = plans.filter(({ cellsToWrite }) => cellsToWrite > 0);
+    const applied = await workbook.apply(
+      pending.flatMap(({ edits }) => edits),
+      watch,
+    );
+    if (!applied.ok) return applied;
+
+    const expected = pending.flatMap((plan) => plan.expected);
+    return ok({
+      applied: applied.value,
+      differences: computedDifferences(applied.value, expected),
+    });
+  };
+
+const recognised = ({ sheets }: WorkbookSnapshot, delivery: Delivery): readonly SheetSnapshot[] => {
+  const ids = new Set(delivery.sheets.map(({ id }) => id));
+  return sheets.filter(({ id }) => ids.has(id));
+};
+
+/** Sheets of ours and blank ones are left out: nobody expects formulas there. */
+const unreadNames = (
+  { sheets }: WorkbookSnapshot,
+  { unread, ignored }: Delivery,
+): readonly string[] => {
+  const names = new Set([...unread, ...ignored].map(({ name }) => name));
+  return sheets
+    .filter(({ name, marker, values }) => names.has(name) && marker === null && values.length > 0)
+    .map(({ name }) => name);
+};
