@@ -43,6 +43,7 @@ export const buildOverview = (context: BuildContext, table: ReportTable): TableM
       statuses: statusesIn(catalogue, rows),
     },
     source: table.source,
+    hasFigures: shown.length > 0,
     coverage: countCoverage(
       rows,
       specs.flatMap(({ name }, column) => (name === "value" ? [column] : [])),

@@ -26,6 +26,7 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
   const shown = possible.filter(
     (row) => row.kind === "total" || hasFigures(context, { indicator, row }),
   );
+  const hasAny = shown.some((row) => hasFigures(context, { indicator, row }));
   const notes = breakNotes([indicator], years, words);
   const rows = seriesRows(context, { indicator, specs, stub: shown });
   return {
@@ -44,6 +45,7 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
       statuses: statusesIn(catalogue, rows),
     },
     source: table.source,
+    hasFigures: hasAny,
     coverage: countCoverage(
       rows,
       specs.flatMap((spec, index) => (isAskedFor(spec) ? [index + 1] : [])),

@@ -46,7 +46,7 @@ const skippedTypes = (tables: readonly BuiltTable[]): ReadonlyMap<TableType, num
   for (const { state, table } of tables) {
     if (state === "skipped") counts.set(table.type, (counts.get(table.type) ?? 0) + 1);
   }
-  return counts;
+  return new Map([...counts].sort(([a], [b]) => a.localeCompare(b, "de", { numeric: true })));
 };
 
 const skippedLine = (type: TableType, tables: number, words: ReportWords): ContentsLine => ({

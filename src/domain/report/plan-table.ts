@@ -104,7 +104,6 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
 
 const stateOf = (model: TableModel | null): PlannedTable["state"] => {
   if (!model) return "skipped";
-  const { found, missing } = model.coverage;
-  if (found === 0) return "missing";
-  return missing === 0 ? "complete" : "gaps";
+  if (!model.hasFigures) return "missing";
+  return model.coverage.missing === 0 ? "complete" : "gaps";
 };

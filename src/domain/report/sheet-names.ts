@@ -28,8 +28,8 @@ const clean = (text: string): string =>
     .replace(/^['\s]+|['\s]+$/gu, "");
 
 const cutAtWord = (name: string): string => {
-  if (name.length <= MAX_LENGTH) return name;
-  const cut = name.slice(0, MAX_LENGTH + 1);
-  const lastBlank = cut.lastIndexOf(" ");
-  return lastBlank > 0 ? cut.slice(0, lastBlank) : name.slice(0, MAX_LENGTH);
+  const short = name.length <= MAX_LENGTH ? name : name.replace(/ und /gu, " u. ");
+  if (short.length <= MAX_LENGTH) return short;
+  const lastBlank = short.slice(0, MAX_LENGTH + 1).lastIndexOf(" ");
+  return lastBlank > 0 ? short.slice(0, lastBlank) : short.slice(0, MAX_LENGTH);
 };

@@ -18,6 +18,8 @@ export interface TableModel {
   readonly maxRows: number;
   readonly footnotes: Footnotes;
   readonly source: string;
+  /** Whether a delivery says anything on what the table is about; a base or a blocked year alone does not count. */
+  readonly hasFigures: boolean;
   readonly coverage: Coverage;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Block, blockToA1 } from "../shared/cell";
 import type { PartName } from "../shared/workbook-edit";
+import type { TextColumnName } from "./column-tokens";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW, SUBTITLE_ROW, TITLE_ROW } from "./frame";
 import { type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
 import type { ReportContext } from "./report-context";
@@ -30,7 +31,16 @@ export interface TableSheet {
 /** Rows kept free for lines a later run may need, such as a sign that is used for the first time. */
 const SPARE_ROWS = 3;
 /** Widths in characters of the standard font. */
-const WIDTHS = { stub: 40, number: 12, text: 16, title: 50 };
+const NUMBER_WIDTH = 12;
+const STUB_WIDTH = 40;
+const TEXT_WIDTHS: Readonly<Record<TextColumnName, number>> = {
+  indicatorId: 10,
+  indicatorTitle: 50,
+  unit: 14,
+  changeUnit: 14,
+  trend: 16,
+  note: 18,
+};
 const STANDARD_WIDTH = 8.43;
 /** A bold 14 point letter takes about as much room as one and a half standard ones. */
 const TITLE_LETTER = 1.5;
@@ -137,9 +147,8 @@ const linesBelow = (
 };
 
 const widthOf = ({ kind, spec }: TableColumn): number => {
-  if (kind === "stub") return WIDTHS.stub;
-  if (spec?.kind !== "text") return WIDTHS.number;
-  return spec.name === "indicatorTitle" ? WIDTHS.title : WIDTHS.text;
+  if (kind === "stub") return STUB_WIDTH;
+  return spec?.kind === "text" ? TEXT_WIDTHS[spec.name] : NUMBER_WIDTH;
 };
 
 /** A title longer than the table runs on over blank columns, which are then printed with it. */

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../domain/catalogue/catalogue";
+import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { planReport } from "../domain/report/plan-report";
+import type { PlannedTable, ReportPlan } from "../domain/report/report-plan";
+import type { ReportWords } from "../domain/report/report-words";
+import { ok, type Result } from "../domain/shared/result";
+import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import { computedDifferences } from "./computed-differences";
+import type { Watch, WorkbookDep, WorkbookError } from "./ports";
+import type { ReportOutcome, ReportPreview, UseCases } from "./use-cases";
+
+export interface ReportDeps extends WorkbookDep {
+  readonly catalogue: Catalogue;
+  readonly words: ReportWords;
+  /** Milliseconds since 1970; stands in the tables as the time they were made. */
+  readonly now?: () => number;
+}
+
+/** "Berichtstabellen", first half: reads every sheet and plans. Writes nothing. */
+export const createPreviewReport =
+  ({ workbook, catalogue, words, now = Date.now }: ReportDeps): UseCases["previewReport"] =>
+  async (watch: Watch): Promise<Result<ReportPreview, WorkbookError>> => {
+    const read = await workbook.read("allSheets", watch);
+    if (!read.ok) return read;
+
+    watch.onProgress({ phase: "computing", done: 0, total: 1, sheet: null });
+    const delivery = parseDelivery(read.value, catalogue);
+    const plan = planReport(read.value, delivery, { catalogue, words, now: new Date(now()) });
+    watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
+    return ok({ plan });
+  };
+
+/** "Berichtstabellen", second half: writes the chosen tables, what they rest on and `Inhalt`, all in one go. */
+export const createWriteReport =
+  ({ workbook }: WorkbookDep): UseCases["writeReport"] =>
+  async (
+    { plan }: ReportPreview,
+    tableIds: readonly string[],
+    watch: Watch,
+  ): Promise<Result<ReportOutcome, WorkbookError>> => {
+    const tables = plan.tables.filter((table) => tableIds.includes(table.id) && isBuilt(table));
+    const applied = await workbook.apply(editsOf(plan, tables), watch);
+    if (!applied.ok) return applied;
+
+    const expected = tables.flatMap((table) => table.expected);
+    return ok({
+      applied: applied.value,
+      differences: computedDifferences(applied.value, expected),
+      sheets: tables.map(({ sheet }) => sheet),
+    });
+  };
+
+const isBuilt = ({ state }: PlannedTable): boolean => state === "complete" || state === "gaps";
+
+/** Without a table there is nothing to write; the sheets around the tables serve only them. */
+const editsOf = (plan: ReportPlan, tables: readonly PlannedTable[]): readonly WorkbookEdit[] => {
+  if (tables.length === 0) return [];
+  const contents = plan.contentsEdits(tables.map(({ id }) => id));
+  const edits = [...plan.sharedEdits, ...tables.flatMap((table) => table.edits), ...contents];
+  const isNewSheet = ({ kind }: WorkbookEdit): boolean => kind === "addSheet";
+  const newContents = contents.find(isNewSheet);
+  // Formulas and links name other sheets, which therefore have to be there first.
+  return [
+    ...edits.filter(isNewSheet),
+    ...edits.filter((edit) => !isNewSheet(edit)),
+    ...(newContents ? [{ kind: "activate", sheet: newContents.sheet } as const] : []),
+  ];
+};

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type {
+  CellKey,
+  Delivery,
+  Observation,
+  ReportedValue,
+} from "../../../src/domain/delivery/delivery";
+import { homeKey } from "../../../src/domain/report/data-key";
+import { mergeDeliveries } from "../../../src/domain/report/data-rows";
+import { bundledCatalogue } from "../../support/catalogue";
+
+const number = (value: number): ReportedValue => ({
+  kind: "number",
+  value,
+  marks: [],
+  stored: "number",
+});
+
+const observed = (
+  key: Partial<CellKey>,
+  value: ReportedValue,
+  place: { readonly row: number; readonly role?: Observation["role"] },
+): Observation => ({
+  key: { quantity: "residents", group: "total", area: "city", year: 2015, ...key },
+  value,
+  cell: { sheet: "Blatt", row: place.row, column: 4 },
+  markCell: null,
+  remark: "",
+  role: place.role ?? "delivered",
+  isFormula: false,
+});
+
+const deliveryOf = (...observations: readonly Observation[]): Delivery => ({
+  sheets: [
+    {
+      id: "1",
+      name: "Blatt",
+      layout: {
+        kind: "list",
+        headerRows: { first: 0, last: 0 },
+        dataRows: { first: 1, last: 9 },
+        lastColumn: 5,
+        columns: {},
+        changes: [],
+      },
+      rows: observations.map((observation) => ({
+        sheet: "Blatt",
+        row: observation.cell.row,
+        quantity: observation.key.quantity,
+        indicator: null,
+        group: observation.key.group,
+        area: observation.key.area,
+        observations: [observation],
+      })),
+      rates: [],
+      unassigned: [],
+      unknownCodes: [],
+      years: [2015],
+      department: null,
+    },
+  ],
+  unread: [],
+  ignored: [],
+});
+
+const merge = (...observations: readonly Observation[]) =>
+  mergeDeliveries(bundledCatalogue(), deliveryOf(...observations));
+
+describe("mergeDeliveries", () => {
+  test("makes one row of a figure that two sheets give alike", () => {
+    const { rows, conflicts } = merge(
+      observed({}, number(305235), { row: 1 }),
+      observed({}, number(305235), { row: 2 }),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ value: 305235, cell: { row: 1 } });
+    expect(conflicts).toEqual([]);
+  });
+
+  test("uses the first of two different values and lists the other", () => {
+    const { rows, conflicts } = merge(
+      observed({}, number(305235), { row: 1 }),
+      observed({}, number(305.235), { row: 2 }),
+    );
+    expect(rows.map(({ value }) => value)).toEqual([305235]);
+    expect(conflicts).toEqual([
+      {
+        key: { quantity: "residents", group: "total", area: "city", year: 2015 },
+        used: { cell: { sheet: "Blatt", row: 1, column: 4 }, text: "305235" },
+        other: { cell: { sheet: "Blatt", row: 2, column: 4 }, text: "305,235" },
+      },
+    ]);
+  });
+
+  test("finds a conflict between the two names of one figure", () => {
+    const { rows, conflicts } = merge(
+      observed({ group: "mv:with" }, number(69098), { row: 1 }),
+      observed({ quantity: "residents-mv" }, number(69099), { row: 2 }),
+    );
+    expect(rows.map(({ key, value }) => [key.quantity, key.group, value])).toEqual([
+      ["residents", "mv:with", 69098],
+    ]);
+    expect(conflicts).toHaveLength(1);
+  });
+
+  test("takes what was delivered before what a form shows of another department, whatever was read first", () => {
+    const { rows, conflicts } = merge(
+      observed({}, number(1), { row: 1, role: "reference" }),
+      observed({}, number(2), { row: 2 }),
+    );
+    expect(rows.map(({ value }) => value)).toEqual([2]);
+    expect(conflicts).toEqual([]);
+  });
+
+  test("falls back on what a form shows of another department", () => {
+    const { rows } = merge(observed({}, number(1), { row: 1, role: "reference" }));
+    expect(rows.map(({ value }) => value)).toEqual([1]);
+  });
+
+  test.each<[string, ReportedValue]>([
+    ["blank", { kind: "missing" }],
+    ["unreadable", { kind: "unreadable", reason: "ambiguous", text: "1.234", readings: [] }],
+    ["delivered by somebody else", { kind: "elsewhere", text: "liefert Amt 61" }],
+  ])("leaves a cell out that is %s", (_, value) => {
+    expect(merge(observed({}, value, { row: 1 })).rows).toEqual([]);
+  });
+
+  test.each<[string, ReportedValue, number | string, readonly string[]]>([
+    ["secret", { kind: "sign", status: "secret", text: "*" }, ".", ["secret"]],
+    ["exactly zero", { kind: "sign", status: "nil", text: "-" }, 0, ["nil"]],
+    ["to follow", { kind: "sign", status: "later", text: "..." }, "…", ["later"]],
+    ["a number", number(7), 7, ["ok"]],
+    ["revised", { kind: "number", value: 7, marks: ["revised"], stored: "text" }, 7, ["revised"]],
+  ])("keeps the status of a figure that is %s", (_, value, expected, statuses) => {
+    expect(merge(observed({}, value, { row: 1 })).rows[0]).toMatchObject({
+      value: expected,
+      statuses,
+    });
+  });
+
+  test("takes the sign – and a typed 0 for the same figure", () => {
+    const { conflicts } = merge(
+      observed({}, { kind: "sign", status: "nil", text: "–" }, { row: 1 }),
+      observed({}, number(0), { row: 2 }),
+    );
+    expect(conflicts).toEqual([]);
+  });
+
+  test("orders the figures by the catalogue, then as read, then by year", () => {
+    const { rows } = merge(
+      observed({ quantity: "naturalisations" }, number(1), { row: 1 }),
+      observed({ group: "sex:female", year: 2014 }, number(2), { row: 2 }),
+      observed({ group: "sex:male" }, number(3), { row: 3 }),
+      observed({ group: "sex:female", year: 2013 }, number(4), { row: 4 }),
+    );
+    expect(rows.map(({ value }) => value)).toEqual([4, 2, 3, 1]);
+  });
+});
+
+describe("homeKey", () => {
+  test.each<[CellKey, CellKey]>([
+    [
+      { quantity: "residents-mv", group: "total", area: "city", year: 2015 },
+      { quantity: "residents", group: "mv:with", area: "city", year: 2015 },
+    ],
+    [
+      { quantity: "foreigners-8y-previous-year", group: "total", area: "city", year: 2015 },
+      { quantity: "foreigners-8y", group: "total", area: "city", year: 2014 },
+    ],
+    [
+      { quantity: "foreigners-previous-year", group: "total", area: "city", year: 2015 },
+      { quantity: "residents", group: "mv:foreign", area: "city", year: 2014 },
+    ],
+    [
+      { quantity: "residents", group: "mv:with", area: "district-nord", year: 2015 },
+      { quantity: "residents-mv", group: "total", area: "district-nord", year: 2015 },
+    ],
+  ])("files %j under %j", (key, home) => {
+    expect(homeKey(bundledCatalogue(), key)).toEqual(home);
+  });
+});
