@@ -52,12 +52,14 @@ const collectFigures = (delivery: Delivery): ReadonlyMap<string, CollectedFigure
   for (const observation of observationsOf(delivery)) {
     const { quantity, group, area, year } = observation.key;
     const id = figureId(observation.key);
-    const known = figures.get(id);
-    const figure = known ?? { figure: { quantity, group, area }, byYear: new Map() };
-    if (!known) figures.set(id, figure);
-    const sameKey = figure.byYear.get(year);
+    let collected = figures.get(id);
+    if (!collected) {
+      collected = { figure: { quantity, group, area }, byYear: new Map<Year, Observation[]>() };
+      figures.set(id, collected);
+    }
+    const sameKey = collected.byYear.get(year);
     if (sameKey) sameKey.push(observation);
-    else figure.byYear.set(year, [observation]);
+    else collected.byYear.set(year, [observation]);
   }
   return figures;
 };

@@ -11,7 +11,8 @@ const MAX_ROWS_BELOW = 5;
 /** Rows looked at to see whether a column holds texts or figures. */
 const ROWS_SAMPLED = 60;
 
-const STUB_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+/** Roles of the columns that name a row. */
+export const STUB_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "indicatorId",
   "indicatorTitle",
   "group",

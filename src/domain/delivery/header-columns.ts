@@ -54,3 +54,14 @@ const textLines = ({ grid, stubs, first, last, isSkipped }: HeaderRows): readonl
   }
   return lines;
 };
+
+/** The row in which a heading stands, the lowest if it is spread over several. */
+export const headingRow = (
+  grid: SheetGrid,
+  { first, last }: { readonly first: number; readonly last: number },
+  { column, text }: { readonly column: number; readonly text: string },
+): number => {
+  let row = last;
+  while (row > first && grid.labelAt(row, column) !== text) row -= 1;
+  return row;
+};

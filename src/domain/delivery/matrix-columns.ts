@@ -89,7 +89,9 @@ const joined = (
 
 const ownSubject = ({ lookup, readTitle }: TableTools, text: string): TitleSubject | null => {
   const subject = lookup.subjectByLabel(text);
-  return subject ? { subject, group: TOTAL_GROUP } : readTitle(text);
+  if (subject) return { subject, group: TOTAL_GROUP };
+  const named = readTitle(text);
+  return named === "unclear" ? null : named;
 };
 
 /** "davon", "nach Geschlecht", "davon im Alter von … bis … Jahren": leads over groups, naming none. */

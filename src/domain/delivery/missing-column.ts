@@ -3,6 +3,7 @@ import { editDistance } from "../catalogue/edit-distance";
 import { normaliseLabel } from "../shared/label";
 import type { ColumnRole, UnreadSheet } from "./delivery";
 import { ROWS_SEARCHED } from "./find-header";
+import { headingRow } from "./header-columns";
 import type { FoundHeader, ReadHeader, TableTools } from "./table-plan";
 
 type Problem = UnreadSheet["problem"];
@@ -93,8 +94,7 @@ const nearestHeading = (
   const [only, ...others] = near.filter(({ distance }) => distance === least);
   if (!only || others.length > 0) return null;
   const { column, leaf } = only.heading;
-  let row = block.last;
-  while (row > block.first && grid.labelAt(row, column) !== leaf.text) row -= 1;
+  const row = headingRow(grid, block, { column, text: leaf.text });
   return { text: leaf.text, cell: grid.cellAt(row, column) };
 };
 

@@ -2,23 +2,17 @@
 import type { Catalogue, DepartmentId } from "../catalogue/catalogue";
 import { createLabelLookup } from "../catalogue/label-lookup";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
-import { firstOfRoles } from "./classify-columns";
-import type { DeliverySheet, Layout, UnreadSheet } from "./delivery";
+import type { DeliverySheet, UnreadSheet } from "./delivery";
 import { createFiler } from "./file-figure";
 import { findTable } from "./find-table";
 import { createHeaderReader } from "./header-words";
-import {
-  departmentIn,
-  indicatorBlock,
-  indicatorBlockRow,
-  questionnaireTitle,
-} from "./questionnaire-frame";
+import { departmentIn, indicatorBlockRow, questionnaireTitle } from "./questionnaire-frame";
 import { createSignReader } from "./read-signs";
 import { createValueReader } from "./read-value";
-import { readYearTable } from "./read-year-table";
+import { readTable } from "./read-table";
 import { createSheetGrid, type SheetGrid } from "./sheet-grid";
-import type { FoundHeader, TableTools } from "./table-plan";
-import { isFigureValue, type TableRows } from "./table-rows";
+import type { TableTools } from "./table-plan";
+import { isFigureValue } from "./table-rows";
 import { createTitleReader } from "./title-subject";
 
 export type ReadSheet =
@@ -70,60 +64,11 @@ const readSheet = (
       ? { kind: "unread", sheet: { id, name, problem: table.problem } }
       : { kind: "noFigures" };
   }
-  const { header } = table;
   const frame = { isQuestionnaire, department: isQuestionnaire ? department : null, endRow };
-  const read = readYearTable(tools, header, frame);
-  const layout = yearColumnsLayout(tools, header, { isQuestionnaire, endRow, read });
-  return { kind: "sheet", sheet: { id, name, layout, department, ...sheetRows(read) } };
-};
-
-const sheetRows = ({
-  years,
-  ...rows
-}: TableRows): Pick<DeliverySheet, "years" | "rows" | "rates" | "unassigned" | "unknownCodes"> => ({
-  ...rows,
-  years: [...years].sort((a, b) => a - b),
-});
-
-const yearColumnsLayout = (
-  tools: TableTools,
-  { block, columns }: FoundHeader,
-  {
-    isQuestionnaire,
-    endRow,
-    read,
-  }: {
-    readonly isQuestionnaire: boolean;
-    readonly endRow: number | null;
-    readonly read: TableRows;
-  },
-): Layout => ({
-  kind: "yearColumns",
-  headerRows: { first: block.first, last: block.last },
-  dataRows: dataRows(read, block.last),
-  lastColumn: Math.max(...block.columns.map(({ column }) => column)),
-  columns: firstOfRoles(columns.byRole),
-  years: columns.years,
-  changes: columns.changes,
-  isQuestionnaire,
-  indicatorBlock: indicatorBlock(tools.grid, tools.read, endRow),
-});
-
-/** From the first to the last row that was read; an empty table has none and ends where it begins. */
-const dataRows = (
-  { rows, rates, unassigned }: TableRows,
-  headerRow: number,
-): Layout["dataRows"] => {
-  let first = Infinity;
-  let last = headerRow;
-  const extend = (row: number): void => {
-    first = Math.min(first, row);
-    last = Math.max(last, row);
-  };
-  for (const { row } of rows) extend(row);
-  for (const { cell } of rates) extend(cell.row);
-  for (const { cell } of unassigned) extend(cell.row);
-  return { first: Number.isFinite(first) ? first : headerRow + 1, last };
+  const { layout, rows } = readTable(tools, table.header, frame);
+  const { years, ...found } = rows;
+  const sheet = { id, name, layout, department, ...found, years: [...years].sort((a, b) => a - b) };
+  return { kind: "sheet", sheet };
 };
 
 const hasNumber = (grid: SheetGrid): boolean => {

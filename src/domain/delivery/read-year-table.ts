@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { YearColumn } from "./delivery";
 import type { FoundHeader, TableTools } from "./table-plan";
-import { type RowKey, createRowKeyReader } from "./row-key";
-import {
-  addRow,
-  addUnassigned,
-  type FigureCell,
-  isFigureValue,
-  noRows,
-  type TableRows,
-} from "./table-rows";
+import { createRowKeyReader } from "./row-key";
+import { addRow, addUnreadRow, type FigureCell, noRows, type TableRows } from "./table-rows";
 
 export interface YearTableOptions {
   readonly isQuestionnaire: boolean;
@@ -54,17 +47,3 @@ const figureCells = (years: readonly YearColumn[], row: number): readonly Figure
     year,
     measure,
   }));
-
-/** Headings and notes between the rows hold no figures and are passed over. */
-export const addUnreadRow = (
-  tools: TableTools,
-  into: TableRows,
-  { key, cells }: { readonly key: RowKey; readonly cells: readonly FigureCell[] },
-): void => {
-  const hasFigure = cells.some(({ row, column }) =>
-    isFigureValue(tools.values.read(tools.grid, row, column)),
-  );
-  if (!hasFigure || key.kind === "header") return;
-  addUnassigned(tools, into, cells);
-  if (key.kind === "unknown") into.unknownCodes.push(...key.codes);
-};

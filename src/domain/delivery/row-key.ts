@@ -128,7 +128,7 @@ const subjectOfTitle = (
   const byLabel = lookup.subjectByLabel(text);
   if (byLabel) return { subject: byLabel, group: TOTAL_GROUP };
   const named = readTitle(text);
-  if (named) return named;
+  if (named !== null) return named === "unclear" ? null : named;
   const group = fallback && lookup.group(text, fallback);
   if (!fallback || group === null || isOpenGroup(catalogue, group)) return null;
   return { subject: fallback, group };

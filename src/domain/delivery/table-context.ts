@@ -51,17 +51,20 @@ const titleTexts = (grid: SheetGrid, headerRow: number): readonly string[] => {
   return [...texts];
 };
 
-/** The first text with a known quantity; a group may stand in a line of its own ("männlich"). */
+/**
+ * The first text that names a quantity; if it does so unclearly the search ends, as the next text would say too little.
+ * A group may stand in a line of its own ("männlich").
+ */
 const subjectOfTexts = (
   { catalogue, lookup, readTitle }: TableTools,
   texts: readonly string[],
 ): TableContext["subject"] => {
-  // A text that names a quantity in a way we cannot place stops the search: the next one would say too little.
-  const nearest = texts.find((text) => lookup.subjectWithin(text) !== null);
-  const found = nearest === undefined ? null : readTitle(nearest);
-  if (!found || found.group !== TOTAL_GROUP) return found;
+  const read = texts.map(readTitle);
+  const found = read.find((subject) => subject !== null) ?? "unclear";
+  if (found === "unclear") return null;
+  if (found.group !== TOTAL_GROUP) return found;
   const group = texts
-    .filter((text) => text !== nearest)
+    .filter((_, i) => read[i] === null)
     .map((text) => lookup.group(text, found.subject))
     .find((key) => key !== null && key !== TOTAL_GROUP && !isOpenGroup(catalogue, key));
   return group ? { ...found, group } : found;

@@ -13,8 +13,9 @@ import type {
   UnassignedValue,
   UnknownCode,
 } from "./delivery";
-import type { TableTools } from "./table-plan";
 import { withMarks } from "./read-value";
+import type { RowKey } from "./row-key";
+import type { TableTools } from "./table-plan";
 
 /** What is collected while the rows of a table are read. */
 export interface TableRows {
@@ -95,6 +96,20 @@ export const isFigureValue = (value: ReportedValue): boolean =>
   value.kind === "number" ||
   value.kind === "sign" ||
   (value.kind === "unreadable" && value.reason !== "notANumber");
+
+/** Headings and notes between the rows hold no figures and are passed over. */
+export const addUnreadRow = (
+  tools: TableTools,
+  into: TableRows,
+  { key, cells }: { readonly key: RowKey; readonly cells: readonly FigureCell[] },
+): void => {
+  const hasFigure = cells.some(({ row, column }) =>
+    isFigureValue(tools.values.read(tools.grid, row, column)),
+  );
+  if (!hasFigure || key.kind === "header") return;
+  addUnassigned(tools, into, cells);
+  if (key.kind === "unknown") into.unknownCodes.push(...key.codes);
+};
 
 interface ObservedCell {
   readonly facts: RowFacts;

@@ -12,8 +12,11 @@ export interface TitleSubject {
   readonly group: GroupKey;
 }
 
-/** Reads what a title or another longer text is about. Anything it cannot place gives null: a guess would misfile every figure. */
-export type TitleReader = (text: string) => TitleSubject | null;
+/**
+ * Reads what a title or another longer text is about; null where no quantity is named.
+ * "unclear": one is named, but with words that cannot be placed; a guess would misfile every figure.
+ */
+export type TitleReader = (text: string) => TitleSubject | "unclear" | null;
 
 const PUNCTUATION = /[:,;()[\]/|]+/gu;
 const DATES = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:\d{4})?/gu;
@@ -35,10 +38,10 @@ export const createTitleReader = (catalogue: Catalogue, lookup: LabelLookup): Ti
     const preceding = findGroups(before, found.subject);
     const following = findGroups(after, found.subject);
     const isSetOff = !/\p{L}$/u.test(before.trim()) || !/\p{L}$/u.test(preceding.rest);
-    if (!isSetOff || NARROWING.test(following.rest)) return null;
+    if (!isSetOff || NARROWING.test(following.rest)) return "unclear";
     // Two members of one dimension are a list of what is in the table, not its subject.
     const group = joinGroups(catalogue, [...preceding.groups, ...following.groups]);
-    return group === null ? null : { subject: found.subject, group };
+    return group === null ? "unclear" : { subject: found.subject, group };
   };
 };
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type MatrixColumn, matrixColumns } from "./matrix-columns";
+import type { AreaMatrixLayout } from "./delivery";
+import { isFigureValue, addRow, addUnassigned, noRows, type TableRows } from "./table-rows";
+import type { FoundHeader, TableTools } from "./table-plan";
+import { isStubWord } from "./find-header";
+import { headingRow } from "./header-columns";
+import type { Year } from "../shared/year";
+
+type Matrix = Pick<AreaMatrixLayout, "areaColumn" | "year" | "valueColumns">;
+
+export interface ReadMatrix extends Matrix {
+  readonly rows: TableRows;
+}
+
+/** Reads a table with areas down and groups across, for the year its title names. */
+export const readAreaMatrix = (
+  tools: TableTools,
+  header: FoundHeader,
+  options: { readonly endRow: number | null },
+): ReadMatrix => {
+  const { grid, lookup } = tools;
+  const {
+    stub,
+    block,
+    context,
+    columns: { years },
+  } = header;
+  const areaColumn = stub.areas.at(-1) ?? 0;
+  const year = years[0]?.year ?? context.year;
+  const columns = matrixColumns(tools, header);
+  const rows = noRows();
+  if (year !== null) rows.years.add(year);
+  addUnknownColumns(tools, rows, { columns, header });
+
+  const until = options.endRow ?? grid.rows;
+  for (let row = block.last + 1; row < until; row += 1) {
+    const text = grid.labelAt(row, areaColumn);
+    if (text === "" || isStubWord(tools.read(text))) continue;
+    const area = lookup.area(text);
+    const frame = { row, area, year, columns };
+    if (area === null) addUnknownArea(tools, rows, { ...frame, areaColumn, text });
+    else addAreaRow(tools, rows, { ...frame, area });
+  }
+  return { areaColumn, year, valueColumns: columns.map(withoutText), rows };
+};
+
+const withoutText = ({
+  column,
+  quantity,
+  group,
+  measure,
+}: MatrixColumn): Matrix["valueColumns"][number] => ({ column, quantity, group, measure });
+
+interface AreaRow {
+  readonly row: number;
+  readonly area: string;
+  readonly year: Year | null;
+  readonly columns: readonly MatrixColumn[];
+}
+
+const addAreaRow = (
+  tools: TableTools,
+  into: TableRows,
+  { row, area, year, columns }: AreaRow,
+): void => {
+  for (const { column, quantity, group, measure } of columns) {
+    if (quantity === null || group === null || year === null) {
+      // The share beside an unknown group is lost with it and says nothing more.
+      if (measure !== "rate") addUnassigned(tools, into, [{ row, column }]);
+      continue;
+    }
+    const subject = { quantity, indicator: null };
+    const facts = { subject, group, area, hasBase: false, remark: "", department: null };
+    addRow(tools, into, { facts, cells: [{ row, column, markColumn: null, year, measure }] });
+  }
+};
+
+const addUnknownArea = (
+  tools: TableTools,
+  into: TableRows,
+  {
+    row,
+    columns,
+    areaColumn,
+    text,
+  }: Omit<AreaRow, "area"> & { readonly areaColumn: number; readonly text: string },
+): void => {
+  const cells = columns.map(({ column }) => ({ row, column }));
+  const { grid, values } = tools;
+  if (!cells.some((cell) => isFigureValue(values.read(grid, cell.row, cell.column)))) return;
+  addUnassigned(tools, into, cells);
+  into.unknownCodes.push({
+    role: "area",
+    text,
+    cell: grid.cellAt(row, areaColumn),
+    quantity: null,
+  });
+};
+
+const addUnknownColumns = (
+  { grid }: TableTools,
+  into: TableRows,
+  { columns, header }: { readonly columns: readonly MatrixColumn[]; readonly header: FoundHeader },
+): void => {
+  const quantity = header.context.subject?.subject.quantity ?? null;
+  for (const { column, text, measure, group } of columns) {
+    if (group !== null || measure === "rate") continue;
+    const row = headingRow(grid, header.block, { column, text });
+    into.unknownCodes.push({ role: "group", text, cell: grid.cellAt(row, column), quantity });
+  }
+};
