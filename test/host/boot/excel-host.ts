@@ -6,13 +6,13 @@ import { Book, type Happening } from "../model/book";
 import type { WorkbookData } from "../model/workbook-data";
 import { EXCEL_TYPES } from "../objects/types";
 import { hostObject } from "../objects/targets";
-import { runBatch } from "../wire/batch";
+import { refusedBatch, runBatch } from "../wire/batch";
 import type { Universe } from "../wire/object-paths";
-import type { EventEntry, RequestBody, TransportError } from "../wire/protocol";
+import type { EventEntry, RequestBody } from "../wire/protocol";
 import { ReferenceTable } from "../wire/references";
 import { isCleanUp, newCounters, type Counters } from "./counters";
 import { findService, SERVICE_TYPES, type RuntimeState } from "./services";
-import { Switches, type Refused } from "./switches";
+import { Switches } from "./switches";
 import { UserActions } from "./user-actions";
 
 /** Requirement sets the host claims: the floor of the add-in and what its manifest names. */
@@ -37,12 +37,6 @@ export interface HostRequest {
   readonly bytes: number;
   /** Bits the page sends along; see `WAIT_FOR_CELL_EDIT`. */
   readonly flags: number;
-}
-
-export interface HostAnswer {
-  readonly status: number;
-  /** JSON. */
-  readonly text: string;
 }
 
 export type EventListener = (entries: readonly EventEntry[]) => void;
@@ -108,25 +102,26 @@ export class ExcelHost {
     return () => this.#eventListeners.delete(listener);
   }
 
-  async execute(request: HostRequest): Promise<HostAnswer> {
+  /** Runs one batch; the answer is JSON text. */
+  async execute(request: HostRequest): Promise<string> {
     if (isCleanUp(request.body)) return this.#run(request);
     this.#counters.syncs += 1;
     this.#counters.requestBytes += request.bytes;
     const refused = await this.switches.admit(request);
-    if (refused) return failure(refused);
+    if (refused) return JSON.stringify(refusedBatch(refused));
     const answer = this.#run(request);
     this.#deliverEvents();
-    const bytes = byteLength(answer.text);
+    const bytes = byteLength(answer);
     this.#counters.responseBytes += bytes;
     const tooLarge = this.switches.refuseAnswer(bytes);
-    return tooLarge ? failure(tooLarge) : answer;
+    return tooLarge ? JSON.stringify(refusedBatch(tooLarge)) : answer;
   }
 
-  #run({ body }: HostRequest): HostAnswer {
+  #run({ body }: HostRequest): string {
     const answer = runBatch(this.#universe, body);
     this.book.isCalculationSuspended = false;
     this.book.calculation.settle();
-    return { status: 200, text: JSON.stringify(answer) };
+    return JSON.stringify(answer);
   }
 
   #collectEvents(happening: Happening): void {
@@ -143,11 +138,6 @@ export class ExcelHost {
     }, 0);
   }
 }
-
-const failure = ({ code, message }: Refused): HostAnswer => {
-  const body: TransportError = { error: { code, message } };
-  return { status: 400, text: JSON.stringify(body) };
-};
 
 const encoder = new TextEncoder();
 export const byteLength = (text: string): number => encoder.encode(text).length;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { HostError } from "../wire/host-error";
 import { WAIT_FOR_CELL_EDIT } from "../wire/protocol";
 
 /** Excel on the web takes and gives at most this much in one request. */
 const WEB_LIMIT_BYTES = 5 * 1024 * 1024;
-
-/** Why a batch does not run at all. */
-export interface Refused {
-  readonly code: string;
-  readonly message: string;
-}
 
 /** Situations a test can put the host into. */
 export class Switches {
@@ -17,14 +12,14 @@ export class Switches {
   /** Called before every batch, counted from 1: the place where a second author acts between two syncs. */
   beforeBatch: (batch: number) => void = () => {};
 
-  readonly #failures = new Map<number, Refused>();
+  readonly #failures = new Map<number, HostError>();
   #batch = 0;
   #isEditingCell = false;
   #editEnded: (() => void)[] = [];
 
   /** Lets the n-th batch from now on fail (1 is the next one). */
   failBatch(n: number, code: string, message = "Failure asked for by the test."): void {
-    this.#failures.set(this.#batch + n, { code, message });
+    this.#failures.set(this.#batch + n, new HostError(code, message));
   }
 
   /** The user starts to type in a cell. */
@@ -42,7 +37,7 @@ export class Switches {
   async admit(request: {
     readonly flags: number;
     readonly bytes: number;
-  }): Promise<Refused | null> {
+  }): Promise<HostError | null> {
     this.#batch += 1;
     const batch = this.#batch;
     this.beforeBatch(batch);
@@ -54,22 +49,22 @@ export class Switches {
     return this.#failures.get(batch) ?? null;
   }
 
-  refuseAnswer(bytes: number): Refused | null {
+  refuseAnswer(bytes: number): HostError | null {
     return this.hasWebLimits && bytes > WEB_LIMIT_BYTES ? RESPONSE_TOO_LARGE : null;
   }
 }
 
-const IN_CELL_EDIT: Refused = {
-  code: "InvalidOperationInCellEditMode",
-  message: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
-};
+const IN_CELL_EDIT = new HostError(
+  "InvalidOperationInCellEditMode",
+  "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+);
 
-const REQUEST_TOO_LARGE: Refused = {
-  code: "RequestPayloadSizeLimitExceeded",
-  message: "The request payload size has exceeded the limit.",
-};
+const REQUEST_TOO_LARGE = new HostError(
+  "RequestPayloadSizeLimitExceeded",
+  "The request payload size has exceeded the limit.",
+);
 
-const RESPONSE_TOO_LARGE: Refused = {
-  code: "ResponsePayloadSizeLimitExceeded",
-  message: "The response payload size has exceeded the limit.",
-};
+const RESPONSE_TOO_LARGE = new HostError(
+  "ResponsePayloadSizeLimitExceeded",
+  "The response payload size has exceeded the limit.",
+);

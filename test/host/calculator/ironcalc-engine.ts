@@ -12,6 +12,9 @@ export const loadIronCalc = (wasm: Uint8Array<ArrayBuffer>): EngineFactory => {
   return createEngine;
 };
 
+/** For a page that has loaded the calculator already, for instance to show a grid. */
+export const useLoadedIronCalc = (): EngineFactory => createEngine;
+
 /** Values come out as texts; this format shows all fifteen digits the calculator gives out. */
 const EXACT = "0.##############E+000";
 

@@ -8,6 +8,7 @@ import {
   ActionType,
   type Action,
   type ActionResult,
+  type ErrorBody,
   type RequestBody,
   type ResponseBody,
 } from "./protocol";
@@ -30,21 +31,34 @@ export const runBatch = (universe: Universe, body: RequestBody): ResponseBody =>
       results.push({ ActionId: action.Id, Value: batch.run(action) });
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
     } catch (cause) {
-      if (!(cause instanceof HostError)) throw cause;
-      return {
-        Error: {
-          Code: cause.code,
-          Message: cause.message,
-          Location: whereabouts.at,
-          ActionIndex: index,
-          HttpStatusCode: cause.status,
-        },
-        TraceIds: traceIds,
-        ProcessedResults: { Results: results },
-      };
+      const error = errorBody(asHostError(cause), whereabouts, index);
+      return { Error: error, TraceIds: traceIds, ProcessedResults: { Results: results } };
     }
   }
   return { Results: results, TraceIds: traceIds };
+};
+
+/** The answer to a batch of which nothing was run. */
+export const refusedBatch = (error: HostError): ResponseBody => ({
+  Error: errorBody(error, { at: null }, NO_ACTION),
+  TraceIds: [],
+  ProcessedResults: { Results: [] },
+});
+
+const NO_ACTION = -1;
+
+const errorBody = (error: HostError, { at }: Whereabouts, index: number): ErrorBody => ({
+  Code: error.code,
+  Message: error.message,
+  Location: at,
+  ActionIndex: index,
+  HttpStatusCode: error.status,
+});
+
+/** A bug of the host must not pass for an error of Excel, and must not leave the page waiting. */
+const asHostError = (cause: unknown): HostError => {
+  if (cause instanceof HostError) return cause;
+  return new HostError("HostBug", cause instanceof Error ? String(cause.stack) : String(cause));
 };
 
 class Batch {

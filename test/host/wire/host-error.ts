@@ -7,6 +7,9 @@ const STATUS: Readonly<Record<string, number>> = {
   AccessDenied: 403,
   ItemNotFound: 404,
   ItemAlreadyExists: 409,
+  InvalidOperationInCellEditMode: 400,
+  RequestPayloadSizeLimitExceeded: 400,
+  ResponsePayloadSizeLimitExceeded: 400,
   NotImplemented: 501,
 };
 

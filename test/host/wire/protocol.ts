@@ -89,11 +89,6 @@ export type ResponseBody =
       readonly ProcessedResults: { readonly Results: readonly ActionResult[] };
     };
 
-/** Error of the transport: the batch did not run at all. */
-export interface TransportError {
-  readonly error: { readonly code: string; readonly message: string };
-}
-
 /** One entry of an event message to the page. */
 export interface EventEntry {
   readonly messageCategory: number;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { emptyWorkbook } from "../model/new-workbook";
+import { bootOffice } from "./full-boot";
+import type { PaneChannel } from "./pane-channel";
+import type { ExcelHost } from "./excel-host";
+import { openHost } from "./open-host";
+
+let host: ExcelHost;
+let channel: PaneChannel;
+
+beforeAll(async () => {
+  channel = await bootOffice(openHost());
+});
+
+beforeEach(() => {
+  host = openHost(emptyWorkbook("Daten"));
+  channel.useHost(host);
+});
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe("the whole office.js in jsdom", () => {
+  test("says that it runs in German Excel on the web", () => {
+    expect(Office.context.displayLanguage).toBe("de-DE");
+    expect(Office.context.diagnostics.host).toBe("Excel");
+    expect(Office.context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
+    expect(Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);
+  });
+
+  test("runs a batch on the workbook behind it", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Daten").getRange("A1").values = [[7]];
+      await context.sync();
+    });
+    expect(host.data.sheets[0]?.cells.get(0)?.value).toBe(7);
+  });
+
+  test("a ribbon command ends when its function says so", async () => {
+    const seen: string[] = [];
+    Office.actions.associate("pruefen", (event: Office.AddinCommands.Event) => {
+      seen.push(event.source.id);
+      event.completed();
+    });
+    await expect(channel.runCommand("pruefen")).resolves.toEqual({ status: 0 });
+    expect(seen).toEqual(["pruefen"]);
+  });
+
+  test("a change by the user reaches the handler", async () => {
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        seen.push(`${event.address} ${event.source} ${event.triggerSource}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    host.user.type("Daten", "B2", 5);
+    await turn();
+    expect(seen).toEqual(["B2 Local Unknown"]);
+  });
+
+  test("showing the pane and starting with the document are remembered", async () => {
+    host.runtime.paneState = "Background";
+    await Office.addin.showAsTaskpane();
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    expect(host.runtime).toMatchObject({ paneState: "Visible", startState: "Background" });
+  });
+
+  test("a batch the host refuses carries the code of Excel", async () => {
+    host.switches.beginCellEdit();
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Daten").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+  });
+
+  test("everything office.js asked for was answered", () => {
+    expect(channel.unanswered).toEqual([]);
+  });
+});
