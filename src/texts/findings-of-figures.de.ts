@@ -145,6 +145,11 @@ export const textsOfFigures: Pick<FindingTexts, FigureCode> = {
         why: "Welcher Wert gilt, ist nicht zu erkennen; gelöscht wird nichts von selbst.",
         fix: "Behalten Sie die richtige Zeile.",
       }),
+      contradiction: ({ key, rows }, { figure }) => ({
+        what: `${figure(key)} steht in den Zeilen ${rowNumbers(rows)} mit verschiedenen Werten.`,
+        why: "Dieselbe Angabe kann nur einen Wert haben.",
+        fix: "Prüfen Sie diese Zeilen und tragen Sie überall den richtigen Wert ein.",
+      }),
     },
   },
   "WER-01": {

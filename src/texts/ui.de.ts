@@ -6,14 +6,13 @@ import type { PlannedTable } from "../domain/report/report-plan";
 import type { JobName } from "../usecases/jobs";
 import type { CheckOutcome } from "../usecases/use-cases";
 import type { Progress, ReadScope, RevealOutcome } from "../usecases/ports";
+import { formatNumber } from "./format.de";
 
-const WHOLE = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
-const NUMBER = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 6 });
 const TIME = new Intl.DateTimeFormat("de-DE", { hour: "2-digit", minute: "2-digit" });
 
 /** "1 Zelle", "504 Zellen"; the blank between number and word does not break. */
 const counted = (count: number, one: string, many: string): string =>
-  `${WHOLE.format(count)}\u00a0${count === 1 ? one : many}`;
+  `${formatNumber(count)}\u00a0${count === 1 ? one : many}`;
 
 const cells = (count: number): string => counted(count, "Zelle", "Zellen");
 const tables = (count: number): string => counted(count, "Tabelle", "Tabellen");
@@ -73,13 +72,13 @@ const tableState = ({ state, valuesMissing }: PlannedTable): string => {
   if (state === "skipped") return "noch nicht verfügbar";
   return valuesMissing === 1
     ? "1\u00a0Wert fehlt"
-    : `${WHOLE.format(valuesMissing)}\u00a0Werte fehlen`;
+    : `${formatNumber(valuesMissing)}\u00a0Werte fehlen`;
 };
 
 const shownValue = (value: CellValue): string => {
   if (value === "") return "leer";
   if (typeof value === "boolean") return value ? "WAHR" : "FALSCH";
-  return typeof value === "number" ? NUMBER.format(value) : `„${value}“`;
+  return typeof value === "number" ? formatNumber(value) : `„${value}“`;
 };
 
 const jobNames: Readonly<Record<JobName, string>> = {
@@ -102,7 +101,7 @@ export const ui = {
   cell: (cell: CellRef): string => `„${cell.sheet}“ ${toA1(cell)}`,
   shownValue,
   reveal: (type: RevealOutcome["type"], address: string): string => reveals[type](address),
-  more: (count: number): string => `${WHOLE.format(count)} weitere anzeigen`,
+  more: (count: number): string => `${formatNumber(count)} weitere anzeigen`,
   back: "Zurück zum Start",
   scopeLabel: "Umfang",
   cancel: "Abbrechen",
@@ -155,7 +154,7 @@ export const ui = {
     notEvaluable: (count: number): string =>
       count === 1
         ? "Eine Prüfung war nicht möglich, weil eine Zelle keine Zahl enthält."
-        : `${WHOLE.format(count)} Prüfungen waren nicht möglich, weil Zellen keine Zahl enthalten.`,
+        : `${formatNumber(count)} Prüfungen waren nicht möglich, weil Zellen keine Zahl enthalten.`,
     incomplete: "Mindestens eine Regel konnte nicht laufen. Bitte prüfen Sie erneut.",
     toChange: (count: number): string => `Bitte ändern (${count})`,
     toConfirm: (count: number): string => `Bitte bestätigen (${count})`,
@@ -196,7 +195,7 @@ export const ui = {
     differences: (count: number): string =>
       count === 1
         ? "Eine Zelle zeigt etwas anderes als berechnet:"
-        : `${WHOLE.format(count)} Zellen zeigen etwas anderes als berechnet:`,
+        : `${formatNumber(count)} Zellen zeigen etwas anderes als berechnet:`,
     difference: (expected: CellValue, found: CellValue): string =>
       `erwartet ${shownValue(expected)}, gefunden ${shownValue(found)}`,
     notices: "Nicht ausgeführt:",
@@ -217,12 +216,12 @@ export const ui = {
     skipped: (count: number): string =>
       count === 1
         ? "Eine Zeile bleibt ohne Formel"
-        : `${WHOLE.format(count)} Zeilen bleiben ohne Formel`,
+        : `${formatNumber(count)} Zeilen bleiben ohne Formel`,
     skippedRow: (row: SkippedRow): string => `${toA1(row.cell)}: ${skipReasons[row.reason]}`,
     occupied: (count: number): string =>
       count === 1
         ? "Eine belegte Zelle bleibt unverändert"
-        : `${WHOLE.format(count)} belegte Zellen bleiben unverändert`,
+        : `${formatNumber(count)} belegte Zellen bleiben unverändert`,
     unread: (sheets: readonly string[]): string =>
       `Ohne erkannte Angaben: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
     done: (count: number): string =>
@@ -246,7 +245,7 @@ export const ui = {
     conflicts: (count: number): string =>
       count === 1
         ? "Für eine Angabe gibt es zwei verschiedene Werte"
-        : `Für ${WHOLE.format(count)} Angaben gibt es verschiedene Werte`,
+        : `Für ${formatNumber(count)} Angaben gibt es verschiedene Werte`,
     conflict: (used: string, other: string): string => `Verwendet: ${used}. Abweichend: ${other}.`,
     conflictSide: (cell: CellRef, text: string): string =>
       `„${cell.sheet}“ ${toA1(cell)} mit ${text}`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeliveryRow, DeliverySheet, Observation } from "../delivery/delivery";
 import { isAsked } from "./asked-years";
+import { isBaseRow } from "./base-row";
 import type { RuleContext } from "./rule-context";
 
 /** Cells of a sheet in which a value is expected, and those among them that are blank. */
@@ -14,56 +15,68 @@ export interface ExpectedCells {
  * only in rows that hold a value: a labelled row without any was perhaps never meant to be delivered.
  */
 export const expectedCells = (sheet: DeliverySheet, context: RuleContext): ExpectedCells => {
-  const filledRows = rowsWithValues(sheet);
+  const lines = rowsByLine(sheet);
   const isWhole = isQuestionnaire(sheet) || sheet.layout.kind === "list";
-  const expected = sheet.rows
-    .filter(({ row }) => isWhole || filledRows.has(row))
-    .flatMap((row) => row.observations.filter((cell) => isExpected(cell, row, context)));
+  const expected = [...lines.values()]
+    .filter((rows) => isWhole || rows.some(holdsValue))
+    .flatMap((rows) =>
+      rows.flatMap((row) =>
+        row.observations.filter((cell) => isExpected(cell, { row, rows }, context)),
+      ),
+    );
   return { expected, blank: new Set(expected.filter(({ value }) => value.kind === "missing")) };
 };
 
 export const isQuestionnaire = ({ layout }: DeliverySheet): boolean =>
   layout.kind === "yearColumns" && layout.isQuestionnaire;
 
-const rowsWithValues = ({ rows }: DeliverySheet): ReadonlySet<number> =>
-  new Set(
-    rows
-      .filter(({ observations }) => observations.some(({ value }) => value.kind !== "missing"))
-      .map(({ row }) => row),
-  );
+/** What stands in one line of the sheet: value and base, or the columns of an area matrix. */
+const rowsByLine = ({ rows }: DeliverySheet): ReadonlyMap<number, readonly DeliveryRow[]> => {
+  const lines = new Map<number, DeliveryRow[]>();
+  for (const row of rows) {
+    const line = lines.get(row.row);
+    if (line) line.push(row);
+    else lines.set(row.row, [row]);
+  }
+  return lines;
+};
 
-const isExpected = (observation: Observation, row: DeliveryRow, context: RuleContext): boolean => {
+const holdsValue = ({ observations }: DeliveryRow): boolean =>
+  observations.some(({ value }) => value.kind !== "missing");
+
+interface Line {
+  readonly row: DeliveryRow;
+  /** All rows of the same line of the sheet. */
+  readonly rows: readonly DeliveryRow[];
+}
+
+const isExpected = (observation: Observation, line: Line, context: RuleContext): boolean => {
   const { key, role, value } = observation;
   if (role === "reference" || value.kind === "elsewhere") return false;
   if (!context.isJudged(key.year)) return false;
   if (value.kind !== "missing") return true;
   return (
     isAsked(context, key.quantity, key.year) &&
-    !isBaseOfFilledValue(observation, row, context) &&
+    !isBaseOfFilledValue(observation, line, context) &&
     !isFilledElsewhere(observation, context)
   );
 };
 
 /** A base missing beside its value is BEZ-03's to report. */
 const isBaseOfFilledValue = (
-  { key, cell }: Observation,
-  { indicator }: DeliveryRow,
-  { catalogue, index }: RuleContext,
-): boolean => {
-  const owner = indicator === null ? undefined : catalogue.indicatorById.get(indicator);
-  if (!owner?.numerator || owner.denominator !== key.quantity) return false;
-  const beside = index.at({ ...key, quantity: owner.numerator }, cell.sheet);
-  return beside?.cell.row === cell.row && beside.value.kind !== "missing";
-};
+  { key: { year } }: Observation,
+  { row, rows }: Line,
+  context: RuleContext,
+): boolean =>
+  isBaseRow(row, context) &&
+  rows.some(
+    (beside) =>
+      beside !== row &&
+      beside.observations.some(({ key, value }) => key.year === year && value.kind !== "missing"),
+  );
 
 /** The row stands twice (DUP-01), or the same figure was typed under its other name. */
-const isFilledElsewhere = ({ key, cell }: Observation, { index }: RuleContext): boolean => {
-  const twins = index.seriesOf(key)?.byYear.get(key.year) ?? [];
-  if (twins.some((twin) => twin.cell.sheet === cell.sheet && twin.value.kind !== "missing")) {
-    return true;
-  }
-  return index
-    .twinsOf(key)
-    .flatMap((twin) => twin.byYear.get(key.year) ?? [])
-    .some(({ value }) => value.kind !== "missing" && value.kind !== "elsewhere");
-};
+const isFilledElsewhere = ({ key, cell }: Observation, { index }: RuleContext): boolean =>
+  (index.seriesOf(key)?.byYear.get(key.year) ?? []).some(
+    (twin) => twin.cell.sheet === cell.sheet && twin.value.kind !== "missing",
+  );

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FigureRef } from "../catalogue/figure";
 import type { DeliveryRow, DeliverySheet, ReportedValue } from "../delivery/delivery";
+import { isBaseRow } from "./base-row";
+import { namesOf } from "./figures";
 import { targetCell, targetKey } from "./finding-parts";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
@@ -11,7 +13,10 @@ interface RepeatedRow {
   readonly rows: readonly number[];
 }
 
-/** Angabe, Gruppe, Gebiet (and in a list the Jahr) stand in one row of a sheet only. */
+/**
+ * Angabe, Gruppe, Gebiet (and in a list the Jahr) stand in one row of a sheet only. A base that is repeated with every
+ * rate, and a figure with two names in the catalogue, may stand twice, but not with two values.
+ */
 export const rowUnique = defineRule({
   meta: {
     code: "DUP-01",
@@ -26,14 +31,16 @@ export const rowUnique = defineRule({
     messages: {
       sameValues: carries<RepeatedRow>({ severity: "warning", acknowledge: "reason" }),
       differentValues: carries<RepeatedRow>(),
+      contradiction: carries<RepeatedRow>(),
     },
   },
   *check(context) {
     for (const sheet of context.delivery.sheets) {
       const repeated = repeatedRows(sheet);
-      for (const rows of repeated) {
-        const messageId = rows.some(differs) ? "differentValues" : "sameValues";
-        yield { result: "failed", messageId, ...describe(rows, context), sheet: sheet.name };
+      for (const twins of repeated) {
+        const messageId = judge(twins, context);
+        if (messageId === null) continue;
+        yield { result: "failed", messageId, ...describe(twins, context), sheet: sheet.name };
       }
       const unique = sheet.rows.length - repeated.flat(2).length;
       if (unique > 0) yield passed(unique);
@@ -41,14 +48,15 @@ export const rowUnique = defineRule({
   },
 });
 
-type Twins = readonly DeliveryRow[];
+type Twins = readonly [DeliveryRow, ...DeliveryRow[]];
+type Repeated = readonly [Twins, ...Twins[]];
 
 /**
- * Rows with the same key. Rows of the sheet that repeat each other under several keys - value and base in one row,
- * the columns of an area matrix - are one group: the row was copied once.
+ * Rows with the same key. Lines of the sheet that repeat each other under several keys - value and base in one line,
+ * the columns of an area matrix - are one group: the line was copied once.
  */
-const repeatedRows = (sheet: DeliverySheet): readonly (readonly Twins[])[] => {
-  const byKey = new Map<string, DeliveryRow[]>();
+const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
+  const byKey = new Map<string, [DeliveryRow, ...DeliveryRow[]]>();
   for (const row of sheet.rows) {
     if (!holdsValues(row)) continue;
     const id = keyOf(row, sheet);
@@ -56,13 +64,15 @@ const repeatedRows = (sheet: DeliverySheet): readonly (readonly Twins[])[] => {
     if (twins) twins.push(row);
     else byKey.set(id, [row]);
   }
-  const byRows = new Map<string, Twins[]>();
+  const byLines = new Map<string, [Twins, ...Twins[]]>();
   for (const twins of byKey.values()) {
     if (twins.length < 2) continue;
     const id = twins.map(({ row }) => row).join(",");
-    byRows.set(id, [...(byRows.get(id) ?? []), twins]);
+    const known = byLines.get(id);
+    if (known) known.push(twins);
+    else byLines.set(id, [twins]);
   }
-  return [...byRows.values()];
+  return [...byLines.values()];
 };
 
 const keyOf = (
@@ -75,6 +85,21 @@ const keyOf = (
 
 const holdsValues = ({ observations }: DeliveryRow): boolean =>
   observations.some(({ role, value }) => role === "delivered" && value.kind !== "missing");
+
+/** null: the rows name the same figure in different ways and agree. */
+const judge = (
+  repeated: Repeated,
+  context: RuleContext,
+): "sameValues" | "differentValues" | "contradiction" | null => {
+  const isCopy = repeated.some((twins) => !mayStandTwice(twins, context));
+  if (repeated.some(differs)) return isCopy ? "differentValues" : "contradiction";
+  return isCopy ? "sameValues" : null;
+};
+
+const mayStandTwice = (twins: Twins, context: RuleContext): boolean =>
+  twins.every((row) => isBaseRow(row, context)) ||
+  new Set(twins.map(({ indicator }) => indicator)).size > 1 ||
+  namesOf(context.catalogue, twins[0]).length > 1;
 
 const differs = (twins: Twins): boolean =>
   new Set(twins.map((row) => row.observations.map(comparable).join("|"))).size > 1;
@@ -89,17 +114,16 @@ const shown = (value: ReportedValue): string => {
     : `${value.kind} ${"text" in value ? value.text : ""}`;
 };
 
-const describe = (groups: readonly Twins[], { catalogue }: RuleContext) => {
-  const cells = groups.flat().flatMap(({ observations }) => observations);
-  const first = groups[0]?.[0];
+const describe = (repeated: Repeated, { catalogue }: RuleContext) => {
+  const [[{ quantity, group, area }]] = repeated;
   return {
-    data: {
-      key: { quantity: first?.quantity ?? "", group: first?.group ?? "", area: first?.area ?? "" },
-      rows: (groups[0] ?? []).map(({ row }) => row),
-    },
-    cells: cells.map(targetCell),
-    target: groups.flatMap(([twin]) =>
-      (twin?.observations ?? []).map(({ key }) => targetKey(catalogue, key)),
+    data: { key: { quantity, group, area }, rows: repeated[0].map(({ row }) => row) },
+    cells: repeated
+      .flat()
+      .flatMap(({ observations }) => observations)
+      .map(targetCell),
+    target: repeated.flatMap(([twin]) =>
+      twin.observations.map(({ key }) => targetKey(catalogue, key)),
     ),
   };
 };

@@ -17,49 +17,39 @@ export interface Series {
   readonly byYear: ReadonlyMap<Year, readonly Observation[]>;
 }
 
-/** The observations of a delivery by business key; built once per run. */
+/**
+ * The observations of a delivery by business key; built once per run. A delivery files every figure under the one key
+ * the catalogue has for it (`canonicalFigure`); any of its names may be asked for.
+ */
 export interface Figures {
   readonly series: readonly Series[];
   /** Dimensions in which a quantity is delivered; `area` is not among them. */
   readonly dimensionsOf: (quantity: QuantityId) => ReadonlySet<DimensionId>;
-  readonly seriesOf: (key: FigureRef) => Series | undefined;
-  /** Series that the catalogue knows as the same figure under another key (identity). */
-  readonly twinsOf: (key: FigureRef) => readonly Series[];
+  readonly seriesOf: (name: FigureRef) => Series | undefined;
   /**
-   * The observation of a figure: on `sheet` if it stands there, else on the first sheet that has it, else under
-   * another key of the same figure, else the figure of the year it goes back to.
+   * The observation of a figure: on `sheet` if it stands there, else on the first sheet that has it,
+   * else the figure of the year it goes back to.
    */
-  readonly at: (key: CellKey, sheet: string) => Observation | undefined;
+  readonly at: (name: CellKey, sheet: string) => Observation | undefined;
 }
 
 export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures => {
   const byId = collect(delivery);
   const dimensions = dimensionsByQuantity(catalogue, byId);
-  const byCanonicalId = twinsByCanonicalId(catalogue, byId);
-
-  const seriesOf = (key: FigureRef): Series | undefined => byId.get(figureId(key));
-  const twinsOf = (key: FigureRef): readonly Series[] => {
-    const own = figureId(key);
-    const same = byCanonicalId.get(figureId(canonicalFigure(catalogue, key))) ?? [];
-    return same.filter((series) => figureId(series.key) !== own);
-  };
-  const inYear = (key: FigureRef, year: Year, sheet: string): Observation | undefined =>
-    observationIn(seriesOf(key), year, sheet) ??
-    firstFound(twinsOf(key), (twin) => observationIn(twin, year, sheet));
-
+  const seriesOf = (name: FigureRef): Series | undefined =>
+    byId.get(figureId(canonicalFigure(catalogue, name)));
   return {
     series: [...byId.values()],
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
-    twinsOf,
-    at: (key, sheet) => {
-      const found = inYear(key, key.year, sheet);
+    at: (name, sheet) => {
+      const found = observationIn(seriesOf(name), name.year, sheet);
       if (found) return found;
       // A base "31.12. of the year before" stands in the column of the rate's year.
-      const { lag = 0, baseQuantity = null } = catalogue.quantityById.get(key.quantity) ?? {};
+      const { lag = 0, baseQuantity = null } = catalogue.quantityById.get(name.quantity) ?? {};
       return baseQuantity === null
         ? undefined
-        : inYear({ ...key, quantity: baseQuantity }, key.year - lag, sheet);
+        : observationIn(seriesOf({ ...name, quantity: baseQuantity }), name.year - lag, sheet);
     },
   };
 };
@@ -74,16 +64,16 @@ export const observationIn = (
   return found?.find(({ cell }) => cell.sheet === sheet) ?? found?.[0];
 };
 
-/** The keys under which the catalogue names a figure: "Ausländer" is "Wohnberechtigte: Ausländer" too. */
-export const keysOf = (catalogue: Catalogue, key: FigureRef): readonly FigureRef[] => {
-  const identity = catalogue.quantityById.get(key.quantity)?.identity;
+/** The names the catalogue has for a figure: "Ausländer" is "Wohnberechtigte: Ausländer" too. Its own quantity comes first. */
+export const namesOf = (catalogue: Catalogue, figure: FigureRef): readonly FigureRef[] => {
+  const { quantity, group, area } = figure;
+  const own: FigureRef = { quantity, group, area };
+  const part = catalogue.quantityByPart.get(partKey(quantity, group));
+  if (part) return [{ ...own, quantity: part.id, group: TOTAL_GROUP }, own];
+  const identity = group === TOTAL_GROUP ? catalogue.quantityById.get(quantity)?.identity : null;
   const [member, ...more] = identity?.members ?? [];
-  if (identity && key.group === TOTAL_GROUP && more.length === 0) {
-    const group = `${identity.dimension}:${member ?? ""}`;
-    return [key, { ...key, quantity: identity.quantity, group }];
-  }
-  const part = catalogue.quantityByPart.get(partKey(key.quantity, key.group));
-  return part ? [key, { ...key, quantity: part.id, group: TOTAL_GROUP }] : [key];
+  if (!identity || member === undefined || more.length > 0) return [own];
+  return [own, { ...own, quantity: identity.quantity, group: `${identity.dimension}:${member}` }];
 };
 
 interface GrowingSeries extends Series {
@@ -119,33 +109,11 @@ const dimensionsByQuantity = (
 ): ReadonlyMap<QuantityId, ReadonlySet<DimensionId>> => {
   const dimensions = new Map<QuantityId, Set<DimensionId>>();
   for (const series of byId.values()) {
-    for (const { quantity, group } of keysOf(catalogue, series.key)) {
+    for (const { quantity, group } of namesOf(catalogue, series.key)) {
       const known = dimensions.get(quantity) ?? new Set();
       for (const { dimension } of parseGroup(group)) known.add(dimension);
       dimensions.set(quantity, known);
     }
   }
   return dimensions;
-};
-
-const twinsByCanonicalId = (
-  catalogue: Catalogue,
-  byId: ReadonlyMap<string, Series>,
-): ReadonlyMap<string, readonly Series[]> => {
-  const twins = new Map<string, Series[]>();
-  for (const series of byId.values()) {
-    const id = figureId(canonicalFigure(catalogue, series.key));
-    const known = twins.get(id);
-    if (known) known.push(series);
-    else twins.set(id, [series]);
-  }
-  return twins;
-};
-
-const firstFound = <T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined => {
-  for (const item of list) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 };

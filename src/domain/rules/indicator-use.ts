@@ -9,18 +9,19 @@ import {
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import { parseGroup } from "../catalogue/group-key";
+import { namesOf } from "./figures";
 
 /** Which indicators are computed from a quantity. */
 export interface IndicatorUse {
   readonly asNumerator: (quantity: QuantityId) => readonly Indicator[];
   readonly asDenominator: (quantity: QuantityId) => readonly Indicator[];
-  /** Rates and means whose numerator this figure is. */
-  readonly quotientsOf: (key: FigureRef) => readonly Indicator[];
+  /** Rates and means whose numerator this figure is, under any of its names. */
+  readonly quotientsOf: (figure: FigureRef) => readonly Indicator[];
   /**
-   * The one indicator that judges level and jump of a figure: the one whose value the figure is itself before a rate
-   * made of it, and among equals the one that asks for this group.
+   * The one indicator that judges level and jump of a figure. The figure's own quantity goes before one that it is
+   * merely a part of, the figure itself before a rate made of it, and what asks for this group before what does not.
    */
-  readonly judgeOf: (key: FigureRef) => Indicator | undefined;
+  readonly judgeOf: (figure: FigureRef) => Indicator | undefined;
 }
 
 export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
@@ -35,11 +36,19 @@ export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
   return {
     asNumerator,
     asDenominator: (quantity) => denominators.get(quantity) ?? [],
-    quotientsOf: (key) =>
-      asNumerator(key.quantity).filter(
-        (indicator) => isQuotient(indicator) && judges(indicator, key),
+    quotientsOf: (figure) =>
+      namesOf(catalogue, figure).flatMap((name) =>
+        asNumerator(name.quantity).filter(
+          (indicator) => isQuotient(indicator) && judges(indicator, name),
+        ),
       ),
-    judgeOf: (key) => mostSpecific(asNumerator(key.quantity), key),
+    judgeOf: (figure) => {
+      for (const name of namesOf(catalogue, figure)) {
+        const judge = mostSpecific(asNumerator(name.quantity), name);
+        if (judge) return judge;
+      }
+      return undefined;
+    },
   };
 };
 

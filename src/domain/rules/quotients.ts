@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import { namesOf } from "./figures";
 import { baseFigure } from "./indicator-use";
 import type { RuleContext } from "./rule-context";
 
@@ -30,9 +31,12 @@ export function* judgedQuotients(context: RuleContext): Generator<Quotient> {
 export const quotientOf = (
   indicator: Indicator,
   value: Observation,
-  { index }: RuleContext,
+  { catalogue, index }: RuleContext,
 ): Quotient => {
-  const baseKey: CellKey = { ...baseFigure(indicator, value.key), year: value.key.year };
+  const name = namesOf(catalogue, value.key).find(
+    ({ quantity }) => quantity === indicator.numerator,
+  );
+  const baseKey: CellKey = { ...baseFigure(indicator, name ?? value.key), year: value.key.year };
   return { indicator, value, baseKey, base: index.at(baseKey, value.cell.sheet) };
 };
 

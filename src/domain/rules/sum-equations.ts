@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DimensionId, GroupKey, QuantityId } from "../catalogue/catalogue";
+import {
+  type DimensionId,
+  type GroupKey,
+  type QuantityId,
+  TOTAL_GROUP,
+} from "../catalogue/catalogue";
 import type { Dimension, Member } from "../catalogue/catalogue-schema";
 import { type FigureRef, figureId } from "../catalogue/figure";
 import { crossGroup, parseGroup } from "../catalogue/group-key";
-import { keysOf, type Series } from "./figures";
+import { namesOf, type Series } from "./figures";
 import type { RuleContext } from "./rule-context";
 
 /** A figure that must equal the sum of others, all of them delivered. */
 export interface SumEquation {
-  /** "identity": the same figure under another key, else the dimension by which the whole is split. */
+  /** "identity": a quantity that is the sum of members of another, else the dimension by which the whole is split. */
   readonly kind: "split" | "identity";
   readonly dimension: DimensionId;
   /** Where the whole stands. */
@@ -24,15 +29,14 @@ export function* sumEquations(context: RuleContext): Generator<SumEquation> {
   const finder = createFinder(context);
   const seen = new Set<string>();
   for (const whole of context.index.series) {
-    for (const key of keysOf(context.catalogue, whole.key)) {
-      // The same whole under its other key is held to this sum there.
-      if (key !== whole.key && context.index.seriesOf(key)) continue;
-      for (const { dimension, parent } of finder.splits(key)) {
-        const id = `${figureId(key)} ${dimension.id} ${parent}`;
-        if (seen.has(id)) continue;
+    for (const name of namesOf(context.catalogue, whole.key)) {
+      for (const { dimension, parent } of finder.splits(name)) {
+        // Under its other name the same whole is split by area into the same parts.
+        const id = `${figureId(whole.key)} ${dimension.id} ${parent}`;
+        const parts = seen.has(id) ? null : finder.parts(name, dimension, parent);
+        if (!parts) continue;
         seen.add(id);
-        const parts = finder.parts(key, dimension, parent);
-        if (parts) yield { kind: "split", dimension: dimension.id, whole, parts };
+        yield { kind: "split", dimension: dimension.id, whole, parts };
       }
     }
     yield* identityOf(whole, context);
@@ -59,14 +63,11 @@ const createFinder = (context: RuleContext): Finder => {
   const { catalogue, index } = context;
   const children = childrenByParent(catalogue.data.dimensions);
   const keyOf = createKeyWriter(context);
-  const exists = (key: FigureRef): boolean =>
-    index.seriesOf(key) !== undefined || index.twinsOf(key).length > 0;
-
   const parts: Finder["parts"] = (key, dimension, parent) => {
     const found: FigureRef[] = [];
     for (const member of children.get(`${dimension.id}:${parent}`) ?? []) {
       const part = keyOf(key, dimension.id, member.id);
-      if (exists(part)) found.push(part);
+      if (index.seriesOf(part)) found.push(part);
       else if (member.kind !== "residual") {
         const inner = parts(key, dimension, member.id);
         if (!inner) return null;
@@ -135,11 +136,11 @@ const isAdditive = (
       breakdowns.every(({ dimension, additive }) => dimension !== id || additive),
   );
 
-/** Both keys of one figure were filled in: "Ausländer" and "Wohnberechtigte: Ausländer". */
+/** A quantity that is by definition the sum of several members of another, "Duldung oder Gestattung". */
 function* identityOf(whole: Series, { catalogue, index }: RuleContext): Generator<SumEquation> {
   const { quantity, group, area } = whole.key;
   const identity = catalogue.quantityById.get(quantity)?.identity;
-  if (!identity || group !== "total") return;
+  if (!identity || identity.members.length < 2 || group !== TOTAL_GROUP) return;
   const parts = identity.members.map((member) => ({
     quantity: identity.quantity,
     group: `${identity.dimension}:${member}`,

@@ -76,11 +76,11 @@ const isExpected = (cell: NeededCell, { years }: RuleContext): boolean =>
   !isOpenSlot(cell.group) &&
   (years.length === 0 || years.some((year) => isAskedIn(cell, year)));
 
-/** Also under another key of the same figure, or as the figure of the year before. */
+/** Also as the figure of the year before. */
 const isDelivered = (cell: NeededCell, { catalogue, index }: RuleContext): boolean => {
   const base = catalogue.quantityById.get(cell.quantity)?.baseQuantity ?? null;
   const keys = base === null ? [cell] : [cell, { ...cell, quantity: base }];
-  return keys.some((key) => index.seriesOf(key) !== undefined || index.twinsOf(key).length > 0);
+  return keys.some((key) => index.seriesOf(key) !== undefined);
 };
 
 type Rows = readonly [NeededCell, ...NeededCell[]];

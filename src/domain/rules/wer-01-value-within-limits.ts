@@ -3,6 +3,7 @@ import type { IndicatorId } from "../catalogue/catalogue";
 import type { FigureRef } from "../catalogue/figure";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { namesOf } from "./figures";
 import { isQuotient, isShare } from "./indicator-use";
 import { judgedQuotients, type Quotient, rateOf } from "./quotients";
 import { defineRule, carries, notEvaluable, PASSED } from "./rule";
@@ -61,13 +62,16 @@ function* typedValues(context: RuleContext) {
  * Without an indicator whose value the figure is itself, the lower limit of its rates holds for it too:
  * a rate can be negative only if one of its two parts is.
  */
-const limitsOfValue = (key: FigureRef, { use }: RuleContext): Limits => {
+const limitsOfValue = (key: FigureRef, { catalogue, use }: RuleContext): Limits => {
   const judge = use.judgeOf(key);
   if (judge && !isQuotient(judge)) {
     const [min, max] = judge.plausible.hard;
     return { min, max };
   }
-  const rates = [...use.asNumerator(key.quantity), ...use.asDenominator(key.quantity)];
+  const rates = namesOf(catalogue, key).flatMap(({ quantity }) => [
+    ...use.asNumerator(quantity),
+    ...use.asDenominator(quantity),
+  ]);
   const cannotBeNegative =
     rates.length > 0 && rates.every(({ plausible }) => (plausible.hard[0] ?? -1) >= 0);
   return { min: cannotBeNegative ? (valueWithinLimits.meta.params["min"] ?? 0) : null, max: null };
