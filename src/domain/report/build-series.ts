@@ -22,7 +22,7 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
   const specs = measureSpecs(context, table);
   if (!indicator || !specs) return null;
   const { catalogue, figures, words, years } = context;
-  const possible = stubRows(catalogue, table, { indicator, figures, totalLabel: words.totalRow });
+  const possible = stubRows({ catalogue, figures, indicator, totalLabel: words.totalRow }, table);
   const shown = possible.filter(
     (row) => row.kind === "total" || hasFigures(context, { indicator, row }),
   );

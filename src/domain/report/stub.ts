@@ -7,7 +7,7 @@ import type {
   Member,
   ReportTable,
 } from "../catalogue/catalogue-schema";
-import { areaText, groupText, parseGroup } from "../catalogue/group-key";
+import { areaText, groupText, isOpenSlot, parseGroup } from "../catalogue/group-key";
 import type { IndicatorGroup } from "../catalogue/indicator-groups";
 import type { Figures } from "./data-sheet";
 
@@ -19,20 +19,20 @@ export interface StubRow extends IndicatorGroup {
   readonly isResidual: boolean;
 }
 
+export interface StubContext {
+  readonly catalogue: Catalogue;
+  readonly figures: Figures;
+  readonly indicator: Indicator;
+  readonly totalLabel: string;
+}
+
 /** Two em spaces set a part off from its whole; a figure has no cell format for that which survives a copy to Word. */
 const INDENT = "\u2003\u2003";
 const AREA_DIMENSION = "area";
 
 /** The rows of a table with one indicator, the total row last. Rows without figures are among them. */
-export const stubRows = (
-  catalogue: Catalogue,
-  table: ReportTable,
-  context: {
-    readonly indicator: Indicator;
-    readonly figures: Figures;
-    readonly totalLabel: string;
-  },
-): readonly StubRow[] => {
+export const stubRows = (context: StubContext, table: ReportTable): readonly StubRow[] => {
+  const { catalogue } = context;
   const dimension = catalogue.dimensionById.get(table.breakdown ?? "");
   const total: StubRow = {
     group: TOTAL_GROUP,
@@ -44,9 +44,7 @@ export const stubRows = (
   };
   if (!dimension) return [total];
   const base = breakdownOf(context.indicator, table)?.base ?? "group";
-  const rows = dimension.open
-    ? openRows(catalogue, dimension, context.figures)
-    : memberRows(dimension, table);
+  const rows = dimension.open ? openRows(context, dimension) : memberRows(dimension, table);
   return [...rows.map((row) => ({ ...row, base })), total];
 };
 
@@ -87,19 +85,19 @@ const placeOf = (dimension: Dimension, member: string): Pick<StubRow, "group" | 
     ? { group: TOTAL_GROUP, area: member }
     : { group: `${dimension.id}:${member}`, area: CITY_AREA };
 
-/** An open dimension has the members that were entered. */
+/** An open dimension has the members that were entered; a row without a name cannot be shown. */
 const openRows = (
-  catalogue: Catalogue,
+  { catalogue, figures, indicator }: StubContext,
   dimension: Dimension,
-  figures: Figures,
 ): readonly RowWithoutBase[] => {
   const groups = new Set(
     figures.keys
-      .map(({ group }) => group)
-      .filter((group) => {
-        const parts = parseGroup(group);
-        return parts.length === 1 && parts[0]?.dimension === dimension.id;
-      }),
+      .filter(({ quantity, group }) => {
+        const [part, ...more] = parseGroup(group);
+        const isOwn = quantity === indicator.numerator && part?.dimension === dimension.id;
+        return isOwn && more.length === 0 && !isOpenSlot(group);
+      })
+      .map(({ group }) => group),
   );
   return [...groups].sort().map((group) => ({
     group,

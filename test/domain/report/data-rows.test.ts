@@ -4,17 +4,20 @@ import type {
   Delivery,
   Observation,
   ReportedValue,
+  SignStatus,
 } from "../../../src/domain/delivery/delivery";
 import { homeKey } from "../../../src/domain/report/data-key";
 import { mergeDeliveries } from "../../../src/domain/report/data-rows";
 import { bundledCatalogue } from "../../support/catalogue";
 
-const number = (value: number): ReportedValue => ({
+const number = (value: number): Extract<ReportedValue, { kind: "number" }> => ({
   kind: "number",
   value,
   marks: [],
   stored: "number",
 });
+
+const sign = (status: SignStatus, text: string): ReportedValue => ({ kind: "sign", status, text });
 
 const observed = (
   key: Partial<CellKey>,
@@ -125,22 +128,19 @@ describe("mergeDeliveries", () => {
     expect(merge(observed({}, value, { row: 1 })).rows).toEqual([]);
   });
 
-  test.each<[string, ReportedValue, number | string, readonly string[]]>([
-    ["secret", { kind: "sign", status: "secret", text: "*" }, ".", ["secret"]],
-    ["exactly zero", { kind: "sign", status: "nil", text: "-" }, 0, ["nil"]],
-    ["to follow", { kind: "sign", status: "later", text: "..." }, "…", ["later"]],
-    ["a number", number(7), 7, ["ok"]],
-    ["revised", { kind: "number", value: 7, marks: ["revised"], stored: "text" }, 7, ["revised"]],
-  ])("keeps the status of a figure that is %s", (_, value, expected, statuses) => {
-    expect(merge(observed({}, value, { row: 1 })).rows[0]).toMatchObject({
-      value: expected,
-      statuses,
-    });
+  test.each<[string, ReportedValue, { value: number | string; statuses: readonly string[] }]>([
+    ["secret", sign("secret", "*"), { value: ".", statuses: ["secret"] }],
+    ["exactly zero", sign("nil", "-"), { value: 0, statuses: ["nil"] }],
+    ["to follow", sign("later", "..."), { value: "…", statuses: ["later"] }],
+    ["a number", number(7), { value: 7, statuses: ["ok"] }],
+    ["revised", { ...number(7), marks: ["revised"] }, { value: 7, statuses: ["revised"] }],
+  ])("keeps the status of a figure that is %s", (_, value, expected) => {
+    expect(merge(observed({}, value, { row: 1 })).rows[0]).toMatchObject(expected);
   });
 
   test("takes the sign – and a typed 0 for the same figure", () => {
     const { conflicts } = merge(
-      observed({}, { kind: "sign", status: "nil", text: "–" }, { row: 1 }),
+      observed({}, sign("nil", "–"), { row: 1 }),
       observed({}, number(0), { row: 2 }),
     );
     expect(conflicts).toEqual([]);
