@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { loadBundledCatalogue } from "./domain/catalogue/bundled-catalogue";
+import type { Catalogue } from "./domain/catalogue/catalogue";
+import { createExcelWorkbook } from "./excel/excel-workbook";
+import { deriveWords } from "./texts/derive.de";
+import { REPORT_WORDS } from "./texts/report.de";
+import { createPreviewReport, createWriteReport } from "./usecases/build-report";
+import { createCheckDelivery } from "./usecases/check-delivery";
+import { createPreviewDerivedColumns, createWriteDerivedColumns } from "./usecases/derive-columns";
+import type { UseCases } from "./usecases/use-cases";
+
+export { isDarkOfficeTheme, onRibbonCommand, showPane, whenExcelReady } from "./excel/host";
+
+/** Everything a user can ask for, on the workbook that is open in Excel. */
+export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): UseCases => {
+  const workbook = createExcelWorkbook();
+  return {
+    checkDelivery: createCheckDelivery({ workbook, catalogue }),
+    previewDerivedColumns: createPreviewDerivedColumns({ workbook, catalogue, words: deriveWords }),
+    writeDerivedColumns: createWriteDerivedColumns({ workbook }),
+    previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
+    writeReport: createWriteReport({ workbook }),
+    revealCell: workbook.reveal,
+    undo: workbook.undo,
+  };
+};
