@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeliveryRow, DeliverySheet, Observation } from "../delivery/delivery";
 import { isAsked } from "./asked-years";
-import { isBaseRow } from "./base-row";
+import { isBaseBeside } from "./finding-parts";
 import type { RuleContext } from "./rule-context";
 
 /** Cells of a sheet in which a value is expected, and those among them that are blank. */
@@ -20,9 +20,7 @@ export const expectedCells = (sheet: DeliverySheet, context: RuleContext): Expec
   const expected = [...lines.values()]
     .filter((rows) => isWhole || rows.some(holdsValue))
     .flatMap((rows) =>
-      rows.flatMap((row) =>
-        row.observations.filter((cell) => isExpected(cell, { row, rows }, context)),
-      ),
+      rows.flatMap((row) => row.observations.filter((cell) => isExpected(cell, row, context))),
     );
   return { expected, blank: new Set(expected.filter(({ value }) => value.kind === "missing")) };
 };
@@ -30,7 +28,7 @@ export const expectedCells = (sheet: DeliverySheet, context: RuleContext): Expec
 export const isQuestionnaire = ({ layout }: DeliverySheet): boolean =>
   layout.kind === "yearColumns" && layout.isQuestionnaire;
 
-/** What stands in one line of the sheet: value and base, or the columns of an area matrix. */
+/** What stands in one line of the sheet; the columns of an area matrix are rows of their own in a delivery. */
 const rowsByLine = ({ rows }: DeliverySheet): ReadonlyMap<number, readonly DeliveryRow[]> => {
   const lines = new Map<number, DeliveryRow[]>();
   for (const row of rows) {
@@ -44,35 +42,26 @@ const rowsByLine = ({ rows }: DeliverySheet): ReadonlyMap<number, readonly Deliv
 const holdsValue = ({ observations }: DeliveryRow): boolean =>
   observations.some(({ value }) => value.kind !== "missing");
 
-interface Line {
-  readonly row: DeliveryRow;
-  /** All rows of the same line of the sheet. */
-  readonly rows: readonly DeliveryRow[];
-}
-
-const isExpected = (observation: Observation, line: Line, context: RuleContext): boolean => {
+const isExpected = (observation: Observation, row: DeliveryRow, context: RuleContext): boolean => {
   const { key, role, value } = observation;
   if (role === "reference" || value.kind === "elsewhere") return false;
   if (!context.isJudged(key.year)) return false;
   if (value.kind !== "missing") return true;
   return (
     isAsked(context, key.quantity, key.year) &&
-    !isBaseOfFilledValue(observation, line, context) &&
+    !isBaseOfFilledValue(observation, row) &&
     !isFilledElsewhere(observation, context)
   );
 };
 
 /** A base missing beside its value is BEZ-03's to report. */
-const isBaseOfFilledValue = (
-  { key: { year } }: Observation,
-  { row, rows }: Line,
-  context: RuleContext,
-): boolean =>
-  isBaseRow(row, context) &&
-  rows.some(
+const isBaseOfFilledValue = (base: Observation, row: DeliveryRow): boolean =>
+  isBaseBeside(row, base) &&
+  row.observations.some(
     (beside) =>
-      beside !== row &&
-      beside.observations.some(({ key, value }) => key.year === year && value.kind !== "missing"),
+      beside.key.year === base.key.year &&
+      beside.value.kind !== "missing" &&
+      !isBaseBeside(row, beside),
   );
 
 /** The row stands twice (DUP-01), or the same figure was typed under its other name. */

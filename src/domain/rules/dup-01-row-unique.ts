@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FigureRef } from "../catalogue/figure";
-import type { DeliveryRow, DeliverySheet, ReportedValue } from "../delivery/delivery";
-import { isBaseRow } from "./base-row";
+import { figureId, type FigureRef } from "../catalogue/figure";
+import type { DeliveryRow, DeliverySheet, Observation, ReportedValue } from "../delivery/delivery";
 import { namesOf } from "./figures";
-import { targetCell, targetKey } from "./finding-parts";
+import { isBaseBeside, targetCell, targetKey } from "./finding-parts";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -37,18 +36,26 @@ export const rowUnique = defineRule({
   *check(context) {
     for (const sheet of context.delivery.sheets) {
       const repeated = repeatedRows(sheet);
+      const lines = new Set(repeated.flat(2).map(({ row }) => row));
       for (const twins of repeated) {
         const messageId = judge(twins, context);
         if (messageId === null) continue;
         yield { result: "failed", messageId, ...describe(twins, context), sheet: sheet.name };
       }
-      const unique = sheet.rows.length - repeated.flat(2).length;
+      const unique = sheet.rows.length - lines.size;
       if (unique > 0) yield passed(unique);
     }
   },
 });
 
-type Twins = readonly [DeliveryRow, ...DeliveryRow[]];
+/** One figure in one row; in a list for one year. */
+interface Part {
+  readonly row: DeliveryRow;
+  readonly isBase: boolean;
+  readonly observations: readonly [Observation, ...Observation[]];
+}
+
+type Twins = readonly [Part, ...Part[]];
 type Repeated = readonly [Twins, ...Twins[]];
 
 /**
@@ -56,18 +63,17 @@ type Repeated = readonly [Twins, ...Twins[]];
  * the columns of an area matrix - are one group: the line was copied once.
  */
 const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
-  const byKey = new Map<string, [DeliveryRow, ...DeliveryRow[]]>();
-  for (const row of sheet.rows) {
-    if (!holdsValues(row)) continue;
-    const id = keyOf(row, sheet);
+  const byKey = new Map<string, [Part, ...Part[]]>();
+  for (const part of sheet.rows.flatMap(partsOf)) {
+    const id = keyOf(part, sheet);
     const twins = byKey.get(id);
-    if (twins) twins.push(row);
-    else byKey.set(id, [row]);
+    if (twins) twins.push(part);
+    else byKey.set(id, [part]);
   }
   const byLines = new Map<string, [Twins, ...Twins[]]>();
   for (const twins of byKey.values()) {
     if (twins.length < 2) continue;
-    const id = twins.map(({ row }) => row).join(",");
+    const id = twins.map(({ row }) => row.row).join(",");
     const known = byLines.get(id);
     if (known) known.push(twins);
     else byLines.set(id, [twins]);
@@ -75,16 +81,23 @@ const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
   return [...byLines.values()];
 };
 
-const keyOf = (
-  { quantity, group, area, observations }: DeliveryRow,
-  sheet: DeliverySheet,
-): string => {
-  const year = sheet.layout.kind === "yearColumns" ? "" : String(observations[0]?.key.year ?? "");
-  return `${quantity}|${group}|${area}|${year}`;
-};
+/** The row's own figure and its base, each if a value stands there. */
+const partsOf = (row: DeliveryRow): readonly Part[] =>
+  [false, true].flatMap((isBase) => {
+    const [first, ...others] = row.observations.filter(
+      (observation) => isBaseBeside(row, observation) === isBase,
+    );
+    const hasValue = first !== undefined && [first, ...others].some(isDelivered);
+    return hasValue ? [{ row, isBase, observations: [first, ...others] }] : [];
+  });
 
-const holdsValues = ({ observations }: DeliveryRow): boolean =>
-  observations.some(({ role, value }) => role === "delivered" && value.kind !== "missing");
+const isDelivered = ({ role, value }: Observation): boolean =>
+  role === "delivered" && value.kind !== "missing";
+
+const keyOf = ({ observations }: Part, sheet: DeliverySheet): string => {
+  const [{ key }] = observations;
+  return sheet.layout.kind === "yearColumns" ? figureId(key) : `${figureId(key)} ${key.year}`;
+};
 
 /** null: the rows name the same figure in different ways and agree. */
 const judge = (
@@ -97,15 +110,14 @@ const judge = (
 };
 
 const mayStandTwice = (twins: Twins, context: RuleContext): boolean =>
-  twins.every((row) => isBaseRow(row, context)) ||
-  new Set(twins.map(({ indicator }) => indicator)).size > 1 ||
-  namesOf(context.catalogue, twins[0]).length > 1;
+  twins.some(({ isBase }) => isBase) ||
+  new Set(twins.map(({ row }) => row.indicator)).size > 1 ||
+  namesOf(context.catalogue, twins[0].row).length > 1;
 
 const differs = (twins: Twins): boolean =>
-  new Set(twins.map((row) => row.observations.map(comparable).join("|"))).size > 1;
+  new Set(twins.map(({ observations }) => observations.map(comparable).join("|"))).size > 1;
 
-const comparable = ({ key, value }: DeliveryRow["observations"][number]): string =>
-  `${key.year}=${shown(value)}`;
+const comparable = ({ key, value }: Observation): string => `${key.year}=${shown(value)}`;
 
 const shown = (value: ReportedValue): string => {
   if (value.kind === "number") return String(value.value);
@@ -115,9 +127,10 @@ const shown = (value: ReportedValue): string => {
 };
 
 const describe = (repeated: Repeated, { catalogue }: RuleContext) => {
-  const [[{ quantity, group, area }]] = repeated;
+  const [[first]] = repeated;
+  const { quantity, group, area } = first.observations[0].key;
   return {
-    data: { key: { quantity, group, area }, rows: repeated[0].map(({ row }) => row) },
+    data: { key: { quantity, group, area }, rows: repeated[0].map(({ row }) => row.row) },
     cells: repeated
       .flat()
       .flatMap(({ observations }) => observations)

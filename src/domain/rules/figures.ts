@@ -8,7 +8,12 @@ import {
 } from "../catalogue/catalogue";
 import { canonicalFigure, figureId, type FigureRef } from "../catalogue/figure";
 import { parseGroup } from "../catalogue/group-key";
-import type { CellKey, Delivery, Observation } from "../delivery/delivery";
+import {
+  type CellKey,
+  type Delivery,
+  type Observation,
+  observationsOf,
+} from "../delivery/delivery";
 import type { Year } from "../shared/year";
 
 /** All observations of one figure, over years and sheets. */
@@ -82,16 +87,20 @@ interface GrowingSeries extends Series {
 
 const collect = (delivery: Delivery): ReadonlyMap<string, Series> => {
   const byId = new Map<string, GrowingSeries>();
-  for (const row of delivery.sheets.flatMap(({ rows }) => rows)) {
-    const series = seriesFor(byId, row);
-    for (const observation of row.observations) {
-      const found = series.byYear.get(observation.key.year);
-      if (found) found.push(observation);
-      else series.byYear.set(observation.key.year, [observation]);
-    }
+  let series: GrowingSeries | null = null;
+  for (const observation of observationsOf(delivery)) {
+    const { key } = observation;
+    // Neighbours in a row are mostly of one figure.
+    if (!series || !isSameFigure(series.key, key)) series = seriesFor(byId, key);
+    const found = series.byYear.get(key.year);
+    if (found) found.push(observation);
+    else series.byYear.set(key.year, [observation]);
   }
   return byId;
 };
+
+const isSameFigure = (a: FigureRef, b: FigureRef): boolean =>
+  a.quantity === b.quantity && a.group === b.group && a.area === b.area;
 
 const seriesFor = (byId: Map<string, GrowingSeries>, row: FigureRef): GrowingSeries => {
   const id = figureId(row);

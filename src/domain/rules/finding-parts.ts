@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CellKey, Observation, ReportedValue } from "../delivery/delivery";
+import type { CellKey, DeliveryRow, Observation, ReportedValue } from "../delivery/delivery";
 import type { FindingCell, TargetKey } from "./finding";
 
 type Measure = "value" | "base" | "rate";
@@ -18,6 +18,13 @@ export const targetKey = (
   area,
   measure,
 ];
+
+/**
+ * true for the Bezugsgröße in a row that bears an indicator's Kennung: it is a figure of its own beside the row's,
+ * and is repeated with every rate it serves.
+ */
+export const isBaseBeside = (row: DeliveryRow, { key }: Observation): boolean =>
+  key.quantity !== row.quantity || key.group !== row.group || key.area !== row.area;
 
 /** What a cell showed, as far as the reading kept it: numbers in plain JavaScript notation. */
 export const textOf = (value: ReportedValue): string => {
