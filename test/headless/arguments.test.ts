@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseArguments, type Command, type UsageProblem } from "./arguments";
+
+const parse = (line: string): Command | UsageProblem => {
+  const parsed = parseArguments(line === "" ? [] : line.split(" "));
+  return parsed.ok ? parsed.value : parsed.error;
+};
+
+const CHECK = {
+  ...{ name: "check", file: "a.xlsx", catalogue: null },
+  ...{ years: [], amt: null, json: false },
+};
+const DERIVE = {
+  ...{ name: "derive", file: "a.xlsx", out: "b.xlsx", catalogue: null },
+  ...{ values: false, json: false },
+};
+
+describe("a call that is understood", () => {
+  it.each([
+    ["check a.xlsx", CHECK],
+    ["check --json a.xlsx --amt 61", { ...CHECK, json: true, amt: "61" }],
+    ["check a.xlsx --years 2015,2013,2015", { ...CHECK, years: [2013, 2015] }],
+    [
+      "check a.xlsx --years=2014 --catalogue=k=1.json",
+      { ...CHECK, years: [2014], catalogue: "k=1.json" },
+    ],
+    ["derive a.xlsx --out b.xlsx", DERIVE],
+    ["derive --values --out b.xlsx a.xlsx --json", { ...DERIVE, values: true, json: true }],
+    [
+      "report a.xlsx --out b.xlsx",
+      { name: "report", file: "a.xlsx", out: "b.xlsx", catalogue: null, json: false },
+    ],
+    ["--help", { name: "help" }],
+    ["check --help", { name: "help" }],
+  ])("%s", (line, expected) => {
+    expect(parse(line)).toEqual(expected);
+  });
+});
+
+describe("a call that is not understood", () => {
+  it.each<[string, UsageProblem]>([
+    ["", { type: "noCommand" }],
+    ["pruefe a.xlsx", { type: "unknownCommand", text: "pruefe" }],
+    ["merge a.xlsx b.xlsx --out c.xlsx", { type: "notYet", text: "merge" }],
+    ["check a.xlsx --previous b.xlsx", { type: "notYet", text: "--previous" }],
+    ["report a.xlsx --out b.xlsx --publication c.xlsx", { type: "notYet", text: "--publication" }],
+    ["check", { type: "missingFile" }],
+    ["check a.xlsx b.xlsx", { type: "tooManyFiles", text: "b.xlsx" }],
+    ["check a.xlsx --out b.xlsx", { type: "unknownOption", text: "--out", command: "check" }],
+    [
+      "derive a.xlsx --out b.xlsx --amt 61",
+      { type: "unknownOption", text: "--amt", command: "derive" },
+    ],
+    ["derive a.xlsx", { type: "missingOut" }],
+    ["check a.xlsx --amt", { type: "missingValue", option: "--amt" }],
+    ["check a.xlsx --amt --json", { type: "missingValue", option: "--amt" }],
+    ["check a.xlsx --amt=", { type: "missingValue", option: "--amt" }],
+    ["check a.xlsx --json=1", { type: "unexpectedValue", option: "--json" }],
+    ["check a.xlsx --json --json", { type: "twice", option: "--json" }],
+    ["check a.xlsx --years 13,14", { type: "badYears", text: "13,14" }],
+    ["check a.xlsx --years 2015,", { type: "badYears", text: "2015," }],
+    ["check a.xlsx --years 3015", { type: "badYears", text: "3015" }],
+  ])("%s", (line, problem) => {
+    expect(parse(line)).toEqual(problem);
+  });
+});

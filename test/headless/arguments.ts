@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { err, ok, type Result } from "../../src/domain/shared/result";
+import { isYear, type Year } from "../../src/domain/shared/year";
+
+/** One call of the command line. Paths are as typed. */
+export type Command =
+  | { readonly name: "help" }
+  | {
+      readonly name: "check";
+      readonly file: string;
+      readonly catalogue: string | null;
+      readonly years: readonly Year[];
+      readonly amt: string | null;
+      readonly json: boolean;
+    }
+  | {
+      readonly name: "derive";
+      readonly file: string;
+      readonly out: string;
+      readonly catalogue: string | null;
+      /** Numbers instead of formulas in the file written. */
+      readonly values: boolean;
+      readonly json: boolean;
+    }
+  | {
+      readonly name: "report";
+      readonly file: string;
+      readonly out: string;
+      readonly catalogue: string | null;
+      readonly json: boolean;
+    };
+
+/** Why a call cannot be carried out as typed. */
+export type UsageProblem =
+  | { readonly type: "noCommand" }
+  | { readonly type: "unknownCommand"; readonly text: string }
+  /** Planned, but not built yet. */
+  | { readonly type: "notYet"; readonly text: string }
+  | { readonly type: "unknownOption"; readonly text: string; readonly command: string }
+  | { readonly type: "missingValue"; readonly option: string }
+  | { readonly type: "unexpectedValue"; readonly option: string }
+  | { readonly type: "twice"; readonly option: string }
+  | { readonly type: "missingFile" }
+  | { readonly type: "tooManyFiles"; readonly text: string }
+  | { readonly type: "missingOut" }
+  | { readonly type: "badYears"; readonly text: string };
+
+type WorkCommand = Exclude<Command["name"], "help">;
+
+interface Syntax {
+  readonly withValue: readonly string[];
+  readonly flags: readonly string[];
+  readonly notYet: readonly string[];
+}
+
+const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
+  check: {
+    withValue: ["--catalogue", "--years", "--amt"],
+    flags: ["--json"],
+    notYet: ["--previous"],
+  },
+  derive: { withValue: ["--out", "--catalogue"], flags: ["--values", "--json"], notYet: [] },
+  report: {
+    withValue: ["--out", "--catalogue"],
+    flags: ["--json"],
+    notYet: ["--publication"],
+  },
+};
+const COMMANDS_TO_COME = ["questionnaires", "merge"];
+
+/** Understands the arguments after the program's name. */
+export const parseArguments = (args: readonly string[]): Result<Command, UsageProblem> => {
+  const [name, ...rest] = args;
+  if (args.includes("--help") || args.includes("-h")) return ok({ name: "help" });
+  if (name === undefined) return err({ type: "noCommand" });
+  if (COMMANDS_TO_COME.includes(name)) return err({ type: "notYet", text: name });
+  if (!isWorkCommand(name)) return err({ type: "unknownCommand", text: name });
+  const parts = splitArguments(name, rest);
+  return parts.ok ? toCommand(name, parts.value) : parts;
+};
+
+interface Parts {
+  readonly files: readonly string[];
+  /** Value by option; "" for flags. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+const isWorkCommand = (name: string): name is WorkCommand => name in SYNTAX;
+
+const splitArguments = (
+  command: WorkCommand,
+  args: readonly string[],
+): Result<Parts, UsageProblem> => {
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  for (let index = 0; index < args.length; index += 1) {
+    const text = args[index] ?? "";
+    if (!text.startsWith("--")) {
+      files.push(text);
+      continue;
+    }
+    const option = readOption(command, text, args[index + 1]);
+    if (!option.ok) return option;
+    const { name, value, usesNext } = option.value;
+    if (options.has(name)) return err({ type: "twice", option: name });
+    options.set(name, value);
+    if (usesNext) index += 1;
+  }
+  return ok({ files, options });
+};
+
+interface Option {
+  readonly name: string;
+  readonly value: string;
+  readonly usesNext: boolean;
+}
+
+/** "--years 2015" and "--years=2015" mean the same. */
+const readOption = (
+  command: WorkCommand,
+  text: string,
+  next: string | undefined,
+): Result<Option, UsageProblem> => {
+  const [name = "", inline = null] = text.split(/=(.*)/s);
+  const { withValue, flags, notYet } = SYNTAX[command];
+  if (notYet.includes(name)) return err({ type: "notYet", text: name });
+  if (flags.includes(name)) {
+    return inline === null
+      ? ok({ name, value: "", usesNext: false })
+      : err({ type: "unexpectedValue", option: name });
+  }
+  if (!withValue.includes(name)) return err({ type: "unknownOption", text: name, command });
+  const value = inline ?? nextValue(next);
+  return value === ""
+    ? err({ type: "missingValue", option: name })
+    : ok({ name, value, usesNext: inline === null });
+};
+
+/** "" where the next argument is an option or missing. */
+const nextValue = (next = ""): string => (next.startsWith("--") ? "" : next);
+
+const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command, UsageProblem> => {
+  const [file, second] = files;
+  if (file === undefined) return err({ type: "missingFile" });
+  if (second !== undefined) return err({ type: "tooManyFiles", text: second });
+  const common = {
+    file,
+    catalogue: options.get("--catalogue") ?? null,
+    json: options.has("--json"),
+  };
+  if (name === "check") {
+    const years = readYears(options.get("--years"));
+    const amt = options.get("--amt") ?? null;
+    return years.ok ? ok({ name, ...common, years: years.value, amt }) : years;
+  }
+  const out = options.get("--out");
+  if (out === undefined) return err({ type: "missingOut" });
+  return name === "derive"
+    ? ok({ name, ...common, out, values: options.has("--values") })
+    : ok({ name, ...common, out });
+};
+
+const readYears = (text: string | undefined): Result<readonly Year[], UsageProblem> => {
+  if (text === undefined) return ok([]);
+  const years = text.split(",").map((part) => (/^\s*\d{4}\s*$/.test(part) ? Number(part) : NaN));
+  return years.every(isYear)
+    ? ok([...new Set(years)].sort((a, b) => a - b))
+    : err({ type: "badYears", text });
+};

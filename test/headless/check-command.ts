@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { basename } from "node:path";
+
+import type { Catalogue } from "../../src/domain/catalogue/catalogue";
+import type { Finding } from "../../src/domain/rules/finding";
+import { toA1 } from "../../src/domain/shared/cell";
+import { err, ok } from "../../src/domain/shared/result";
+import { findingText } from "../../src/texts/findings.de";
+import { buildCheckReport } from "../../src/usecases/check-report";
+import type { CheckOutcome } from "../../src/usecases/use-cases";
+import type { Command } from "./arguments";
+import type { HeadlessFailure } from "./failure";
+import { readCatalogue, readWorkbookFile } from "./files";
+import { isoWithOffset } from "./iso-time";
+import type { CommandResult, Program } from "./program";
+import { openSession, UNWATCHED } from "./workbook-session";
+
+type CheckCommand = Extract<Command, { readonly name: "check" }>;
+
+export const runCheck = async (command: CheckCommand, program: Program): CommandResult => {
+  const catalogue = readCatalogue(program, command.catalogue);
+  if (!catalogue.ok) return catalogue;
+  const stranger = unknownDepartment(command.amt, catalogue.value);
+  if (stranger) return err(stranger);
+  const opened = readWorkbookFile(program, command.file);
+  if (!opened.ok) return opened;
+
+  const session = openSession(opened.value, catalogue.value, program.createUseCases);
+  const checked = await session.useCases.checkDelivery(
+    { scope: "allSheets", years: command.years, department: command.amt },
+    UNWATCHED,
+  );
+  if (!checked.ok) return err({ type: "workbook", error: checked.error });
+
+  const outcome = checked.value;
+  return ok({
+    exitCode: outcome.status === "failed" || outcome.status === "incomplete" ? 1 : 0,
+    document: reportOf(outcome, command, program),
+    lines: [
+      ...outcome.result.findings.map((finding) => findingLine(finding, outcome)),
+      total(outcome),
+    ],
+  });
+};
+
+const unknownDepartment = (
+  amt: string | null,
+  { departmentById }: Catalogue,
+): HeadlessFailure | null =>
+  amt === null || departmentById.has(amt)
+    ? null
+    : { type: "unknownDepartment", text: amt, known: [...departmentById.keys()] };
+
+const reportOf = (outcome: CheckOutcome, command: CheckCommand, program: Program): unknown =>
+  buildCheckReport(outcome, {
+    findingText,
+    tool: { version: program.version, build: "headless" },
+    id: program.newId(),
+    createdAt: isoWithOffset(program.now()),
+    trigger: "ci",
+    workbook: basename(command.file),
+    department: command.amt,
+  });
+
+const SEVERITIES = { error: "Fehler", warning: "Warnung", information: "Hinweis" } as const;
+
+const findingLine = (finding: Finding, { catalogue }: CheckOutcome): string => {
+  const { what, fix } = findingText(finding, catalogue);
+  const first = finding.cells[0]?.cell;
+  const place = first ? `${first.sheet} ${toA1(first)}` : finding.sheet;
+  return `${SEVERITIES[finding.severity]} ${finding.code} · ${place}: ${what} ${fix}`.trim();
+};
+
+const total = ({ delivery, result, status }: CheckOutcome): string => {
+  const count = (severity: Finding["severity"]): number =>
+    result.findings.filter((finding) => finding.severity === severity).length;
+  return (
+    `${STATUS[status]} Fehler: ${count("error")}, Warnungen: ${count("warning")}, ` +
+    `Hinweise: ${count("information")}. Gelesene Blätter: ${delivery.sheets.length}.`
+  );
+};
+
+const STATUS: Readonly<Record<CheckOutcome["status"], string>> = {
+  failed: "Die Lieferung enthält Fehler.",
+  open: "Die Lieferung kann abgegeben werden, wenn die Warnungen begründet sind.",
+  accepted: "Die Lieferung ist in Ordnung.",
+  incomplete: "Die Prüfung ist unvollständig: Eine Regel konnte nicht ausgeführt werden.",
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CatalogueProblem } from "../../src/domain/catalogue/catalogue-problem";
+import type { WorkbookError } from "../../src/usecases/ports";
+import type { PackageErrorKind } from "../host/package/package-error";
+import type { UsageProblem } from "./arguments";
+
+/** Everything that ends a call without a result: exit code 2, one sentence, no output file. */
+export type HeadlessFailure =
+  | { readonly type: "usage"; readonly problem: UsageProblem }
+  | {
+      readonly type: "unreadable";
+      readonly file: string;
+      readonly reason: "missing" | "isFolder" | "notAllowed" | "notJson";
+    }
+  | {
+      readonly type: "noWorkbook";
+      readonly file: string;
+      readonly kind: PackageErrorKind;
+      readonly detail: string;
+    }
+  | {
+      readonly type: "catalogueRefused";
+      readonly file: string;
+      readonly problems: readonly CatalogueProblem[];
+    }
+  | { readonly type: "unknownDepartment"; readonly text: string; readonly known: readonly string[] }
+  | {
+      readonly type: "badTarget";
+      readonly file: string;
+      readonly reason: "sameAsInput" | "noFolder" | "isFolder" | "ending" | "notWritable";
+    }
+  | { readonly type: "nothingRecognised"; readonly sheets: readonly string[] }
+  | { readonly type: "noTables" }
+  | { readonly type: "workbook"; readonly error: WorkbookError };

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { err, ok, type Result } from "../../src/domain/shared/result";
+import type { PlannedTable } from "../../src/domain/report/report-plan";
+import type { ReportOutcome, ReportPreview } from "../../src/usecases/use-cases";
+import type { Command } from "./arguments";
+import type { HeadlessFailure } from "./failure";
+import { readCatalogue, readWorkbookFile, refuseTarget, writeTarget } from "./files";
+import { cellPlace } from "./places";
+import type { CommandEnd, CommandResult, Program } from "./program";
+import { reportSummary } from "./summaries";
+import { openSession, UNWATCHED, type WorkbookSession } from "./workbook-session";
+
+type ReportCommand = Extract<Command, { readonly name: "report" }>;
+
+export const runReport = async (command: ReportCommand, program: Program): CommandResult => {
+  const refused = refuseTarget(program, command);
+  if (refused) return err(refused);
+  const catalogue = readCatalogue(program, command.catalogue);
+  if (!catalogue.ok) return catalogue;
+  const opened = readWorkbookFile(program, command.file);
+  if (!opened.ok) return opened;
+
+  const session = openSession(opened.value, catalogue.value, program.createUseCases);
+  const reported = await report(session);
+  if (!reported.ok) return reported;
+  const unwritten = writeTarget(program, command.out, session.save());
+  return unwritten ? err(unwritten) : ok(endOf(command, reported.value));
+};
+
+interface Reported {
+  readonly preview: ReportPreview;
+  readonly outcome: ReportOutcome;
+}
+
+/** Writes the tables that the checklist of the pane would have chosen. */
+const report = async ({
+  useCases,
+}: WorkbookSession): Promise<Result<Reported, HeadlessFailure>> => {
+  const preview = await useCases.previewReport(UNWATCHED);
+  if (!preview.ok) return err({ type: "workbook", error: preview.error });
+  const chosen = preview.value.plan.tables.filter(({ selectedByDefault }) => selectedByDefault);
+  if (chosen.length === 0) return err({ type: "noTables" });
+  const ids = chosen.map(({ id }) => id);
+  const outcome = await useCases.writeReport(preview.value, ids, UNWATCHED);
+  return outcome.ok
+    ? ok({ preview: preview.value, outcome: outcome.value })
+    : err({ type: "workbook", error: outcome.error });
+};
+
+const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandEnd => ({
+  exitCode: 0,
+  document: reportSummary(command, preview, outcome),
+  lines: [
+    ...preview.plan.tables.flatMap(tableLine),
+    ...preview.plan.conflicts.map(
+      ({ used, other }) =>
+        `Verschiedene Werte für dieselbe Angabe: ${used.text} (${cellPlace(used.cell)}, verwendet) und ${other.text} (${cellPlace(other.cell)})`,
+    ),
+    ...outcome.differences.map(
+      ({ cell }) => `Abweichung zwischen Excel und Add-in: ${cellPlace(cell)}`,
+    ),
+    `Erzeugte Tabellen: ${outcome.sheets.length}. Ziel: ${command.out}`,
+  ],
+});
+
+/** Tables without any value are the rule in a partial delivery and would bury the others. */
+const tableLine = ({ title, state, valuesMissing }: PlannedTable): string[] => {
+  if (state === "missing") return [];
+  if (state === "skipped") return [`${title}: Diese Tabellenart wird noch nicht erzeugt.`];
+  return [state === "gaps" ? `${title} (fehlende Werte: ${valuesMissing})` : title];
+};

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogueProblemText, catalogueRefusedText } from "../../src/texts/catalogue-problems.de";
+import { errorText } from "../../src/texts/errors.de";
+import type { PackageErrorKind } from "../host/package/package-error";
+import type { UsageProblem } from "./arguments";
+import type { HeadlessFailure } from "./failure";
+
+export const USAGE = `Integrationsmonitoring auf der Befehlszeile
+
+  npm run -s headless -- check DATEI.xlsx [--years 2013,2014,2015] [--amt 61] [--catalogue KATALOG.json] [--json]
+      prüft alle erkannten Blätter einer Lieferung
+  npm run -s headless -- derive DATEI.xlsx --out ZIEL.xlsx [--values] [--catalogue KATALOG.json] [--json]
+      trägt Veränderungen und Quoten ein, mit --values als Zahlen statt als Formeln
+  npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--catalogue KATALOG.json] [--json]
+      erzeugt die Berichtstabellen
+
+  --json gibt genau ein JSON-Dokument auf der Standardausgabe aus, alles andere geht auf die Fehlerausgabe.
+  Rückgabewert 0: erledigt, nichts blockiert · 1: Fehler in der Lieferung · 2: Aufruf, Datei oder Ziel nicht brauchbar.
+`;
+
+/** Problems of a catalogue that are named one by one; more would bury the first. */
+const PROBLEMS_NAMED = 20;
+
+export const failureText = (failure: HeadlessFailure): string => {
+  switch (failure.type) {
+    case "usage":
+      return `${usageText(failure.problem)} Mit --help sehen Sie, was möglich ist.`;
+    case "unreadable":
+      return UNREADABLE[failure.reason](failure.file);
+    case "noWorkbook":
+      return `Die Datei „${failure.file}“ kann nicht geöffnet werden: ${noWorkbookText(failure)}`;
+    case "catalogueRefused":
+      return catalogueText(failure);
+    case "unknownDepartment":
+      return `Das Amt „${failure.text}“ steht nicht im Katalog. Bekannt sind: ${failure.known.join(", ")}.`;
+    case "badTarget":
+      return BAD_TARGETS[failure.reason](failure.file);
+    case "nothingRecognised":
+      return `Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt (gelesen: ${failure.sheets.map((sheet) => `„${sheet}“`).join(", ")}). Es wurde nichts geschrieben.`;
+    case "noTables":
+      return "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.";
+    case "workbook": {
+      const { title, meaning, fix } = errorText(failure.error);
+      return `${title}. ${meaning} ${fix}`;
+    }
+  }
+};
+
+type UsageTexts = {
+  readonly [Type in UsageProblem["type"]]: (
+    problem: Extract<UsageProblem, { readonly type: Type }>,
+  ) => string;
+};
+
+const USAGE_TEXTS: UsageTexts = {
+  noCommand: () => "Es fehlt ein Befehl: check, derive oder report.",
+  unknownCommand: ({ text }) => `Den Befehl „${text}“ gibt es nicht.`,
+  notYet: ({ text }) => `„${text}“ steht noch nicht zur Verfügung.`,
+  unknownOption: ({ text, command }) => `Die Option „${text}“ gibt es bei „${command}“ nicht.`,
+  missingValue: ({ option }) => `Nach „${option}“ fehlt eine Angabe.`,
+  unexpectedValue: ({ option }) => `„${option}“ wird ohne Angabe geschrieben.`,
+  twice: ({ option }) => `„${option}“ steht zweimal im Aufruf.`,
+  missingFile: () => "Es fehlt die Datei, die gelesen werden soll.",
+  tooManyFiles: ({ text }) => `Es kann nur eine Datei gelesen werden; „${text}“ ist eine zweite.`,
+  missingOut: () => "Es fehlt das Ziel: --out ZIEL.xlsx.",
+  badYears: ({ text }) => `„${text}“ sind keine Jahre; erwartet wird zum Beispiel 2013,2014,2015.`,
+};
+
+const usageText = (problem: UsageProblem): string =>
+  (USAGE_TEXTS[problem.type] as (problem: UsageProblem) => string)(problem);
+
+type Reasons<Type extends HeadlessFailure["type"]> = Extract<
+  HeadlessFailure,
+  { readonly type: Type; readonly reason: string }
+>["reason"];
+
+const UNREADABLE: Readonly<Record<Reasons<"unreadable">, (file: string) => string>> = {
+  missing: (file) => `Die Datei „${file}“ gibt es nicht.`,
+  isFolder: (file) => `„${file}“ ist ein Ordner und keine Datei.`,
+  notAllowed: (file) => `Die Datei „${file}“ darf nicht gelesen werden.`,
+  notJson: (file) => `Die Datei „${file}“ ist kein gültiges JSON.`,
+};
+
+const BAD_TARGETS: Readonly<Record<Reasons<"badTarget">, (file: string) => string>> = {
+  sameAsInput: (file) =>
+    `Das Ziel „${file}“ ist die Datei, die gelesen wird. Bitte nennen Sie eine andere.`,
+  noFolder: (file) => `Den Ordner für das Ziel „${file}“ gibt es nicht.`,
+  isFolder: (file) => `Das Ziel „${file}“ ist ein Ordner. Bitte nennen Sie eine Datei.`,
+  ending: (file) =>
+    `Das Ziel „${file}“ muss dieselbe Endung haben wie die Datei, die gelesen wird.`,
+  notWritable: (file) => `Das Ziel „${file}“ konnte nicht geschrieben werden.`,
+};
+
+const noWorkbookText = ({
+  kind,
+  detail,
+}: {
+  readonly kind: PackageErrorKind;
+  readonly detail: string;
+}): string => {
+  switch (kind) {
+    case "empty":
+      return "Sie ist leer.";
+    case "notZip":
+      return "Sie ist keine Excel-Datei (.xlsx) oder unvollständig.";
+    case "oldFormat":
+      return "Sie hat das alte Format .xls. Bitte speichern Sie sie in Excel als .xlsx.";
+    case "passwordProtected":
+      return "Sie ist mit einem Kennwort verschlüsselt. Bitte speichern Sie sie ohne Kennwort.";
+    case "noWorkbook":
+      return "Sie enthält keine Excel-Arbeitsmappe.";
+    case "damaged":
+      return `Sie ist beschädigt (${detail}).`;
+    case "tooLarge":
+      return "Sie ist entpackt größer als 50 MB.";
+  }
+};
+
+const catalogueText = ({
+  file,
+  problems,
+}: Extract<HeadlessFailure, { readonly type: "catalogueRefused" }>): string => {
+  const named = problems
+    .slice(0, PROBLEMS_NAMED)
+    .map((problem) => `  ${catalogueProblemText(problem)}`);
+  const rest = problems.length - named.length;
+  return [
+    `„${file}“: ${catalogueRefusedText(problems.length)}`,
+    ...named,
+    ...(rest > 0 ? [`  und ${rest} weitere`] : []),
+  ].join("\n");
+};
