@@ -29,16 +29,27 @@ export const yearPairs = (
   context: RuleContext,
 ): readonly YearPair[] => {
   const years = [...series.byYear.keys()].sort((a, b) => a - b);
-  return years.flatMap((year, position) => {
-    const before = years[position - 1];
-    if (before === undefined || !context.isJudged(year)) return [];
-    if (indicator.yearJump.compare === "previousYear" && before !== year - 1) return [];
+  return years.filter(context.isJudged).flatMap((year) => {
+    const before = yearBefore(year, years, { series, indicator });
+    if (before === undefined) return [];
     return (series.byYear.get(year) ?? []).flatMap((observation) => {
       const earlier = observationIn(series, before, observation.cell.sheet);
       const pair = earlier && pairOf(indicator, { earlier, observation }, context);
       return pair ? [pair] : [];
     });
   });
+};
+
+/** Between elections stand years without one, blank or blocked. */
+const yearBefore = (
+  year: Year,
+  years: readonly Year[],
+  { series, indicator }: { readonly series: Series; readonly indicator: Indicator },
+): Year | undefined => {
+  if (indicator.yearJump.compare === "previousYear") return year - 1;
+  const holdsNumber = (earlier: Year): boolean =>
+    (series.byYear.get(earlier) ?? []).some(({ value }) => numberOf(value) !== undefined);
+  return years.filter((earlier) => earlier < year && holdsNumber(earlier)).at(-1);
 };
 
 const pairOf = (
