@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadBundledCatalogue } from "../../src/domain/catalogue/bundled-catalogue";
+import { planningQuestionnaire } from "./planning-questionnaire";
+import { readPublishedFigures } from "./published-figures";
+import { publishedSheets } from "./published-sheets";
+import { writeWorkbook } from "./sheet-model";
+
+/** Written from the project's root: the sample workbooks that bench and tests open. */
+const FIXTURES = join("test", "fixtures");
+const SAMPLES = join(FIXTURES, "samples");
+
+const main = async (): Promise<void> => {
+  const catalogue = loadBundledCatalogue();
+  const figures = readPublishedFigures(FIXTURES);
+  mkdirSync(SAMPLES, { recursive: true });
+  save(
+    "muenster-veroeffentlicht.xlsx",
+    await writeWorkbook("Veröffentlichte Zahlen", publishedSheets({ catalogue, figures })),
+  );
+  save(
+    "erhebungsbogen-amt61.xlsx",
+    await writeWorkbook("Erhebungsbogen", [planningQuestionnaire(catalogue, figures)]),
+  );
+};
+
+const save = (name: string, content: Uint8Array | string): void => {
+  writeFileSync(join(SAMPLES, name), content);
+  console.log(`${name}: ${content.length} bytes`);
+};
+
+void main();
