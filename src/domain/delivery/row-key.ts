@@ -5,6 +5,7 @@ import type { CodeRole, UnknownCode } from "./delivery";
 import { isStubWord } from "./find-header";
 import { isOpenGroup, joinGroups } from "./join-groups";
 import type { StubColumns, TableContext, TableTools } from "./table-plan";
+import type { TitleSubject } from "./title-subject";
 
 /** What a row of a table is about. */
 export type RowKey =
@@ -39,27 +40,24 @@ const KENNUNG = /^\p{L}{2,4}\s?[-–]\s?A?\d{1,3}$/u;
 
 export const createRowKeyReader = (tools: TableTools, options: RowKeyOptions): RowKeyReader => {
   const { stub, context, carriesDown } = options;
-  let above: Subject | null = null;
+  let above: RowSubject | null = null;
 
   return (row) => {
     const texts = rowTexts(tools, stub, row);
     if (texts.all.length === 0) return BLANK;
     if (texts.all.every(({ text }) => isStubWord(tools.read(text)))) return HEADER;
-    const subject = subjectOf(tools, texts, context.subject?.subject ?? above);
-    if (subject === null) return BLANK;
-    const key = keyOf(tools, texts, { subject, context });
-    if (key.kind === "known" && key.isNamed && carriesDown) above = key.subject;
+    const subject = subjectOf(tools, texts, () => context.subject ?? above);
+    const key = keyOf(tools, texts, subject);
+    if (key.kind === "known" && key.isNamed && carriesDown) {
+      above = { subject: key.subject, group: TOTAL_GROUP };
+    }
     return key;
   };
 };
 
-const keyOf = (
-  tools: TableTools,
-  texts: RowTexts,
-  { subject, context }: RowFrame<RowSubject | "unknown">,
-): RowKey => {
+const keyOf = (tools: TableTools, texts: RowTexts, subject: RowSubject | "unknown"): RowKey => {
   const area = areaOf(tools, texts);
-  const group = subject === "unknown" ? null : groupOf(tools, texts, { subject, context });
+  const group = subject === "unknown" ? null : groupOf(tools, texts, subject);
   if (subject === "unknown" || area === null || group === null) {
     return { kind: "unknown", codes: unknownCodes(tools, texts, { subject, area, group }) };
   }
@@ -95,43 +93,38 @@ const rowTexts = ({ grid }: TableTools, stub: StubColumns, row: number): RowText
   return { row, id, title, groups, areas, all };
 };
 
-interface RowFrame<S> {
-  readonly subject: S;
-  readonly context: TableContext;
-}
+/** What a wording is about, with the group it names. */
+type RowSubject = TitleSubject;
 
-/** A subject with the group its wording names; null: the row does not say; "unknown": it says something we do not know. */
-interface RowSubject {
-  readonly subject: Subject;
-  readonly group: GroupKey;
-}
-
+/** "unknown": the row does not say what it is about, or says something that is not in the catalogue. */
 const subjectOf = (
   tools: TableTools,
   { id, title }: RowTexts,
-  fallback: Subject | null,
-): RowSubject | "unknown" | null => {
+  inherited: () => RowSubject | null,
+): RowSubject | "unknown" => {
   const byCode = id.text === "" ? null : tools.lookup.subjectByCode(id.text);
   if (byCode) return { subject: byCode, group: TOTAL_GROUP };
   const isWrongCode = KENNUNG.test(id.text) || (id.text !== "" && title.text === "");
   if (isWrongCode) return "unknown";
-  if (title.text === "") return fallback && { subject: fallback, group: TOTAL_GROUP };
-  return subjectOfTitle(tools, title.text, fallback) ?? "unknown";
+  if (title.text === "") return inherited() ?? "unknown";
+  return subjectOfTitle(tools, title.text, inherited) ?? "unknown";
 };
 
 /** A label; a label with a group ("Wohnberechtigte Bevölkerung: männlich"); or a group of what the title or the row above names. */
 const subjectOfTitle = (
   { lookup, readTitle, catalogue }: TableTools,
   text: string,
-  fallback: Subject | null,
+  inherited: () => RowSubject | null,
 ): RowSubject | null => {
   const byLabel = lookup.subjectByLabel(text);
   if (byLabel) return { subject: byLabel, group: TOTAL_GROUP };
   const named = readTitle(text);
   if (named !== null) return named === "unclear" ? null : named;
-  const group = fallback && lookup.group(text, fallback);
-  if (!fallback || group === null || isOpenGroup(catalogue, group)) return null;
-  return { subject: fallback, group };
+  const outer = inherited();
+  const group = outer && lookup.group(text, outer.subject);
+  if (!outer || group === null || isOpenGroup(catalogue, group)) return null;
+  const joined = joinGroups(catalogue, [outer.group, group]);
+  return joined === null ? null : { subject: outer.subject, group: joined };
 };
 
 /** Where several columns name areas (Bezirk, Stadtteil) the last one with a text is the most exact. */
@@ -143,14 +136,11 @@ const areaOf = ({ lookup }: TableTools, { areas }: RowTexts): AreaId | null => {
 const groupOf = (
   { catalogue, lookup }: TableTools,
   { groups }: RowTexts,
-  { subject, context }: RowFrame<RowSubject>,
+  { subject, group }: RowSubject,
 ): GroupKey | null => {
-  const wording = groups.map(({ text }) => text).join("; ");
-  const own = wording === "" ? TOTAL_GROUP : lookup.group(wording, subject.subject);
-  if (own === null) return null;
-  const title = context.subject?.group ?? TOTAL_GROUP;
-  if (title === TOTAL_GROUP && subject.group === TOTAL_GROUP) return own;
-  return joinGroups(catalogue, [title, subject.group, own]);
+  if (groups.length === 0) return group;
+  const own = lookup.group(groups.map(({ text }) => text).join("; "), subject);
+  return own === null || group === TOTAL_GROUP ? own : joinGroups(catalogue, [group, own]);
 };
 
 interface ReadParts {
@@ -170,8 +160,8 @@ const unknownCodes = (
   const add = (role: CodeRole, { text, column }: StubText): void => {
     codes.push({ role, text, cell: grid.cellAt(row, column), quantity });
   };
-  if (subject === "unknown") add("quantity", id.text === "" ? title : id);
-  if (group === null) add("group", groups[0] ?? title);
+  if (subject === "unknown") add("quantity", title.text === "" || id.text !== "" ? id : title);
+  else if (group === null) add("group", groups[0] ?? title);
   if (area === null) add("area", areas.at(-1) ?? NO_TEXT);
   return codes;
 };

@@ -13,23 +13,41 @@ const TITLE_ROWS = 15;
 /** In characters; a longer text explains, it is no title. */
 const LONGEST_TITLE = 120;
 
-/** Reads titles, spanners over all figures and the sheet's name, the nearest text first. */
+/**
+ * Reads titles, spanners over all figures and the sheet's name, the nearest text first.
+ * Nothing is read before it is asked for: most tables say row by row what they are about.
+ */
 export const tableContext = (
   tools: TableTools,
   block: HeaderBlock,
   figureColumns: readonly HeaderColumn[],
 ): TableContext => {
-  const texts = [
-    ...sharedSpanners(figureColumns),
-    ...titleTexts(tools.grid, block.first),
-    tools.grid.sheet,
-  ].filter((text) => text.length <= LONGEST_TITLE);
-  const years = texts.map(yearOfText);
+  const texts = once(() =>
+    [
+      ...sharedSpanners(figureColumns),
+      ...titleTexts(tools.grid, block.first),
+      tools.grid.sheet,
+    ].filter((text) => text.length <= LONGEST_TITLE),
+  );
+  const subject = once(() => subjectOfTexts(tools, texts()));
+  const year = once(() => yearOfTexts(texts()));
   return {
-    subject: subjectOfTexts(tools, texts),
-    year: years.find((year) => year !== null) ?? null,
+    get subject() {
+      return subject();
+    },
+    get year() {
+      return year();
+    },
   };
 };
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+const yearOfTexts = (texts: readonly string[]): TableContext["year"] =>
+  texts.map(yearOfText).find((year) => year !== null) ?? null;
 
 /** Header texts that stand over every column of figures, from bottom to top. */
 const sharedSpanners = (columns: readonly HeaderColumn[]): readonly string[] => {

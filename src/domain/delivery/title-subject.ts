@@ -5,6 +5,7 @@ import { normaliseLabel } from "../shared/label";
 import type { Year } from "../shared/year";
 import { yearsIn } from "./header-words";
 import { isOpenGroup, joinGroups } from "./join-groups";
+import { memoise } from "./sheet-grid";
 
 /** What a title says about all figures of its table. */
 export interface TitleSubject {
@@ -31,7 +32,7 @@ const SHORTEST_GROUP_TEXT = 4;
 
 export const createTitleReader = (catalogue: Catalogue, lookup: LabelLookup): TitleReader => {
   const findGroups = groupFinder(catalogue, lookup);
-  return (text) => {
+  return memoise((text) => {
     const found = longestSubject(catalogue, lookup, text);
     if (!found) return null;
     const [before = "", after = ""] = found.text.split(found.label);
@@ -42,7 +43,7 @@ export const createTitleReader = (catalogue: Catalogue, lookup: LabelLookup): Ti
     // Two members of one dimension are a list of what is in the table, not its subject.
     const group = joinGroups(catalogue, [...preceding.groups, ...following.groups]);
     return group === null ? "unclear" : { subject: found.subject, group };
-  };
+  });
 };
 
 /** The one year a text names; a date in it counts more than other years ("Ausgabe 2015, Stand 31.12.2014"). */
