@@ -109,12 +109,15 @@ export class ExcelHost {
     this.#counters.requestBytes += request.bytes;
     const refused = await this.switches.admit(request);
     if (refused) return JSON.stringify(refusedBatch(refused));
+    const mark = this.references.mark;
     const answer = this.#run(request);
     this.#deliverEvents();
     const bytes = byteLength(answer);
     this.#counters.responseBytes += bytes;
     const tooLarge = this.switches.refuseAnswer(bytes);
-    return tooLarge ? JSON.stringify(refusedBatch(tooLarge)) : answer;
+    if (!tooLarge) return answer;
+    this.references.releaseSince(mark);
+    return JSON.stringify(refusedBatch(tooLarge));
   }
 
   #run({ body }: HostRequest): string {

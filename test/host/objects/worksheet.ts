@@ -7,7 +7,7 @@ import { usedArea } from "../behaviour/read-range";
 import { activateSheet } from "../behaviour/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../behaviour/sheets";
 import type { Arguments } from "../wire/arguments";
-import type { HostObject } from "../wire/object-type";
+import type { HostObject, Scalar } from "../wire/object-type";
 import { rangeAt, shifted } from "./addressing";
 import { asColor, asFlag, asNumber, asText, oneOf } from "./checks";
 import { hostObject, rangeObject, type SheetTarget, type TypeOf } from "./targets";
@@ -24,6 +24,15 @@ const rangeOf = (target: SheetTarget, args: Arguments): HostObject => {
   guardAlive(target);
   const { sheet, area } = rangeAt(target, args.optionalText(0));
   return rangeObject({ book: target.book, sheet }, area);
+};
+
+const SHOW_GRIDLINES: Scalar<SheetTarget> = {
+  get: ({ sheet }) => sheet.showGridlines,
+  set: ({ book, sheet }, value) => {
+    guardSheet(book, sheet);
+    sheet.showGridlines = asFlag(value);
+    book.tell({ kind: "structure" });
+  },
 };
 
 export const WORKSHEET: TypeOf<"Worksheet"> = {
@@ -49,14 +58,9 @@ export const WORKSHEET: TypeOf<"Worksheet"> = {
         sheet.tabColor = value === "" ? "" : asColor(value);
       },
     },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: ({ book, sheet }, value) => {
-        guardSheet(book, sheet);
-        sheet.showGridlines = asFlag(value);
-        book.tell({ kind: "structure" });
-      },
-    },
+    ShowGridlines: SHOW_GRIDLINES,
+    // The name under which office.js sends an assignment to showGridlines.
+    Gridlines: { ...SHOW_GRIDLINES, isExplicit: true },
   },
   navigations: {
     Tables: (target) => hostObject("TableCollection", target),

@@ -8,7 +8,7 @@ export class ReferenceTable {
 
   keep(object: HostObject): string {
     this.#handedOut += 1;
-    const id = `ref-${this.#handedOut}`;
+    const id = idOf(this.#handedOut);
     this.#objects.set(id, object);
     return id;
   }
@@ -21,8 +21,20 @@ export class ReferenceTable {
     this.#objects.delete(id);
   }
 
+  /** Number of ids handed out so far. */
+  get mark(): number {
+    return this.#handedOut;
+  }
+
+  /** Takes back ids that never reached the page. */
+  releaseSince(mark: number): void {
+    for (let number = mark + 1; number <= this.#handedOut; number += 1) this.release(idOf(number));
+  }
+
   /** What is still kept; anything left after a test is a leak. */
   list(): readonly HostObject[] {
     return [...this.#objects.values()];
   }
 }
+
+const idOf = (number: number): string => `ref-${number}`;
