@@ -123,6 +123,7 @@ export const REPORT_WORDS: ReportWords = {
       cell: "Zelle",
       version: "Version",
     },
+    sum: "Summe",
   },
   contents: {
     title: "Inhalt: Berichtstabellen des Integrationsmonitorings",

@@ -39,13 +39,14 @@ export const contentsEdits = (
 ): readonly WorkbookEdit[] => {
   const { name, existing } = request;
   const grid = toGrid(request.words, lines);
-  const sameLength = existing !== null && lastLine(existing) === HEAD_ROW + lines.length;
+  if (existing && !isReshaped(existing, lines)) {
+    return [...blockEdits(name, grid, existing), ...linkEdits(request, lines, existing)];
+  }
   return [
-    ...(existing ? [] : setUp(name)),
-    ...leftoverEdits(request, lines.length),
-    ...blockEdits(name, grid, existing),
-    ...(sameLength ? [] : tableEdits(request, lines.length)),
-    ...linkEdits(request, lines),
+    ...(existing ? clearEdits(name, existing) : setUp(name)),
+    ...blockEdits(name, grid, null),
+    ...tableEdits(request, lines.length),
+    ...linkEdits(request, lines, null),
     ...(existing ? [] : [{ kind: "hideGridlines", sheet: name } as const]),
   ];
 };
@@ -81,14 +82,17 @@ const setUp = (sheet: string): readonly WorkbookEdit[] => [
   { kind: "setColumnWidths", sheet, widths: WIDTHS },
 ];
 
-const leftoverEdits = (
-  { name: sheet, existing }: ContentsRequest,
-  lines: number,
-): readonly WorkbookEdit[] => {
-  const surplus = existing ? lastLine(existing) - (HEAD_ROW + lines) : 0;
-  if (surplus <= 0) return [];
-  const block = { row: HEAD_ROW + 1 + lines, column: 0, rows: surplus, columns: COLUMNS.length };
-  return [{ kind: "clearBlock", sheet, block }];
+/** Whether lines came or went. Then all are written anew, so that no link stays behind in a line without one. */
+const isReshaped = (existing: SheetSnapshot, lines: readonly ContentsLine[]): boolean =>
+  lastLine(existing) !== HEAD_ROW + lines.length ||
+  lines.some(
+    ({ number }, index) => valueAt(existing, { row: HEAD_ROW + 1 + index, column: 0 }) !== number,
+  );
+
+const clearEdits = (sheet: string, existing: SheetSnapshot): readonly WorkbookEdit[] => {
+  const rows = lastLine(existing) - HEAD_ROW;
+  const block = { row: HEAD_ROW + 1, column: 0, rows, columns: COLUMNS.length };
+  return rows > 0 ? [{ kind: "clearBlock", sheet, block }] : [];
 };
 
 const tableEdits = (
@@ -114,8 +118,9 @@ const tableEdits = (
 
 /** A link is set again only where its line changed: what it points at cannot be read back. */
 const linkEdits = (
-  { name, existing, words }: ContentsRequest,
+  { name, words }: ContentsRequest,
   lines: readonly ContentsLine[],
+  existing: SheetSnapshot | null,
 ): readonly WorkbookEdit[] =>
   lines.flatMap((line, index) => {
     const row = HEAD_ROW + 1 + index;

@@ -4,28 +4,17 @@ import type { StatusId } from "../catalogue/catalogue-schema";
 import {
   type CellKey,
   type Delivery,
-  type MarkStatus,
   numberOf,
   type Observation,
   observationsOf,
   type ReportedValue,
 } from "../delivery/delivery";
 import { isSameNumber } from "../derive/rounding";
-import type { CellRef } from "../shared/cell";
 import { formatKey, homeKey } from "./data-key";
+import type { DataRow } from "./data-row";
+import { memberSums } from "./member-sums";
 import type { DataConflict } from "./report-plan";
 import { signOf } from "./signs";
-
-/** One figure of the report: what the first delivery that names it says. */
-export interface DataRow {
-  readonly key: CellKey;
-  /** A number, also 0 for "nothing there"; else the sign. */
-  readonly value: number | string;
-  /** "ok" for a plain number, the status of the sign, or the marks beside the number. */
-  readonly statuses: readonly StatusId[];
-  readonly marks: readonly MarkStatus[];
-  readonly cell: CellRef;
-}
 
 export interface MergedData {
   /** In catalogue order of the quantities, then in reading order, then by year. */
@@ -60,7 +49,7 @@ export const mergeDeliveries = (catalogue: Catalogue, delivery: Delivery): Merge
   }
   for (const reading of references) keepFirst(first, reading);
   const rows = [...first.values()].map((reading) => toRow(catalogue, reading));
-  return { rows: sortRows(catalogue, rows), conflicts };
+  return { rows: sortRows(catalogue, [...rows, ...memberSums(catalogue, rows)]), conflicts };
 };
 
 const toReading = (catalogue: Catalogue, observation: Observation): readonly Reading[] => {

@@ -6,7 +6,7 @@ import { toA1, toSheetA1 } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { formatKey, homeKey, parseKey } from "./data-key";
-import type { DataRow } from "./data-rows";
+import type { DataRow } from "./data-row";
 import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
 import type { DataColumn, ReportWords } from "./report-words";
 import { signOf, statusLabel } from "./signs";
@@ -138,7 +138,10 @@ const existingKeys = (request: DataSheetRequest): readonly string[] => {
 
 const deliveredRow = (request: DataSheetRequest, row: DataRow): PlacedRow => {
   const { catalogue } = request;
-  const source = { sheet: row.cell.sheet, cell: toA1(row.cell) };
+  const { sum } = request.words.dataSheet;
+  const source = row.cell
+    ? { sheet: row.cell.sheet, cell: toA1(row.cell) }
+    : { sheet: sum, cell: sum };
   const status = row.statuses.map((id) => statusLabel(catalogue, id)).join("; ");
   return {
     ...row,

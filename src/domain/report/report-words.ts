@@ -79,6 +79,8 @@ export interface ReportWords {
     readonly title: string;
     readonly hint: string;
     readonly heads: Readonly<Record<DataColumn, string>>;
+    /** Stands in place of sheet and cell where a figure is the sum of other figures. */
+    readonly sum: string;
   };
   readonly contents: {
     readonly title: string;

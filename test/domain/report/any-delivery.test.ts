@@ -124,7 +124,7 @@ describe("planReport on any delivery", () => {
           expect(new Set(heads).size).toBe(heads.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

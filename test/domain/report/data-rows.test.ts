@@ -146,6 +146,30 @@ describe("mergeDeliveries", () => {
     expect(conflicts).toEqual([]);
   });
 
+  describe("a figure that is the sum of several members", () => {
+    const member = (id: string, value: ReportedValue, row: number) =>
+      observed({ quantity: "foreigners-azr", group: `residenceStatus:${id}` }, value, { row });
+    const valueOf = (...observations: readonly Observation[]) =>
+      merge(...observations).rows.find(({ key }) => key.quantity === "foreigners-tolerated")?.value;
+
+    test("is added up where nobody delivered it", () => {
+      const parts = [member("asylum-procedure", number(40), 1), member("tolerated", number(2), 2)];
+      expect(valueOf(...parts)).toBe(42);
+    });
+
+    test("takes the sign of a member, and is missing with one", () => {
+      const secret = member("tolerated", sign("secret", "."), 2);
+      expect(valueOf(member("asylum-procedure", number(40), 1), secret)).toBe(".");
+      expect(valueOf(secret)).toBeUndefined();
+    });
+
+    test("is what was delivered, if it was", () => {
+      const parts = [member("asylum-procedure", number(40), 1), member("tolerated", number(2), 2)];
+      const own = observed({ quantity: "foreigners-tolerated" }, number(45), { row: 3 });
+      expect(valueOf(...parts, own)).toBe(45);
+    });
+  });
+
   test("orders the figures by the catalogue, then as read, then by year", () => {
     const { rows } = merge(
       observed({ quantity: "naturalisations" }, number(1), { row: 1 }),

@@ -172,6 +172,49 @@ describe("a second run", () => {
   });
 });
 
+describe("the contents", () => {
+  test("lose the line of a table whose sheet somebody deleted, with its link", async () => {
+    const workbook = await firstRun();
+    const isKept = (name: string): boolean => name !== TABLE;
+    const deleted = {
+      ...workbook,
+      sheets: workbook.sheets.filter(({ name }) => isKept(name)),
+      sheetNames: workbook.sheetNames.filter(isKept),
+    };
+    const plan = planOf(deleted, EVENING);
+    const kept = plan.tables.filter(({ edits }) => edits.length === 0).map(({ id }) => id);
+    const edits = plan.contentsEdits(kept);
+    const lines = sheetOf(workbook, "Inhalt").values.length - 4;
+    expect(edits[0]).toEqual({
+      kind: "clearBlock",
+      sheet: "Inhalt",
+      block: { row: 4, column: 0, rows: lines, columns: 6 },
+    });
+    expect(edits).toContainEqual(
+      expect.objectContaining({
+        kind: "resizeTable",
+        block: { row: 3, column: 0, rows: lines, columns: 6 },
+      }),
+    );
+    expect(JSON.stringify(edits)).not.toContain(TABLE);
+  });
+
+  test("list the types that are not built, one line each", async () => {
+    const { values } = sheetOf(await firstRun(), "Inhalt");
+    expect(values.slice(-9).map(([number]) => number)).toEqual([
+      "T2",
+      "T4",
+      "T5",
+      "T6",
+      "T7",
+      "T8",
+      "T9",
+      "T10",
+      "T11",
+    ]);
+  });
+});
+
 describe("what users typed", () => {
   test("beside the table and below it is not written to", async () => {
     const workbook = typed(typed(await firstRun(), TABLE, [6, 11, "siehe Vorlage"]), TABLE, [
