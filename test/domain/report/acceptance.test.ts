@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cityRow, deliveryWorkbook, MUENSTER_ROWS, planOf, builtTables, tableOf } from "./muenster";
+import {
+  cityRow,
+  deliveryWorkbook,
+  MUENSTER_ROWS,
+  planOf,
+  builtTables,
+  tableOf,
+  UNEMPLOYED_ROWS,
+} from "./muenster";
 import { formulaOf, gridOf, shownValues, toR1C1 } from "./table-grid";
 
 /** Every sign, marks, a missing year, a zero base, a break inside the span (KJH-01 in 2014). */
@@ -18,6 +26,7 @@ const MIXED_ROWS = [
 const FORBIDDEN =
   /\b(IFERROR|INDIRECT|OFFSET|TODAY|NOW|RAND|LET|LAMBDA|XLOOKUP|FILTER|IFS|SWITCH|TEXT|SUM)\(|\[/;
 
+const gapPlan = planOf(deliveryWorkbook(UNEMPLOYED_ROWS));
 const plan = planOf(deliveryWorkbook(MIXED_ROWS));
 const tables = builtTables(plan).map((table) => [table.id, table] as const);
 
@@ -124,6 +133,15 @@ describe("signs and marks", () => {
     expect(gridOf(tableOf(plan, "BEV-01.1")).lines).toContain(
       "Zeichen: . geheim; … Angabe folgt später; / nicht zuverlässig genug; r berichtigt.",
     );
+  });
+});
+
+describe("a gap between two rates", () => {
+  test("comes from the unrounded rates, and the sign of any of its four figures travels", () => {
+    const [row = []] = shownValues(tableOf(gapPlan, "ARB-04.1"));
+    expect(row).toEqual(["Insgesamt", 6.5, 7, "/", "/"]);
+    const formula = formulaOf(gridOf(tableOf(gapPlan, "ARB-04.1")).body[0]?.[1]);
+    expect(formula).toMatch(/'IM_Daten'!\$G\$\d+\*100\/'IM_Daten'!\$G\$\d+-/);
   });
 });
 

@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<string, string>> = {
   "BEV-A01": "Wohnberechtigte Bevölkerung",
   "BEV-A02": "Personen mit Migrationsvorgeschichte",
   "BEV-A03": "Ausländer",
+  "ARB-A05": "Arbeitslose Ausländer (Jahresdurchschnitt oder benannter Monat)",
 };
 
 /** A row of a sheet with year columns, of the whole city. */
@@ -45,6 +46,14 @@ export const MUENSTER_ROWS: Rows = [
   cityRow("BEV-A01", "insgesamt", [298518, 300267, 305235]),
   cityRow("BEV-A01", "mit Migrationsvorgeschichte insgesamt", [63723, 65205, 69098]),
   cityRow("BEV-A01", "ohne erkennbare Migrationsvorgeschichte", [234795, 235062, 236137]),
+];
+
+/** Invented figures for ARB-04, the gap between the unemployment rates of foreigners and of all. */
+export const UNEMPLOYED_ROWS: Rows = [
+  cityRow("ARB-A05", "insgesamt", [2500, 2600, 2700]),
+  cityRow("ARB-A06", "insgesamt", [20000, 20000, 20000]),
+  cityRow("ARB-A07", "insgesamt", [9000, 9000, "/"]),
+  cityRow("ARB-A08", "insgesamt", [150000, 150000, 150000]),
 ];
 
 /** A foreign sheet with year columns. */

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameNumber } from "../../../src/domain/derive/rounding";
 import { describeWithLibreOffice, recalculate, xlsxOf } from "../../support/libreoffice";
-import { cityRow, deliveryWorkbook, MUENSTER_ROWS, planOf, writeAll } from "./muenster";
+import {
+  cityRow,
+  deliveryWorkbook,
+  MUENSTER_ROWS,
+  planOf,
+  UNEMPLOYED_ROWS,
+  writeAll,
+} from "./muenster";
 
 const workbook = deliveryWorkbook([
   ...MUENSTER_ROWS,
   cityRow("BEV-A01", "männlich", [".", 142000, 146000]),
   cityRow("BEV-A01", "weiblich", [152000, "…", 159000]),
   cityRow("BEV-A02", "männlich", [0, 32000, 34000]),
-  cityRow("ARB-A05", "insgesamt", [2500, 2600, 2700]),
-  cityRow("ARB-A06", "insgesamt", [18000, 18500, 19000]),
-  cityRow("ARB-A18", "insgesamt", [9000, 9100, "/"]),
+  ...UNEMPLOYED_ROWS,
 ]);
 
 describeWithLibreOffice("the formulas of report tables", () => {
