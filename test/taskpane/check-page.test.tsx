@@ -159,6 +159,12 @@ describe("other outcomes of a check", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  test("a sheet whose header is not found says so before the finding that names the reason", async () => {
+    await renderChecked(checkOutcome([findingAt("", "error", { code: "STR-03" })], { sheets: [] }));
+    expect(heading("Keine Angaben erkannt")).toHaveFocus();
+    expect(heading("Bitte ändern (1)")).toBeInTheDocument();
+  });
+
   test("findings on several sheets stand under the name of their sheet in tab order", async () => {
     await renderChecked(
       checkOutcome(

@@ -34,11 +34,16 @@ interface CheckResultProps {
   readonly done: CheckDone;
 }
 
-export const CheckResultView = ({ done }: CheckResultProps): ReactElement => {
-  const { delivery, result } = done.outcome;
-  const isEmpty = delivery.sheets.length === 0 && result.findings.length === 0;
-  return isEmpty ? <NothingRecognised done={done} /> : <Verdict done={done} />;
-};
+export const CheckResultView = ({ done }: CheckResultProps): ReactElement => (
+  <>
+    {done.outcome.delivery.sheets.length === 0 ? (
+      <NothingRecognised done={done} />
+    ) : (
+      <Verdict done={done} />
+    )}
+    <Findings done={done} />
+  </>
+);
 
 const NothingRecognised = ({ done }: CheckResultProps): ReactElement => {
   const styles = useStyles();
@@ -75,7 +80,6 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
         <p className={styles.text}>{ui.check.notEvaluable(notEvaluable.length)}</p>
       )}
       {findings.length === 0 && <p className={styles.text}>{ui.check.nothingFound}</p>}
-      <Findings done={done} />
     </>
   );
 };
