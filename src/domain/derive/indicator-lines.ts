@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, DepartmentId, GroupKey } from "../catalogue/catalogue";
-import type { FigureRef } from "../catalogue/figure";
+import { figureId, type FigureRef } from "../catalogue/figure";
 import { isOpenSlot, parseGroup } from "../catalogue/group-key";
 import {
   type IndicatorRow,
@@ -35,21 +35,43 @@ export interface LinesRequest {
 export const indicatorLines = (
   catalogue: Catalogue,
   { figures, years, department }: LinesRequest,
-): readonly IndicatorLine[] =>
-  indicatorRows(catalogue, { department, includeOptional: true })
+): readonly IndicatorLine[] => {
+  const lines = indicatorRows(catalogue, { department, includeOptional: true })
     .flatMap((row) => (isOpenSlot(row.group) ? enteredRows(row, figures) : [row]))
-    .flatMap((row) => {
+    .flatMap((row): readonly IndicatorLine[] => {
       const computation = computationOf(row.source);
       if (!computation) return [];
-      const inputs = new Map(
-        years.flatMap((year) => {
-          const cells = computation.figures.map((figure) => figures.find(figure, year));
-          return cells.every((cell) => cell !== undefined) ? [[year, cells] as const] : [];
-        }),
-      );
       const { operation, measure } = computation;
+      const inputs = inputsByYear(computation.figures, figures, years);
       return inputs.size > 0 ? [{ row, operation, measure, inputs }] : [];
     });
+  return withoutLoneWholes(lines);
+};
+
+const inputsByYear = (
+  needed: readonly FigureRef[],
+  figures: FigureCells,
+  years: readonly Year[],
+): IndicatorLine["inputs"] =>
+  new Map(
+    years.flatMap((year) => {
+      const cells = needed.map((figure) => figures.find(figure, year));
+      return cells.every((cell) => cell !== undefined) ? [[year, cells] as const] : [];
+    }),
+  );
+
+/** The whole of a distribution is 100 % by definition; without a single part beside it the row says nothing. */
+const withoutLoneWholes = (lines: readonly IndicatorLine[]): readonly IndicatorLine[] => {
+  const withParts = new Set(
+    lines.filter((line) => !isWhole(line)).map(({ row }) => row.indicator.id),
+  );
+  return lines.filter((line) => !isWhole(line) || withParts.has(line.row.indicator.id));
+};
+
+const isWhole = ({ row: { source } }: IndicatorLine): boolean =>
+  source.kind === "ratio" &&
+  source.denominator !== null &&
+  figureId(source.numerator) === figureId(source.denominator);
 
 interface Computation {
   readonly operation: Operation;

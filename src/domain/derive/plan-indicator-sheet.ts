@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Layout } from "../delivery/delivery";
 import { toSheetA1 } from "../shared/cell";
 import { normaliseLabel } from "../shared/label";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
@@ -35,7 +36,7 @@ export const planIndicatorSheet = (
     figures: indexFigures(catalogue, delivery),
     years: delivery.years,
     department: null,
-  });
+  }).filter((line) => isWorthARow(line, delivery.layout));
   const headerRow = headerRowOf(existing, words.columns.code);
   if (lines.length === 0) return { ...NO_COLUMNS, headerRow };
 
@@ -67,6 +68,13 @@ export const planIndicatorSheet = (
     headerRow,
   };
 };
+
+/**
+ * A figure that stands on the source sheet already is shown again only for its changes, and those of a table with years
+ * as columns stand right there.
+ */
+const isWorthARow = ({ measure, inputs }: IndicatorLine, { kind }: Layout): boolean =>
+  measure.type !== "sameValue" || (kind === "list" && inputs.size > 1);
 
 interface TimeColumns {
   readonly years: ReadonlyMap<Year, number>;

@@ -63,13 +63,11 @@ export const regionEdit = (
   cells: readonly PlannedCell[],
 ): readonly WorkbookEdit[] => {
   if (cells.length === 0) return [];
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const at = { row: min(rows), column: min(columns) };
+  const rows = extentOf(cells.map(({ row }) => row));
+  const columns = extentOf(cells.map(({ column }) => column));
+  const at = { row: rows.first, column: columns.first };
   const blank = <T>(): (T | null)[][] =>
-    Array.from({ length: max(rows) - at.row + 1 }, () =>
-      Array.from({ length: max(columns) - at.column + 1 }, () => null),
-    );
+    Array.from({ length: rows.count }, () => Array.from({ length: columns.count }, () => null));
   const [contents, numberFormats, parts] = [
     blank<CellContent>(),
     blank<string>(),
@@ -109,8 +107,11 @@ const put = <T>(grid: T[][], { row, column }: CellPosition, value: T): void => {
   if (line) line[column] = value;
 };
 
-// Not Math.min(...): a long list of arguments overflows the stack.
-const min = (numbers: readonly number[]): number =>
-  numbers.reduce((least, number) => Math.min(least, number), Infinity);
-const max = (numbers: readonly number[]): number =>
-  numbers.reduce((most, number) => Math.max(most, number), 0);
+const extentOf = (
+  numbers: readonly number[],
+): { readonly first: number; readonly count: number } => {
+  // Not Math.min(...numbers): a long list of arguments overflows the stack.
+  const first = numbers.reduce((least, number) => Math.min(least, number), Infinity);
+  const last = numbers.reduce((most, number) => Math.max(most, number), -Infinity);
+  return { first, count: last - first + 1 };
+};

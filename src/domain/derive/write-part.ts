@@ -3,7 +3,7 @@ import type { CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import type { ExpectedCell, PlannedMeasure } from "./derive-plan";
-import type { DeriveWords } from "./derive-words";
+import type { DeriveWords, MeasureKind } from "./derive-words";
 import { isChange, isTakenOver, type PlannedCell, regionEdit } from "./planned-cell";
 
 /** The sheet a part is written to. */
@@ -48,19 +48,36 @@ const measuresOf = (
   cells: readonly PlannedCell[],
   words: DeriveWords,
 ): readonly PlannedMeasure[] => {
-  const measures = new Map<string, { readonly sentences: Set<string>; cells: number }>();
+  const measures = new Map<string, PlannedMeasure>();
+  for (const { kind, count } of countedKinds(cells)) {
+    const header = words.measureName(kind);
+    const sentence = words.sentence(kind);
+    const known = measures.get(header);
+    measures.set(header, {
+      header,
+      sheet,
+      sentence: known ? joined(known.sentence, sentence) : sentence,
+      cells: (known?.cells ?? 0) + count,
+    });
+  }
+  return [...measures.values()];
+};
+
+const joined = (text: string, sentence: string): string =>
+  text.includes(sentence) ? text : `${text} ${sentence}`;
+
+interface CountedKind {
+  readonly kind: MeasureKind;
+  readonly count: number;
+}
+
+/** Counted before anything is worded: wording a thousand cells one by one takes longer than planning them. */
+const countedKinds = (cells: readonly PlannedCell[]): readonly CountedKind[] => {
+  const kinds = new Map<string, CountedKind>();
   for (const { measure } of cells) {
     if (!measure) continue;
-    const header = words.measureName(measure);
-    const entry = measures.get(header) ?? { sentences: new Set<string>(), cells: 0 };
-    entry.sentences.add(words.sentence(measure));
-    entry.cells += 1;
-    measures.set(header, entry);
+    const key = Object.values(measure).join(" ");
+    kinds.set(key, { kind: measure, count: (kinds.get(key)?.count ?? 0) + 1 });
   }
-  return [...measures].map(([header, entry]) => ({
-    header,
-    sheet,
-    sentence: [...entry.sentences].join(" "),
-    cells: entry.cells,
-  }));
+  return [...kinds.values()];
 };

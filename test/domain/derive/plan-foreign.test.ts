@@ -79,6 +79,12 @@ describe("a foreign sheet with years as columns", () => {
     expect(plansOf({ ...after, sheets: renamed, sheetNames })[0]?.cellsToWrite).toBe(0);
   });
 
+  test("has no sheet of its own where no rate can be computed", async () => {
+    const counts = [years(2013, 2014), city("BEV-A03", 24354, 25831)];
+    const after = await carriedOut(workbookOf(snapshotOf("Ausländer", counts)));
+    expect(after.sheetNames).toEqual(["Ausländer"]);
+  });
+
   test("does not write over what stands right of the table", async () => {
     const workbook = workbookOf(
       snapshotOf("Bevölkerung", [
@@ -122,7 +128,11 @@ describe("a foreign sheet with years as columns", () => {
 
   test("has a name of at most 31 characters for its own sheet, and a free one", async () => {
     const long = "Wohnberechtigte nach Bezirk 1";
-    const table = [years(2013, 2014), city("BEV-A01", 298518, 300267)];
+    const table = [
+      years(2013, 2014),
+      city("BEV-A01", 298518, 300267),
+      city("BEV-A02", 63723, 65205),
+    ];
     const after = await carriedOut(
       workbookOf(
         snapshotOf(long, table),
