@@ -165,11 +165,11 @@ describe("clear", () => {
       range.format.font.bold = true;
     });
 
-  test.each<[Excel.ClearApplyTo | "All" | "Contents" | "Formats", unknown, string, boolean]>([
-    ["All", "", "General", false],
-    ["Contents", "", "0.0", true],
-    ["Formats", 5, "General", false],
-  ])("%s", async (applyTo, value, format, bold) => {
+  test.each([
+    { applyTo: "All", value: "", format: "General", bold: false },
+    { applyTo: "Contents", value: "", format: "0.0", bold: true },
+    { applyTo: "Formats", value: 5, format: "General", bold: false },
+  ] as const)("$applyTo", async ({ applyTo, value, format, bold }) => {
     await prepare();
     await change((sheet) => sheet.getRange("A1").clear(applyTo));
     const after = await onSheet((sheet) => {

@@ -11,84 +11,80 @@ beforeEach(() => {
 afterEach(() => expectNoLeaks(host));
 
 /** One property of the format of A1, set and read back through office.js. */
-type Member = readonly [
-  name: string,
-  set: (format: Excel.RangeFormat) => void,
-  load: object,
-  get: (format: Excel.RangeFormat) => unknown,
-  expected: unknown,
-];
+interface Member {
+  readonly name: string;
+  readonly set: (format: Excel.RangeFormat) => void;
+  readonly get: (format: Excel.RangeFormat) => unknown;
+  readonly expected: unknown;
+}
 
 const MEMBERS: readonly Member[] = [
-  ["font.bold", (f) => (f.font.bold = true), { font: { bold: true } }, (f) => f.font.bold, true],
-  [
-    "font.italic",
-    (f) => (f.font.italic = true),
-    { font: { italic: true } },
-    (f) => f.font.italic,
-    true,
-  ],
-  [
-    "font.name",
-    (f) => (f.font.name = "Arial"),
-    { font: { name: true } },
-    (f) => f.font.name,
-    "Arial",
-  ],
-  ["font.size", (f) => (f.font.size = 14), { font: { size: true } }, (f) => f.font.size, 14],
-  [
-    "font.color",
-    (f) => (f.font.color = "#1f3864"),
-    { font: { color: true } },
-    (f) => f.font.color,
-    "#1F3864",
-  ],
-  [
-    "font.underline",
-    (f) => (f.font.underline = "Single"),
-    { font: { underline: true } },
-    (f) => f.font.underline,
-    "Single",
-  ],
-  [
-    "fill.color",
-    (f) => (f.fill.color = "yellow"),
-    { fill: { color: true } },
-    (f) => f.fill.color,
-    "#FFFF00",
-  ],
-  [
-    "horizontalAlignment",
-    (f) => (f.horizontalAlignment = "CenterAcrossSelection"),
-    { horizontalAlignment: true },
-    (f) => f.horizontalAlignment,
-    "CenterAcrossSelection",
-  ],
-  [
-    "verticalAlignment",
-    (f) => (f.verticalAlignment = "Top"),
-    { verticalAlignment: true },
-    (f) => f.verticalAlignment,
-    "Top",
-  ],
-  ["wrapText", (f) => (f.wrapText = true), { wrapText: true }, (f) => f.wrapText, true],
-  ["indentLevel", (f) => (f.indentLevel = 2), { indentLevel: true }, (f) => f.indentLevel, 2],
-  [
-    "protection.locked",
-    (f) => (f.protection.locked = false),
-    { protection: { locked: true } },
-    (f) => f.protection.locked,
-    false,
-  ],
-  ["columnWidth", (f) => (f.columnWidth = 60), { columnWidth: true }, (f) => f.columnWidth, 60],
-  ["rowHeight", (f) => (f.rowHeight = 30), { rowHeight: true }, (f) => f.rowHeight, 30],
+  { name: "font/bold", set: (f) => (f.font.bold = true), get: (f) => f.font.bold, expected: true },
+  {
+    name: "font/italic",
+    set: (f) => (f.font.italic = true),
+    get: (f) => f.font.italic,
+    expected: true,
+  },
+  {
+    name: "font/name",
+    set: (f) => (f.font.name = "Arial"),
+    get: (f) => f.font.name,
+    expected: "Arial",
+  },
+  { name: "font/size", set: (f) => (f.font.size = 14), get: (f) => f.font.size, expected: 14 },
+  {
+    name: "font/color",
+    set: (f) => (f.font.color = "#1f3864"),
+    get: (f) => f.font.color,
+    expected: "#1F3864",
+  },
+  {
+    name: "font/underline",
+    set: (f) => (f.font.underline = "Single"),
+    get: (f) => f.font.underline,
+    expected: "Single",
+  },
+  {
+    name: "fill/color",
+    set: (f) => (f.fill.color = "yellow"),
+    get: (f) => f.fill.color,
+    expected: "#FFFF00",
+  },
+  {
+    name: "horizontalAlignment",
+    set: (f) => (f.horizontalAlignment = "CenterAcrossSelection"),
+    get: (f) => f.horizontalAlignment,
+    expected: "CenterAcrossSelection",
+  },
+  {
+    name: "verticalAlignment",
+    set: (f) => (f.verticalAlignment = "Top"),
+    get: (f) => f.verticalAlignment,
+    expected: "Top",
+  },
+  { name: "wrapText", set: (f) => (f.wrapText = true), get: (f) => f.wrapText, expected: true },
+  { name: "indentLevel", set: (f) => (f.indentLevel = 2), get: (f) => f.indentLevel, expected: 2 },
+  {
+    name: "protection/locked",
+    set: (f) => (f.protection.locked = false),
+    get: (f) => f.protection.locked,
+    expected: false,
+  },
+  {
+    name: "columnWidth",
+    set: (f) => (f.columnWidth = 60),
+    get: (f) => f.columnWidth,
+    expected: 60,
+  },
+  { name: "rowHeight", set: (f) => (f.rowHeight = 30), get: (f) => f.rowHeight, expected: 30 },
 ];
 
-test.each(MEMBERS)("%s is kept", async (_name, set, load, get, expected) => {
+test.each(MEMBERS)("$name is kept", async ({ name, set, get, expected }) => {
   await change((sheet) => set(sheet.getRange("A1").format));
   const value = await onSheet((sheet) => {
     const { format } = sheet.getRange("A1");
-    format.load(load);
+    format.load(name);
     return () => get(format);
   });
   expect(value).toBe(expected);
