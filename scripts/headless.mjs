@@ -21,7 +21,10 @@ const isUpToDate = () =>
   existsSync(PROGRAM) &&
   SOURCES.every((source) => newest(join(ROOT, source)) <= statSync(PROGRAM).mtimeMs);
 
-/** Standard output is for the result alone. */
+/**
+ * Standard output is for the result alone. webpack must leave createRequire to Node: packages are looked up when the
+ * program runs, not when it is built.
+ */
 const build = () =>
   spawnSync(
     process.execPath,
@@ -31,6 +34,7 @@ const build = () =>
       "production",
       "--config-name",
       "node",
+      "--no-module-parser-javascript-create-require",
     ],
     { cwd: ROOT, stdio: ["ignore", 2, 2] },
   ).status === 0;

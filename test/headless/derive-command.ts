@@ -81,7 +81,7 @@ const endOf = (command: DeriveCommand, { preview, outcome }: Derived): CommandEn
         ({ cell }) => `Abweichung zwischen Excel und Add-in: ${cellPlace(cell)}`,
       ),
       cellsWritten === 0
-        ? "Es war schon alles eingetragen."
+        ? `Es war schon alles eingetragen. Ziel: ${command.out}`
         : `Geschriebene Zellen: ${cellsWritten}. Ziel: ${command.out}`,
     ],
   };

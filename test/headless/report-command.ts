@@ -51,7 +51,8 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
   exitCode: 0,
   document: reportSummary(command, preview, outcome),
   lines: [
-    ...preview.plan.tables.flatMap(tableLine),
+    ...preview.plan.tables.filter(({ sheet }) => outcome.sheets.includes(sheet)).map(tableLine),
+    ...notMadeLine(preview.plan.tables),
     ...preview.plan.conflicts.map(
       ({ used, other }) =>
         `Verschiedene Werte für dieselbe Angabe: ${used.text} (${cellPlace(used.cell)}, verwendet) und ${other.text} (${cellPlace(other.cell)})`,
@@ -59,13 +60,17 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
     ...outcome.differences.map(
       ({ cell }) => `Abweichung zwischen Excel und Add-in: ${cellPlace(cell)}`,
     ),
-    `Erzeugte Tabellen: ${outcome.sheets.length}. Ziel: ${command.out}`,
+    outcome.applied.cellsWritten === 0
+      ? `Die Tabellen waren schon auf dem neuesten Stand. Ziel: ${command.out}`
+      : `Tabellen: ${outcome.sheets.length}. Ziel: ${command.out}`,
   ],
 });
 
-/** Tables without any value are the rule in a partial delivery and would bury the others. */
-const tableLine = ({ title, state, valuesMissing }: PlannedTable): string[] => {
-  if (state === "missing") return [];
-  if (state === "skipped") return [`${title}: Diese Tabellenart wird noch nicht erzeugt.`];
-  return [state === "gaps" ? `${title} (fehlende Werte: ${valuesMissing})` : title];
+const tableLine = ({ title, state, valuesMissing }: PlannedTable): string =>
+  state === "gaps" ? `${title} (fehlende Werte: ${valuesMissing})` : title;
+
+/** Tables without any value are the rule in a partial delivery and would bury the others; they stand in the JSON only. */
+const notMadeLine = (tables: readonly PlannedTable[]): string[] => {
+  const ids = tables.filter(({ state }) => state === "skipped").map(({ id }) => id);
+  return ids.length === 0 ? [] : [`Noch nicht erzeugte Tabellenarten: ${ids.join(", ")}.`];
 };

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+import { createUseCases } from "../../src/wire";
+import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
+import { emptyWorkbook } from "../host";
+import { MAX_COLUMNS, type SheetData } from "../host/model/workbook-data";
+import { openPackage, savePackage } from "../host/package/xlsx-package";
+import { run } from "./run";
+
+const SAMPLES = resolve(__dirname, "../fixtures/samples");
+const QUESTIONNAIRE = join(SAMPLES, "erhebungsbogen-amt61.xlsx");
+const PUBLISHED = join(SAMPLES, "muenster-veroeffentlicht.xlsx");
+/** Relative; values computed by two programs may differ in the last binary digits. */
+const TOLERANCE = 1e-9;
+
+let folder: string;
+let stdout: string;
+let stderr: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "im-headless-"));
+  stdout = "";
+  stderr = "";
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const call = (...args: readonly string[]): Promise<number> =>
+  run(args, {
+    folder,
+    stdout: (text) => (stdout += text),
+    stderr: (text) => (stderr += text),
+    now: () => new Date(),
+    newId: () => "id",
+    version: "0",
+    createUseCases,
+  });
+
+const written = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+
+interface FormulaCell {
+  readonly place: string;
+  readonly value: unknown;
+  readonly computed: unknown;
+}
+
+const formulaCells = (sheet: SheetData, computed: readonly (readonly unknown[])[]): FormulaCell[] =>
+  [...sheet.cells]
+    .filter(([, cell]) => cell.formula !== null)
+    .map(([key, cell]) => {
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      return {
+        place: `${sheet.name} ${row + 1}:${column + 1}`,
+        value: cell.value,
+        computed: computed[row]?.[column] ?? "",
+      };
+    });
+
+const isClose = ({ value, computed }: FormulaCell): boolean =>
+  typeof value === "number" && typeof computed === "number"
+    ? Math.abs(value - computed) <= TOLERANCE * Math.max(1, Math.abs(computed))
+    : value === computed;
+
+/** Formula cells whose saved value is not what LibreOffice computes, and how many there are at all. */
+const judge = async (
+  xlsx: Uint8Array,
+): Promise<{ readonly count: number; readonly wrong: readonly FormulaCell[] }> => {
+  const computed = await recalculate(xlsx);
+  const cells = openPackage(xlsx).data.sheets.flatMap((sheet) =>
+    formulaCells(sheet, computed.get(sheet.name) ?? []),
+  );
+  return { count: cells.length, wrong: cells.filter((cell) => !isClose(cell)) };
+};
+
+describe("check", () => {
+  it.each([QUESTIONNAIRE, PUBLISHED])("finds no error in a correct sample: %s", async (file) => {
+    expect(await call("check", file, "--json")).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: "imr-report/1",
+      stats: { findings: { error: 0 } },
+    });
+    expect(stderr).toBe("");
+  });
+
+  it("ends with code 1 and STR-03 when no sheet is recognised", async () => {
+    const file = savePackage({ data: emptyWorkbook("Notizen"), original: null });
+    writeFileSync(join(folder, "leer.xlsx"), file);
+    expect(await call("check", "leer.xlsx", "--json")).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "failed", findings: [{ code: "STR-03" }] });
+  });
+});
+
+describe("derive", () => {
+  it.each([QUESTIONNAIRE, PUBLISHED])("writes nothing a second time: %s", async (file) => {
+    expect(await call("derive", file, "--out", "1.xlsx", "--json")).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: "imr-derive/1", differences: [] });
+    expect(await call("derive", "1.xlsx", "--out", "2.xlsx")).toBe(0);
+    expect(stderr).toContain("Es war schon alles eingetragen.");
+    expect(Buffer.compare(written("1.xlsx"), written("2.xlsx"))).toBe(0);
+  });
+
+  it("leaves every cell that was there as it was", async () => {
+    await call("derive", PUBLISHED, "--out", "1.xlsx");
+    const before = openPackage(new Uint8Array(readFileSync(PUBLISHED))).data;
+    const after = openPackage(written("1.xlsx")).data;
+    for (const sheet of before.sheets) {
+      const now = after.sheets.find(({ name }) => name === sheet.name);
+      for (const [key, cell] of sheet.cells) {
+        if (cell.type !== "Empty") expect(now?.cells.get(key)).toEqual(cell);
+      }
+    }
+  });
+});
+
+describe("report", () => {
+  it("writes nothing a second time", async () => {
+    expect(await call("report", PUBLISHED, "--out", "1.xlsx", "--json")).toBe(0);
+    const { tables } = JSON.parse(stdout) as { tables: { id: string; written: boolean }[] };
+    expect(tables.find(({ id }) => id === "BEV-01.3")).toMatchObject({ written: true });
+    expect(await call("report", "1.xlsx", "--out", "2.xlsx")).toBe(0);
+    expect(Buffer.compare(written("1.xlsx"), written("2.xlsx"))).toBe(0);
+  });
+});
+
+describeWithLibreOffice("LibreOffice", () => {
+  it.each([
+    ["derive", QUESTIONNAIRE],
+    ["derive", PUBLISHED],
+    ["report", PUBLISHED],
+  ])("computes what %s saved in %s", async (command, file) => {
+    expect(await call(command, file, "--out", "1.xlsx")).toBe(0);
+    const { count, wrong } = await judge(written("1.xlsx"));
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(100);
+  });
+});
