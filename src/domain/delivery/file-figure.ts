@@ -11,8 +11,8 @@ import {
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { canonicalFigure, type FigureRef } from "../catalogue/figure";
 import { parseGroup } from "../catalogue/group-key";
-import type { Subject } from "../catalogue/label-lookup";
 import type { Measure } from "./delivery";
+import type { KnownKey } from "./row-key";
 
 /** Where a figure belongs: it is counted, or it is a rate that was computed elsewhere. */
 export type Filing =
@@ -26,33 +26,46 @@ export type Filing =
   /** A share the catalogue has no indicator for; nothing is wrong with it, and nothing is done with it. */
   | { readonly kind: "none" };
 
-export interface FilingRequest {
-  readonly subject: Subject;
-  readonly group: GroupKey;
-  readonly area: AreaId;
-  readonly measure: Measure;
-  /** Whether the table has a place for the base, so that the value of a rate is its numerator. */
-  readonly hasBase: boolean;
-}
-
-export type Filer = (request: FilingRequest) => Filing;
+/** Decides under which quantity or indicator a cell of a row is filed. */
+export type Filer = (key: KnownKey, measure: Measure, hasBase: boolean) => Filing;
 
 const NONE: Filing = { kind: "none" };
 
-/** Decides under which quantity or indicator a cell is filed. */
+/** Remembers its answers by key object, as rows of the same figure share one. */
 export const createFiler = (catalogue: Catalogue): Filer => {
   const rateOf = rateFinder(catalogue);
-  return (request) => {
-    const { subject, group, area, measure, hasBase } = request;
-    const named =
-      subject.indicator === null ? null : catalogue.indicatorById.get(subject.indicator);
-    const isFigure = measure === "value" && !(named && isComputed(named) && !hasBase);
-    if (isFigure) return figureOf(catalogue, { quantity: subject.quantity, group, area });
-    const found = named ? { indicator: named, group } : rateOf(subject.quantity, group);
-    if (!found) return NONE;
-    if (measure === "base") return baseOf(catalogue, found, area);
-    return { kind: "rate", indicator: found.indicator.id, group: found.group, area };
+  const answers = new WeakMap<KnownKey, Map<string, Filing>>();
+  return (key, measure, hasBase) => {
+    const ofKey = answers.get(key) ?? new Map<string, Filing>();
+    answers.set(key, ofKey);
+    const place = hasBase ? `${measure} beside base` : measure;
+    const known = ofKey.get(place);
+    if (known) return known;
+    const filing = fileCell(catalogue, rateOf, { key, measure, hasBase });
+    ofKey.set(place, filing);
+    return filing;
   };
+};
+
+interface FilingRequest {
+  readonly key: KnownKey;
+  readonly measure: Measure;
+  readonly hasBase: boolean;
+}
+
+const fileCell = (
+  catalogue: Catalogue,
+  rateOf: RateFinder,
+  { key: { subject, group, area }, measure, hasBase }: FilingRequest,
+): Filing => {
+  const { quantity, indicator } = subject;
+  const named = indicator === null ? undefined : catalogue.indicatorById.get(indicator);
+  const isFigure = measure === "value" && !(named && isComputed(named) && !hasBase);
+  if (isFigure) return figureOf(catalogue, { quantity, group, area });
+  const found = named ? { indicator: named, group } : rateOf(quantity, group);
+  if (!found) return NONE;
+  if (measure === "base") return baseOf(catalogue, found, area);
+  return { kind: "rate", indicator: found.indicator.id, group: found.group, area };
 };
 
 /** A rate, mean or difference has no figure of its own: without a base its Kennung stands for the computed value. */
@@ -88,10 +101,10 @@ const takesWhole = ({ breakdowns }: Indicator, group: GroupKey): boolean =>
     breakdowns.some((breakdown) => breakdown.dimension === dimension && breakdown.base === "whole"),
   );
 
+type RateFinder = (quantity: QuantityId | null, group: GroupKey) => IndicatorRow | null;
+
 /** The one rate with this numerator, where there is exactly one; distributions are no rates of a single figure. */
-const rateFinder = (
-  catalogue: Catalogue,
-): ((quantity: QuantityId | null, group: GroupKey) => IndicatorRow | null) => {
+const rateFinder = (catalogue: Catalogue): RateFinder => {
   const byNumerator = new Map<string, Indicator[]>();
   for (const indicator of catalogue.data.indicators) {
     const { kind, numerator, denominator } = indicator;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type MatrixColumn, matrixColumns } from "./matrix-columns";
 import type { AreaMatrixLayout } from "./delivery";
-import { isFigureValue, addRow, addUnassigned, noRows, type TableRows } from "./table-rows";
+import { addRow, addUnassigned, noRows, type TableRows } from "./table-rows";
+import type { KnownKey } from "./row-key";
 import type { FoundHeader, TableTools } from "./table-plan";
 import { isStubWord } from "./find-header";
 import { headingRow } from "./header-columns";
@@ -29,7 +30,7 @@ export const readAreaMatrix = (
   const areaColumn = stub.areas.at(-1) ?? 0;
   const year = years[0]?.year ?? context.year;
   const columns = matrixColumns(tools, header);
-  const rows = noRows();
+  const rows = noRows({ hasBase: false, department: null });
   if (year !== null) rows.years.add(year);
   addUnknownColumns(tools, rows, { columns, header });
 
@@ -67,12 +68,12 @@ const addAreaRow = (
   for (const { column, quantity, group, measure } of columns) {
     if (quantity === null || group === null || year === null) {
       // The share beside an unknown group is lost with it and says nothing more.
-      if (measure !== "rate") addUnassigned(tools, into, [{ row, column }]);
+      if (measure !== "rate") addUnassigned(tools, into, { row, column });
       continue;
     }
-    const subject = { quantity, indicator: null };
-    const facts = { subject, group, area, hasBase: false, remark: "", department: null };
-    addRow(tools, into, { facts, cells: [{ row, column, markColumn: null, year, measure }] });
+    const key: KnownKey = { kind: "known", subject: { quantity, indicator: null }, group, area };
+    const columnOfYear = { column, markColumn: null, year, measure };
+    addRow(tools, into, { row, key, remark: "", columns: [columnOfYear] });
   }
 };
 
@@ -86,10 +87,9 @@ const addUnknownArea = (
     text,
   }: Omit<AreaRow, "area"> & { readonly areaColumn: number; readonly text: string },
 ): void => {
-  const cells = columns.map(({ column }) => ({ row, column }));
-  const { grid, values } = tools;
-  if (!cells.some((cell) => isFigureValue(values.read(grid, cell.row, cell.column)))) return;
-  addUnassigned(tools, into, cells);
+  if (!columns.some(({ column }) => tools.isFigure(row, column))) return;
+  for (const { column } of columns) addUnassigned(tools, into, { row, column });
+  const { grid } = tools;
   into.unknownCodes.push({
     role: "area",
     text,

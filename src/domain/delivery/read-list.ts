@@ -7,8 +7,7 @@ import {
   addRow,
   addUnassigned,
   addUnreadRow,
-  type FigureCell,
-  isFigureValue,
+  type FigureColumn,
   noRows,
   type TableRows,
 } from "./table-rows";
@@ -29,26 +28,25 @@ interface ListColumns {
 export const readList = (
   tools: TableTools,
   header: FoundHeader,
-  options: { readonly endRow: number | null },
+  { endRow }: { readonly endRow: number | null },
 ): TableRows => {
   const { grid } = tools;
   const { stub, context, block } = header;
-  const columns = listColumns(header);
+  const list = listColumns(header);
   const readKey = createRowKeyReader(tools, { stub, context, carriesDown: true });
-  const hasBase = columns.measures.some(({ measure }) => measure === "base");
-  const into = noRows();
-  const until = options.endRow ?? grid.rows;
+  const hasBase = list.measures.some(({ measure }) => measure === "base");
+  const into = noRows({ hasBase, department: null });
+  const until = endRow ?? grid.rows;
   for (let row = block.last + 1; row < until; row += 1) {
     const key = readKey(row);
-    if (key.kind === "header") continue;
-    const year = yearAt(tools, row, columns.year);
-    const cells = figureCells(tools, columns, { row, year: year ?? 0 });
-    if (key.kind !== "known") addUnreadRow(tools, into, { key, cells });
-    else if (year === null) addUndatedRow(tools, into, { cells, yearColumn: columns.year });
+    const year = yearAt(tools, row, list.year);
+    const columns = figureColumns(tools, list, { row, year: year ?? 0 });
+    const remark = list.remark === null ? "" : grid.labelAt(row, list.remark);
+    if (key.kind !== "known") addUnreadRow(tools, into, { row, key, remark, columns });
+    else if (year === null) addUndatedRow(tools, into, { row, columns, yearColumn: list.year });
     else {
-      const remark = columns.remark === null ? "" : grid.labelAt(row, columns.remark);
       into.years.add(year);
-      addRow(tools, into, { facts: { ...key, hasBase, remark, department: null }, cells });
+      addRow(tools, into, { row, key, remark, columns });
     }
   }
   return into;
@@ -73,14 +71,13 @@ const yearAt = ({ grid, read }: TableTools, row: number, column: number): Year |
   return isYear(value) ? value : read(grid.labelAt(row, column)).year;
 };
 
-const figureCells = (
+const figureColumns = (
   { grid, read }: TableTools,
   { measures, mark, measureWord }: ListColumns,
   { row, year }: { readonly row: number; readonly year: Year },
-): readonly FigureCell[] => {
+): readonly FigureColumn[] => {
   const word = measureWord === null ? null : read(grid.labelAt(row, measureWord)).measure;
   return measures.map(({ measure, column }) => ({
-    row,
     column,
     year,
     measure: measure === "value" ? (word ?? measure) : measure,
@@ -88,21 +85,26 @@ const figureCells = (
   }));
 };
 
+interface UndatedRow {
+  readonly row: number;
+  readonly columns: readonly FigureColumn[];
+  readonly yearColumn: number;
+}
+
 /** A row with figures whose year cannot be read; without figures it is a heading or a note. */
 const addUndatedRow = (
-  { grid, ...tools }: TableTools,
+  tools: TableTools,
   into: TableRows,
-  { cells, yearColumn }: { readonly cells: readonly FigureCell[]; readonly yearColumn: number },
+  { row, columns, yearColumn }: UndatedRow,
 ): void => {
-  const [cell] = cells.filter(({ row, column }) =>
-    isFigureValue(tools.values.read(grid, row, column)),
-  );
-  if (!cell) return;
-  addUnassigned({ grid, ...tools }, into, cells);
+  if (!columns.some(({ column }) => tools.isFigure(row, column))) return;
+  for (const { column } of columns) addUnassigned(tools, into, { row, column });
+  const { grid } = tools;
+  const text = grid.labelAt(row, yearColumn);
   into.unknownCodes.push({
     role: "year",
-    text: grid.labelAt(cell.row, yearColumn),
-    cell: grid.cellAt(cell.row, yearColumn),
+    text,
+    cell: grid.cellAt(row, yearColumn),
     quantity: null,
   });
 };

@@ -8,11 +8,10 @@ import { findTable } from "./find-table";
 import { createHeaderReader } from "./header-words";
 import { departmentIn, indicatorBlockRow, questionnaireTitle } from "./questionnaire-frame";
 import { createSignReader } from "./read-signs";
-import { createValueReader } from "./read-value";
+import { createValueReader, isFigureValue } from "./read-value";
 import { readTable } from "./read-table";
 import { createSheetGrid, type SheetGrid } from "./sheet-grid";
 import type { TableTools } from "./table-plan";
-import { isFigureValue } from "./table-rows";
 import { createTitleReader } from "./title-subject";
 
 export type ReadSheet =
@@ -66,9 +65,10 @@ const readSheet = (
   }
   const frame = { isQuestionnaire, department: isQuestionnaire ? department : null, endRow };
   const { layout, rows } = readTable(tools, table.header, frame);
-  const { years, ...found } = rows;
-  const sheet = { id, name, layout, department, ...found, years: [...years].sort((a, b) => a - b) };
-  return { kind: "sheet", sheet };
+  const { rates, unassigned, unknownCodes } = rows;
+  const years = [...rows.years].sort((a, b) => a - b);
+  const found = { rows: rows.rows, rates, unassigned, unknownCodes, years };
+  return { kind: "sheet", sheet: { id, name, layout, department, ...found } };
 };
 
 const hasNumber = (grid: SheetGrid): boolean => {

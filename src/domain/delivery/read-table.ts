@@ -5,7 +5,7 @@ import { STUB_ROLES } from "./find-header";
 import { indicatorBlock } from "./questionnaire-frame";
 import { readAreaMatrix } from "./read-area-matrix";
 import { readList } from "./read-list";
-import { readYearTable, type YearTableOptions } from "./read-year-table";
+import { readYearTable, type ReadOptions } from "./read-year-table";
 import type { FoundHeader, TableTools } from "./table-plan";
 import type { TableRows } from "./table-rows";
 
@@ -18,7 +18,7 @@ export interface ReadTable {
 export const readTable = (
   tools: TableTools,
   header: FoundHeader,
-  options: YearTableOptions,
+  options: ReadOptions,
 ): ReadTable => {
   if (header.kind === "list") return listTable(tools, header, options);
   if (header.kind === "areaMatrix") {
@@ -28,11 +28,7 @@ export const readTable = (
   return yearTable(tools, header, options);
 };
 
-const yearTable = (
-  tools: TableTools,
-  header: FoundHeader,
-  options: YearTableOptions,
-): ReadTable => {
+const yearTable = (tools: TableTools, header: FoundHeader, options: ReadOptions): ReadTable => {
   const rows = readYearTable(tools, header, options);
   const { years, changes } = header.columns;
   const layout: Layout = {
@@ -47,11 +43,7 @@ const yearTable = (
   return { layout, rows };
 };
 
-const listTable = (
-  tools: TableTools,
-  header: FoundHeader,
-  options: YearTableOptions,
-): ReadTable => {
+const listTable = (tools: TableTools, header: FoundHeader, options: ReadOptions): ReadTable => {
   const rows = readList(tools, header, options);
   const { changes } = header.columns;
   const columns = roleColumns(header, "reference");

@@ -44,6 +44,12 @@ export const createValueReader = (signs: SignReader): ValueReader => {
   return { read, readRate };
 };
 
+/** Whether a value says something about a figure: a number, also as text, a sign or an error; mere words do not. */
+export const isFigureValue = (value: ReportedValue): boolean =>
+  value.kind === "number" ||
+  value.kind === "sign" ||
+  (value.kind === "unreadable" && value.reason !== "notANumber");
+
 /** The value together with what the mark column says: marks beside a number, a sign in place of a blank. */
 export const withMarks = (value: ReportedValue, mark: MarkText): ReportedValue => {
   if (value.kind === "missing" && mark.sign !== null) {

@@ -7,16 +7,17 @@ import { isOpenGroup, joinGroups } from "./join-groups";
 import type { StubColumns, TableContext, TableTools } from "./table-plan";
 import type { TitleSubject } from "./title-subject";
 
+/** What a row with figures is about. */
+export interface KnownKey {
+  readonly kind: "known";
+  readonly subject: Subject;
+  readonly group: GroupKey;
+  readonly area: AreaId;
+}
+
 /** What a row of a table is about. */
 export type RowKey =
-  | {
-      readonly kind: "known";
-      readonly subject: Subject;
-      readonly group: GroupKey;
-      readonly area: AreaId;
-      /** Whether Kennung or label stand in the row itself and were not taken from title or rows above. */
-      readonly isNamed: boolean;
-    }
+  | KnownKey
   | { readonly kind: "unknown"; readonly codes: readonly UnknownCode[] }
   /** Nothing in the row says what it is about. */
   | { readonly kind: "blank" }
@@ -40,29 +41,50 @@ const KENNUNG = /^\p{L}{2,4}\s?[-–]\s?A?\d{1,3}$/u;
 
 export const createRowKeyReader = (tools: TableTools, options: RowKeyOptions): RowKeyReader => {
   const { stub, context, carriesDown } = options;
+  const naming = [stub.id, stub.title].filter((column) => column !== null);
+  const placing = [...stub.groups, ...stub.areas];
+  const known = new Map<string, KnownKey>();
   let above: RowSubject | null = null;
 
   return (row) => {
-    const texts = rowTexts(tools, stub, row);
-    if (texts.all.length === 0) return BLANK;
-    if (texts.all.every(({ text }) => isStubWord(tools.read(text)))) return HEADER;
-    const subject = subjectOf(tools, texts, () => context.subject ?? above);
-    const key = keyOf(tools, texts, subject);
-    if (key.kind === "known" && key.isNamed && carriesDown) {
-      above = { subject: key.subject, group: TOTAL_GROUP };
-    }
+    const name = signature(tools, row, naming);
+    // Without a name of its own the key depends on the rows above and is read anew.
+    const wording = name === "" ? "" : `${name}${signature(tools, row, placing)}`;
+    const key =
+      known.get(wording) ??
+      readKey(tools, rowTexts(tools, stub, row), () => context.subject ?? above);
+    if (key.kind !== "known" || name === "") return key;
+    known.set(wording, key);
+    if (carriesDown) above = { subject: key.subject, group: TOTAL_GROUP };
     return key;
   };
 };
 
-const keyOf = (tools: TableTools, texts: RowTexts, subject: RowSubject | "unknown"): RowKey => {
+/** The texts of some columns of a row as one; "" where all are blank. */
+const signature = ({ grid }: TableTools, row: number, columns: readonly number[]): string => {
+  let texts = "";
+  let isBlank = true;
+  for (const column of columns) {
+    const text = grid.labelAt(row, column);
+    if (text !== "") isBlank = false;
+    texts += `${text}\u0000`;
+  }
+  return isBlank ? "" : texts;
+};
+
+const readKey = (
+  tools: TableTools,
+  texts: RowTexts,
+  inherited: () => RowSubject | null,
+): RowKey => {
+  if (texts.all.length === 0) return BLANK;
+  if (texts.all.every(({ text }) => isStubWord(tools.read(text)))) return HEADER;
+  const subject = subjectOf(tools, texts, inherited);
   const area = areaOf(tools, texts);
   const group = subject === "unknown" ? null : groupOf(tools, texts, subject);
-  if (subject === "unknown" || area === null || group === null) {
-    return { kind: "unknown", codes: unknownCodes(tools, texts, { subject, area, group }) };
-  }
-  const isNamed = texts.id.text !== "" || texts.title.text !== "";
-  return { kind: "known", subject: subject.subject, group, area, isNamed };
+  return subject === "unknown" || area === null || group === null
+    ? { kind: "unknown", codes: unknownCodes(tools, texts, { subject, area, group }) }
+    : { kind: "known", subject: subject.subject, group, area };
 };
 
 interface StubText {

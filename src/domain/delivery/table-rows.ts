@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AreaId, GroupKey } from "../catalogue/catalogue";
+import type { DepartmentId } from "../catalogue/catalogue";
 import type { FigureRef } from "../catalogue/figure";
-import type { Subject } from "../catalogue/label-lookup";
-import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
 import type {
   DeliveredRate,
@@ -14,11 +12,19 @@ import type {
   UnknownCode,
 } from "./delivery";
 import { withMarks } from "./read-value";
-import type { RowKey } from "./row-key";
+import type { KnownKey, RowKey } from "./row-key";
 import type { TableTools } from "./table-plan";
 
+/** What is true of all rows of a table. */
+export interface TableFacts {
+  /** Whether bases have a column, so that the value of a rate is its numerator. */
+  readonly hasBase: boolean;
+  /** Who delivers the table, where it shows figures of others too; else null. */
+  readonly department: DepartmentId | null;
+}
+
 /** What is collected while the rows of a table are read. */
-export interface TableRows {
+export interface TableRows extends TableFacts {
   readonly rows: DeliveryRow[];
   readonly rates: DeliveredRate[];
   readonly unassigned: UnassignedValue[];
@@ -26,7 +32,8 @@ export interface TableRows {
   readonly years: Set<Year>;
 }
 
-export const noRows = (): TableRows => ({
+export const noRows = (facts: TableFacts): TableRows => ({
+  ...facts,
   rows: [],
   rates: [],
   unassigned: [],
@@ -34,116 +41,109 @@ export const noRows = (): TableRows => ({
   years: new Set(),
 });
 
-/** One cell that holds or could hold a figure. */
-export interface FigureCell {
-  readonly row: number;
+/** A column in which a row holds or could hold a figure. */
+export interface FigureColumn {
   readonly column: number;
   readonly markColumn: number | null;
   readonly year: Year;
   readonly measure: Measure;
 }
 
-/** What all cells of a row share. */
-export interface RowFacts {
-  readonly subject: Subject;
-  readonly group: GroupKey;
-  readonly area: AreaId;
-  readonly hasBase: boolean;
+/** One row (from 0) of a table with its columns of figures. */
+export interface TableRow<K extends RowKey> {
+  readonly row: number;
+  readonly key: K;
   readonly remark: string;
-  /** Department that delivers the sheet, where it is known. */
-  readonly department: string | null;
+  readonly columns: readonly FigureColumn[];
 }
 
 /** Files the cells of one row: figures become observations of one row, computed values become rates. */
-export const addRow = (
-  tools: TableTools,
-  into: TableRows,
-  { facts, cells }: { readonly facts: RowFacts; readonly cells: readonly FigureCell[] },
-): void => {
+export const addRow = (tools: TableTools, into: TableRows, entry: TableRow<KnownKey>): void => {
+  const { row, key } = entry;
   const observations: Observation[] = [];
   let figure: FigureRef | null = null;
-  for (const cell of cells) {
-    const filing = tools.file({ ...facts, measure: cell.measure });
-    if (filing.kind === "rate") {
-      const value = tools.values.readRate(tools.grid, cell.row, cell.column);
-      const { indicator, group, area } = filing;
-      into.rates.push({ indicator, group, area, year: cell.year, value, cell: at(tools, cell) });
-    } else if (filing.kind === "figure") {
-      if (cell.measure === "value" || figure === null) figure = filing.figure;
-      observations.push(observation(tools, into, { facts, cell, figure: filing.figure }));
-    }
+  for (const column of entry.columns) {
+    const filing = tools.file(key, column.measure, into.hasBase);
+    if (filing.kind === "rate") into.rates.push(rateIn(tools, { row, column, ...filing }));
+    if (filing.kind !== "figure") continue;
+    if (column.measure === "value" || figure === null) figure = filing.figure;
+    observations.push(observationIn(tools, into, { entry, column, figure: filing.figure }));
   }
-  const row = cells[0]?.row;
-  if (figure === null || row === undefined) return;
-  const { indicator } = facts.subject;
-  into.rows.push({ sheet: tools.grid.sheet, row, indicator, observations, ...figure });
+  if (figure === null) return;
+  const { quantity, group, area } = figure;
+  const { indicator } = key.subject;
+  into.rows.push({ sheet: tools.grid.sheet, row, quantity, indicator, group, area, observations });
 };
 
-/** Figures of a row that could not be assigned; blank cells are none. */
-export const addUnassigned = (
-  { grid, values }: TableTools,
-  into: TableRows,
-  cells: readonly { readonly row: number; readonly column: number }[],
-): void => {
-  for (const { row, column } of cells) {
-    const value = values.read(grid, row, column);
-    if (value.kind !== "missing") into.unassigned.push({ value, cell: grid.cellAt(row, column) });
-  }
-};
-
-/** Whether a cell says something about a figure: a number, also as text, a sign or an error; mere words do not. */
-export const isFigureValue = (value: ReportedValue): boolean =>
-  value.kind === "number" ||
-  value.kind === "sign" ||
-  (value.kind === "unreadable" && value.reason !== "notANumber");
-
-/** Headings and notes between the rows hold no figures and are passed over. */
+/** Headings and notes between the rows hold no figures and are passed over; figures without a key are kept apart. */
 export const addUnreadRow = (
   tools: TableTools,
   into: TableRows,
-  { key, cells }: { readonly key: RowKey; readonly cells: readonly FigureCell[] },
+  { row, key, columns }: TableRow<RowKey>,
 ): void => {
-  const hasFigure = cells.some(({ row, column }) =>
-    isFigureValue(tools.values.read(tools.grid, row, column)),
-  );
-  if (!hasFigure || key.kind === "header") return;
-  addUnassigned(tools, into, cells);
+  if (key.kind === "header" || !columns.some(({ column }) => tools.isFigure(row, column))) return;
+  for (const { column } of columns) addUnassigned(tools, into, { row, column });
   if (key.kind === "unknown") into.unknownCodes.push(...key.codes);
 };
 
-interface ObservedCell {
-  readonly facts: RowFacts;
-  readonly cell: FigureCell;
+/** Keeps a figure that could not be assigned; a blank cell is none. */
+export const addUnassigned = (
+  { grid, values }: TableTools,
+  into: TableRows,
+  { row, column }: { readonly row: number; readonly column: number },
+): void => {
+  const value = values.read(grid, row, column);
+  if (value.kind !== "missing") into.unassigned.push({ value, cell: grid.cellAt(row, column) });
+};
+
+interface RateCell extends Pick<DeliveredRate, "indicator" | "group" | "area"> {
+  readonly row: number;
+  readonly column: FigureColumn;
+}
+
+const rateIn = (
+  { grid, values }: TableTools,
+  { row, column: { column, year }, indicator, group, area }: RateCell,
+): DeliveredRate => {
+  const value = values.readRate(grid, row, column);
+  return { indicator, group, area, year, value, cell: grid.cellAt(row, column) };
+};
+
+interface FigureCell {
+  readonly entry: TableRow<KnownKey>;
+  readonly column: FigureColumn;
   readonly figure: FigureRef;
 }
 
-const observation = (
+const observationIn = (
   tools: TableTools,
   into: TableRows,
-  { facts, cell, figure }: ObservedCell,
+  { entry: { row, remark }, column: { column, markColumn, year }, figure }: FigureCell,
 ): Observation => {
-  const { grid, values, catalogue } = tools;
+  const { grid, values } = tools;
   const { quantity, group, area } = figure;
-  const owner = catalogue.quantityById.get(quantity)?.department;
-  const isOwn = facts.department === null || owner === facts.department;
+  const value = values.read(grid, row, column);
+  const hasMark = markColumn !== null && grid.typeAt(row, markColumn) !== "Empty";
   return {
-    key: { quantity, group, area, year: cell.year },
-    value: markedValue(tools, into, { cell, value: values.read(grid, cell.row, cell.column) }),
-    cell: at(tools, cell),
-    markCell: cell.markColumn === null ? null : grid.cellAt(cell.row, cell.markColumn),
-    remark: facts.remark,
-    role: isOwn ? "delivered" : "reference",
-    isFormula: grid.isFormulaAt(cell.row, cell.column),
+    key: { quantity, group, area, year },
+    value: hasMark ? markedValue(tools, into, { value, row, markColumn }) : value,
+    cell: grid.cellAt(row, column),
+    markCell: markColumn === null ? null : grid.cellAt(row, markColumn),
+    remark,
+    role: isOwn(tools, into, quantity) ? "delivered" : "reference",
+    isFormula: grid.isFormulaAt(row, column),
   };
 };
+
+const isOwn = ({ catalogue }: TableTools, { department }: TableFacts, quantity: string): boolean =>
+  department === null || catalogue.quantityById.get(quantity)?.department === department;
 
 const markedValue = (
   { grid, signs }: TableTools,
   into: TableRows,
-  { cell, value }: { readonly cell: FigureCell; readonly value: ReportedValue },
+  cell: { readonly value: ReportedValue; readonly row: number; readonly markColumn: number },
 ): ReportedValue => {
-  const { row, markColumn } = cell;
-  if (markColumn === null || grid.typeAt(row, markColumn) === "Empty") return value;
+  const { value, row, markColumn } = cell;
   const text = grid.labelAt(row, markColumn);
   const mark = signs.readMarkCell(text);
   if (mark.isKnown) return withMarks(value, mark);
@@ -155,5 +155,3 @@ const markedValue = (
   });
   return value;
 };
-
-const at = ({ grid }: TableTools, { row, column }: FigureCell): CellRef => grid.cellAt(row, column);
