@@ -36,8 +36,8 @@ export const valueNotAboveBase = defineRule({
   },
   *check(context) {
     const tooLarge = new Map<string, Pair[]>();
-    for (const { indicator, value, base } of judgedQuotients(context)) {
-      if (!isShare(indicator) || !base || base.value.kind === "elsewhere") continue;
+    for (const { value, base } of judgedQuotients(context, isShare)) {
+      if (base.value.kind === "elsewhere") continue;
       const pair = { value, base };
       const verdict = judge(pair, context);
       if (verdict === "above") {

@@ -45,7 +45,7 @@ const byBase = (quotients: Iterable<Quotient>, context: RuleContext): readonly B
   const uses = new Map<string, { readonly base: Observation; readonly values: Observation[] }>();
   for (const quotient of quotients) {
     const { base, value } = quotient;
-    if (!base || numberOf(value.value) === undefined || !isOwnBase(quotient, context)) continue;
+    if (numberOf(value.value) === undefined || !isOwnBase(quotient, context)) continue;
     const known = uses.get(cellId(base.cell));
     if (known) known.values.push(value);
     else uses.set(cellId(base.cell), { base, values: [value] });
@@ -54,7 +54,7 @@ const byBase = (quotients: Iterable<Quotient>, context: RuleContext): readonly B
 };
 
 const isOwnBase = ({ indicator, base }: Quotient, { catalogue }: RuleContext): boolean =>
-  base?.role === "delivered" &&
+  base.role === "delivered" &&
   base.value.kind !== "elsewhere" &&
   catalogue.quantityById.get(indicator.denominator ?? "")?.department === indicator.department;
 

@@ -52,7 +52,7 @@ export const rowUnique = defineRule({
 interface Part {
   readonly row: DeliveryRow;
   readonly isBase: boolean;
-  readonly observations: readonly [Observation, ...Observation[]];
+  readonly observations: readonly Observation[];
 }
 
 type Twins = readonly [Part, ...Part[]];
@@ -64,11 +64,13 @@ type Repeated = readonly [Twins, ...Twins[]];
  */
 const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
   const byKey = new Map<string, [Part, ...Part[]]>();
-  for (const part of sheet.rows.flatMap(partsOf)) {
-    const id = keyOf(part, sheet);
-    const twins = byKey.get(id);
-    if (twins) twins.push(part);
-    else byKey.set(id, [part]);
+  for (const row of sheet.rows) {
+    for (const part of partsOf(row)) {
+      const id = keyOf(part, sheet);
+      const twins = byKey.get(id);
+      if (twins) twins.push(part);
+      else byKey.set(id, [part]);
+    }
   }
   const byLines = new Map<string, [Twins, ...Twins[]]>();
   for (const twins of byKey.values()) {
@@ -82,20 +84,25 @@ const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
 };
 
 /** The row's own figure and its base, each if a value stands there. */
-const partsOf = (row: DeliveryRow): readonly Part[] =>
-  [false, true].flatMap((isBase) => {
-    const [first, ...others] = row.observations.filter(
-      (observation) => isBaseBeside(row, observation) === isBase,
-    );
-    const hasValue = first !== undefined && [first, ...others].some(isDelivered);
-    return hasValue ? [{ row, isBase, observations: [first, ...others] }] : [];
-  });
+const partsOf = (row: DeliveryRow): readonly Part[] => {
+  const { observations } = row;
+  const bases = observations.filter((observation) => isBaseBeside(row, observation));
+  if (bases.length === 0) return partOf(row, observations, false);
+  const own = observations.filter((observation) => !isBaseBeside(row, observation));
+  return [...partOf(row, own, false), ...partOf(row, bases, true)];
+};
+
+const partOf = (
+  row: DeliveryRow,
+  observations: readonly Observation[],
+  isBase: boolean,
+): readonly Part[] => (observations.some(isDelivered) ? [{ row, isBase, observations }] : []);
 
 const isDelivered = ({ role, value }: Observation): boolean =>
   role === "delivered" && value.kind !== "missing";
 
-const keyOf = ({ observations }: Part, sheet: DeliverySheet): string => {
-  const [{ key }] = observations;
+const keyOf = ({ row, observations }: Part, sheet: DeliverySheet): string => {
+  const key = observations[0]?.key ?? { ...row, year: 0 };
   return sheet.layout.kind === "yearColumns" ? figureId(key) : `${figureId(key)} ${key.year}`;
 };
 
@@ -128,7 +135,7 @@ const shown = (value: ReportedValue): string => {
 
 const describe = (repeated: Repeated, { catalogue }: RuleContext) => {
   const [[first]] = repeated;
-  const { quantity, group, area } = first.observations[0].key;
+  const { quantity, group, area } = first.observations[0]?.key ?? first.row;
   return {
     data: { key: { quantity, group, area }, rows: repeated[0].map(({ row }) => row.row) },
     cells: repeated

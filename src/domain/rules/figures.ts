@@ -23,6 +23,12 @@ export interface Series {
 }
 
 /**
+ * The observation of a year: on `sheet` if it stands there, else on the first sheet that has it,
+ * else the figure of the year it goes back to.
+ */
+export type LookUp = (year: Year, sheet: string) => Observation | undefined;
+
+/**
  * The observations of a delivery by business key; built once per run. A delivery files every figure under the one key
  * the catalogue has for it (`canonicalFigure`); any of its names may be asked for.
  */
@@ -31,10 +37,8 @@ export interface Figures {
   /** Dimensions in which a quantity is delivered; `area` is not among them. */
   readonly dimensionsOf: (quantity: QuantityId) => ReadonlySet<DimensionId>;
   readonly seriesOf: (name: FigureRef) => Series | undefined;
-  /**
-   * The observation of a figure: on `sheet` if it stands there, else on the first sheet that has it,
-   * else the figure of the year it goes back to.
-   */
+  /** How a figure is looked up by year; undefined where it is not delivered at all. */
+  readonly lookUp: (name: FigureRef) => LookUp | undefined;
   readonly at: (name: CellKey, sheet: string) => Observation | undefined;
 }
 
@@ -43,19 +47,22 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
   const dimensions = dimensionsByQuantity(catalogue, byId);
   const seriesOf = (name: FigureRef): Series | undefined =>
     byId.get(figureId(canonicalFigure(catalogue, name)));
+  const lookUp = (name: FigureRef): LookUp | undefined => {
+    // A base "31.12. of the year before" stands in the column of the rate's year, or as that earlier year's figure.
+    const { lag = 0, baseQuantity = null } = catalogue.quantityById.get(name.quantity) ?? {};
+    const own = seriesOf(name);
+    const earlier =
+      baseQuantity === null ? undefined : seriesOf({ ...name, quantity: baseQuantity });
+    if (!own && !earlier) return undefined;
+    return (year, sheet) =>
+      observationIn(own, year, sheet) ?? observationIn(earlier, year - lag, sheet);
+  };
   return {
     series: [...byId.values()],
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
-    at: (name, sheet) => {
-      const found = observationIn(seriesOf(name), name.year, sheet);
-      if (found) return found;
-      // A base "31.12. of the year before" stands in the column of the rate's year.
-      const { lag = 0, baseQuantity = null } = catalogue.quantityById.get(name.quantity) ?? {};
-      return baseQuantity === null
-        ? undefined
-        : observationIn(seriesOf({ ...name, quantity: baseQuantity }), name.year - lag, sheet);
-    },
+    lookUp,
+    at: (name, sheet) => lookUp(name)?.(name.year, sheet),
   };
 };
 
@@ -66,7 +73,8 @@ export const observationIn = (
   sheet: string,
 ): Observation | undefined => {
   const found = series?.byYear.get(year);
-  return found?.find(({ cell }) => cell.sheet === sheet) ?? found?.[0];
+  if (!found || found.length === 1) return found?.[0];
+  return found.find(({ cell }) => cell.sheet === sheet) ?? found[0];
 };
 
 /** The names the catalogue has for a figure: "Ausländer" is "Wohnberechtigte: Ausländer" too. Its own quantity comes first. */

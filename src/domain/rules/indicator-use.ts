@@ -64,12 +64,13 @@ export const isShare = ({ kind, factor, plausible }: Indicator): boolean =>
 
 /** The figure a rate is formed with: the denominator at the same place, or that of the whole (`base: whole`). */
 export const baseFigure = (indicator: Indicator, { group, area }: FigureRef): FigureRef => {
+  const quantity = indicator.denominator ?? "";
+  const wholes = indicator.breakdowns.filter(({ base }) => base === "whole");
+  if (wholes.length === 0) return { quantity, group, area };
   const isWhole = (dimension: DimensionId): boolean =>
-    indicator.breakdowns.some(
-      (breakdown) => breakdown.dimension === dimension && breakdown.base === "whole",
-    );
+    wholes.some((breakdown) => breakdown.dimension === dimension);
   return {
-    quantity: indicator.denominator ?? "",
+    quantity,
     group: parseGroup(group).some(({ dimension }) => isWhole(dimension)) ? TOTAL_GROUP : group,
     area: isWhole("area") ? CITY_AREA : area,
   };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
-import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
-import { namesOf } from "./figures";
+import type { FigureRef } from "../catalogue/figure";
+import { numberOf, type Observation } from "../delivery/delivery";
+import { type LookUp, namesOf, type Series } from "./figures";
 import { baseFigure } from "./indicator-use";
 import type { RuleContext } from "./rule-context";
 
@@ -9,41 +10,51 @@ import type { RuleContext } from "./rule-context";
 export interface Quotient {
   readonly indicator: Indicator;
   readonly value: Observation;
-  readonly baseKey: CellKey;
-  /** undefined: no such figure in this delivery. */
-  readonly base: Observation | undefined;
+  readonly base: Observation;
 }
 
-/** Every rate and mean that the delivered values of the judged years go into. */
-export function* judgedQuotients(context: RuleContext): Generator<Quotient> {
+/** Every rate and mean of the judged years of which value and base have a cell in the delivery. */
+export function* judgedQuotients(
+  context: RuleContext,
+  isWanted: (indicator: Indicator) => boolean = () => true,
+): Generator<Quotient> {
   for (const series of context.index.series) {
     for (const indicator of context.use.quotientsOf(series.key)) {
-      for (const [year, observations] of series.byYear) {
-        if (!context.isJudged(year)) continue;
-        for (const value of observations) {
-          if (value.role === "delivered") yield quotientOf(indicator, value, context);
-        }
-      }
+      if (isWanted(indicator)) yield* quotientsIn(series, indicator, context);
     }
   }
 }
 
-export const quotientOf = (
+function* quotientsIn(
+  series: Series,
   indicator: Indicator,
-  value: Observation,
+  context: RuleContext,
+): Generator<Quotient> {
+  const bases = basesOf(indicator, series.key, context);
+  if (!bases) return;
+  for (const [year, values] of series.byYear) {
+    if (!context.isJudged(year)) continue;
+    for (const value of values) {
+      const base = bases(year, value.cell.sheet);
+      if (base && value.role === "delivered") yield { indicator, value, base };
+    }
+  }
+}
+
+/** Where the bases of a figure are found; undefined where none is delivered. */
+export const basesOf = (
+  indicator: Indicator,
+  figure: FigureRef,
   { catalogue, index }: RuleContext,
-): Quotient => {
-  const name = namesOf(catalogue, value.key).find(
-    ({ quantity }) => quantity === indicator.numerator,
-  );
-  const baseKey: CellKey = { ...baseFigure(indicator, name ?? value.key), year: value.key.year };
-  return { indicator, value, baseKey, base: index.at(baseKey, value.cell.sheet) };
+): LookUp | undefined => {
+  const name = namesOf(catalogue, figure).find(({ quantity }) => quantity === indicator.numerator);
+  return index.lookUp(baseFigure(indicator, name ?? figure));
 };
 
 /** The computed rate or mean, unrounded; undefined where a part of it is no number or the base is zero. */
 export const rateOf = ({ indicator, value, base }: Quotient): number | undefined => {
   const above = numberOf(value.value);
-  const below = base && numberOf(base.value);
+  const below = numberOf(base.value);
   if (above === undefined || below === undefined || below === 0) return undefined;
   return (above * indicator.factor) / below;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorId } from "../catalogue/catalogue";
+import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { namesOf } from "./figures";
 import { isQuotient, isShare } from "./indicator-use";
 import { judgedQuotients, type Quotient, rateOf } from "./quotients";
-import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import { defineRule, carries, notEvaluable, PASSED, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
 interface OutOfLimits {
@@ -46,16 +47,20 @@ export const valueWithinLimits = defineRule({
 });
 
 function* typedValues(context: RuleContext) {
+  let sound = 0;
   for (const { key, byYear } of context.index.series) {
     const limits = limitsOfValue(key, context);
     if (limits.min === null && limits.max === null) continue;
     for (const [year, observations] of byYear) {
       if (!context.isJudged(year)) continue;
       for (const observation of observations) {
-        if (observation.role === "delivered") yield* judgeValue(observation, limits, context);
+        const verdict = judgeValue(observation, limits, context);
+        if (verdict === "sound") sound += 1;
+        else if (verdict !== "silent") yield verdict;
       }
     }
   }
+  if (sound > 0) yield passed(sound);
 }
 
 /**
@@ -77,43 +82,45 @@ const limitsOfValue = (key: FigureRef, { catalogue, use }: RuleContext): Limits 
   return { min: cannotBeNegative ? (valueWithinLimits.meta.params["min"] ?? 0) : null, max: null };
 };
 
-function* judgeValue(observation: Observation, limits: Limits, { catalogue }: RuleContext) {
-  const { key, cell, value } = observation;
+const judgeValue = (observation: Observation, limits: Limits, { catalogue }: RuleContext) => {
+  const { key, cell, value, role } = observation;
+  if (role === "reference") return "silent";
   const number = numberOf(value);
   if (number === undefined) {
-    if (value.kind === "unreadable" || value.kind === "sign") yield notEvaluable([cell]);
-    return;
+    return value.kind === "unreadable" || value.kind === "sign" ? notEvaluable([cell]) : "silent";
   }
   const broken = brokenLimit(number, limits);
-  if (broken === null) {
-    yield PASSED;
-    return;
-  }
-  yield {
+  if (broken === null) return "sound";
+  return {
     result: "failed",
     ...message({ key, indicator: null, value: number }, limits, broken),
     sheet: cell.sheet,
     cells: [targetCell(observation)],
     target: [targetKey(catalogue, key)],
   } as const;
-}
+};
 
 /** Limits that follow from neither part alone; the upper end of a share is BEZ-01's. */
 function* computedRates(context: RuleContext) {
-  for (const quotient of judgedQuotients(context)) {
-    const [min, max] = quotient.indicator.plausible.hard;
-    const limits: Limits = {
-      min: min !== null && min > 0 ? min : null,
-      max: isShare(quotient.indicator) ? null : max,
-    };
-    if (limits.min === null && limits.max === null) continue;
+  for (const quotient of judgedQuotients(context, hasRateLimits)) {
+    const limits = limitsOfRate(quotient.indicator);
     const rate = rateOf(quotient);
-    const broken = rate === undefined ? null : brokenLimit(rate, limits);
     if (rate === undefined) continue;
+    const broken = brokenLimit(rate, limits);
     if (broken === null) yield PASSED;
     else yield rateFailure(quotient, message(rateFacts(quotient, rate), limits, broken), context);
   }
 }
+
+const limitsOfRate = (indicator: Indicator): Limits => {
+  const [min, max] = indicator.plausible.hard;
+  return { min: min !== null && min > 0 ? min : null, max: isShare(indicator) ? null : max };
+};
+
+const hasRateLimits = (indicator: Indicator): boolean => {
+  const { min, max } = limitsOfRate(indicator);
+  return min !== null || max !== null;
+};
 
 const rateFacts = ({ indicator, value }: Quotient, rate: number): OutOfLimits => ({
   key: value.key,
@@ -130,7 +137,7 @@ const rateFailure = (
     result: "failed",
     ...words,
     sheet: value.cell.sheet,
-    cells: [targetCell(value), ...(base ? [sourceCell(base)] : [])],
+    cells: [targetCell(value), sourceCell(base)],
     target: [targetKey(catalogue, value.key, "rate")],
     aspect: indicator.id,
   }) as const;

@@ -4,7 +4,7 @@ import { numberOf, type Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 import { observationIn, type Series } from "./figures";
 import { isQuotient } from "./indicator-use";
-import { quotientOf, rateOf } from "./quotients";
+import { basesOf, rateOf } from "./quotients";
 import type { RuleContext } from "./rule-context";
 
 /** What an indicator says of a figure in one year, with the cells it is read from. */
@@ -29,15 +29,18 @@ export const yearPairs = (
   context: RuleContext,
 ): readonly YearPair[] => {
   const years = [...series.byYear.keys()].sort((a, b) => a - b);
-  return years.filter(context.isJudged).flatMap((year) => {
+  const read = readerFor(indicator, series, context);
+  const pairs: YearPair[] = [];
+  for (const year of years) {
     const before = yearBefore(year, years, { series, indicator });
-    if (before === undefined) return [];
-    return (series.byYear.get(year) ?? []).flatMap((observation) => {
+    if (before === undefined || !context.isJudged(year)) continue;
+    for (const observation of series.byYear.get(year) ?? []) {
       const earlier = observationIn(series, before, observation.cell.sheet);
-      const pair = earlier && pairOf(indicator, { earlier, observation }, context);
-      return pair ? [pair] : [];
-    });
-  });
+      const pair = earlier && pairOf(indicator, { earlier, observation }, read);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs;
 };
 
 /** Between elections stand years without one, blank or blocked. */
@@ -55,12 +58,12 @@ const yearBefore = (
 const pairOf = (
   indicator: Indicator,
   { earlier, observation }: { readonly earlier: Observation; readonly observation: Observation },
-  context: RuleContext,
+  read: Reader,
 ): YearPair | undefined => {
   if (observation.role !== "delivered") return undefined;
   if (isSeriesBroken(indicator, earlier, observation)) return undefined;
-  const from = readingOf(indicator, earlier, context);
-  const to = readingOf(indicator, observation, context);
+  const from = read(earlier);
+  const to = read(observation);
   return from && to && { indicator, from, to };
 };
 
@@ -73,19 +76,22 @@ const isSeriesBroken = (
   breaks.some(({ year }) => from < year && year <= to) ||
   (value.kind === "number" && value.marks.includes("break"));
 
-const readingOf = (
-  indicator: Indicator,
-  observation: Observation,
-  context: RuleContext,
-): Reading | undefined => {
-  const { year } = observation.key;
+type Reader = (observation: Observation) => Reading | undefined;
+
+/** The figure's own value, or the rate formed of it and its base. */
+const readerFor = (indicator: Indicator, series: Series, context: RuleContext): Reader => {
   if (!isQuotient(indicator)) {
-    const value = numberOf(observation.value);
-    return value === undefined ? undefined : { year, value, cells: [observation] };
+    return (observation) => {
+      const value = numberOf(observation.value);
+      const { year } = observation.key;
+      return value === undefined ? undefined : { year, value, cells: [observation] };
+    };
   }
-  const quotient = quotientOf(indicator, observation, context);
-  const value = rateOf(quotient);
-  return value === undefined || !quotient.base
-    ? undefined
-    : { year, value, cells: [observation, quotient.base] };
+  const bases = basesOf(indicator, series.key, context);
+  return (observation) => {
+    const { year } = observation.key;
+    const base = bases?.(year, observation.cell.sheet);
+    const value = base && rateOf({ indicator, value: observation, base });
+    return base && value !== undefined ? { year, value, cells: [observation, base] } : undefined;
+  };
 };

@@ -6,7 +6,7 @@ import { cellId } from "../shared/cell";
 import type { Year } from "../shared/year";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isQuotient } from "./indicator-use";
-import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 import { type YearPair, yearPairs } from "./year-pairs";
 
@@ -90,13 +90,15 @@ const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump
 /** Collects the jumps of one series; a jump straight back from a jump is the same slip seen twice. */
 function* judge(pairs: readonly YearPair[], jumps: YearPair[]) {
   let last: YearPair | null = null;
+  let usual = 0;
   for (const pair of pairs) {
     const isJump = jumpsIn(pair);
-    if (!isJump) yield PASSED;
+    if (!isJump) usual += 1;
     else if (last && isReturn(last, pair)) yield notEvaluable(cellsOf(pair.to.cells));
     else jumps.push(pair);
     last = isJump ? pair : null;
   }
+  if (usual > 0) yield passed(usual);
 }
 
 const jumpsIn = ({ indicator: { yearJump }, from, to }: YearPair): boolean => {
