@@ -2,6 +2,11 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
+const { DEVELOPMENT_URL, withBaseUrl } = require("./scripts/manifest-base-url.cjs");
+
+/** Where the operator's server delivers the add-in; goes into the manifest. */
+const ADDIN_BASE_URL = process.env.ADDIN_BASE_URL ?? DEVELOPMENT_URL;
+
 /** Microsoft's address unless the operator mirrors the file (docs/betrieb). */
 const OFFICE_JS_URL =
   process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -22,12 +27,13 @@ const typescript = (...folders) => ({
 
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-const pane = (mode) => ({
-  name: "taskpane",
+/** The task pane: `name` tells the build for Excel from the one the bench shows. */
+const pane = ({ name, mode, folder, officeJsUrl, plugins = [] }) => ({
+  name,
   mode,
   entry: { taskpane: "./src/taskpane/index.tsx" },
   output: {
-    path: path.resolve(__dirname, "dist"),
+    path: path.resolve(__dirname, folder),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
@@ -39,12 +45,42 @@ const pane = (mode) => ({
     new HtmlWebpackPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
-      templateParameters: { officeJsUrl: OFFICE_JS_URL },
+      templateParameters: { officeJsUrl },
     }),
-    new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png" }] }),
+    ...plugins,
   ],
   performance: { hints: false },
 });
+
+const paneForExcel = (mode) =>
+  pane({
+    name: "taskpane",
+    mode,
+    folder: "dist",
+    officeJsUrl: OFFICE_JS_URL,
+    plugins: [
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/taskpane/hilfe.html", to: "hilfe.html" },
+          {
+            from: "manifest.xml",
+            transform: (content) => withBaseUrl(content.toString(), ADDIN_BASE_URL),
+          },
+        ],
+      }),
+    ],
+  });
+
+/** The same pane for the bench, which brings office.js from node_modules. */
+const paneForBench = (mode) =>
+  pane({
+    name: "bench-pane",
+    mode,
+    folder: "dist-bench/pane",
+    officeJsUrl: "/office/office.js",
+    plugins: [new CopyWebpackPlugin({ patterns: ["src/taskpane/hilfe.html"] })],
+  });
 
 const bench = (mode) => ({
   name: "bench",
@@ -52,8 +88,9 @@ const bench = (mode) => ({
   entry: { bench: "./test/bench/index.tsx" },
   output: {
     path: path.resolve(__dirname, "dist-bench"),
+    publicPath: "/",
     filename: "[name].[contenthash:8].js",
-    clean: true,
+    clean: { keep: /^pane\// },
   },
   devtool: mode === "production" ? false : "source-map",
   resolve,
@@ -84,4 +121,5 @@ const node = (mode) => ({
   performance: { hints: false },
 });
 
-module.exports = (_env, { mode = "production" }) => [pane(mode), bench(mode), node(mode)];
+module.exports = (_env, { mode = "production" }) =>
+  [paneForExcel, paneForBench, bench, node].map((bundle) => bundle(mode));

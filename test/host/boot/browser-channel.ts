@@ -5,23 +5,26 @@ import { PaneChannel, type ChannelOptions } from "./pane-channel";
 export interface FrameOptions extends Pick<ChannelOptions, "locale" | "documentUrl"> {
   /** Address of the unmodified pane. */
   readonly paneUrl: string;
+  /** Name of the frame for screen readers. */
+  readonly title: string;
 }
 
 export interface FrameConnection {
   readonly channel: PaneChannel;
-  /** Stops listening; to be called before the frame is thrown away. */
+  /** Takes the frame away and stops listening. */
   readonly disconnect: () => void;
 }
 
 /**
- * Loads a pane into a frame of this page and answers it as Excel on the web would. On http the pane asks
+ * Puts a pane into an element of this page and answers it as Excel on the web would. On http the pane asks
  * `AgaveErrorUX/index.html` beside office.js whether it may trust this page; the server has to answer yes.
  */
 export const connectFrame = (
   host: ExcelHost,
-  frame: HTMLIFrameElement,
-  { paneUrl, ...options }: FrameOptions,
+  place: HTMLElement,
+  { paneUrl, title, ...options }: FrameOptions,
 ): FrameConnection => {
+  const frame = document.createElement("iframe");
   const paneOrigin = new URL(paneUrl, window.location.href).origin;
   const channel = new PaneChannel(host, {
     ...options,
@@ -32,7 +35,16 @@ export const connectFrame = (
     if (source === frame.contentWindow && origin === paneOrigin) channel.receive(data);
   };
   window.addEventListener("message", receive);
+  // The page in the frame learns its name only if the frame has it before it enters the document.
   frame.name = channel.frameName;
+  frame.title = title;
   frame.src = paneUrl;
-  return { channel, disconnect: () => window.removeEventListener("message", receive) };
+  place.append(frame);
+  return {
+    channel,
+    disconnect: () => {
+      window.removeEventListener("message", receive);
+      frame.remove();
+    },
+  };
 };

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Model, type CellStyle } from "@ironcalc/wasm";
+import type { CellData, CellFormat, SheetData, WorkbookData } from "../host/model/workbook-data";
+import { MAX_COLUMNS } from "../host/model/workbook-data";
+
+const GERMAN = "de";
+const ENGLISH = "en";
+const TIME_ZONE = "Europe/Berlin";
+const PIXELS_PER_CHARACTER = 7;
+const COLUMN_PADDING = 5;
+
+/** Rows and columns beyond the last used cell that can be scrolled to and typed into are the grid's own business. */
+interface GridPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the grid stands, kept when the model is built anew. */
+export interface GridView extends GridPosition {
+  readonly sheet: number;
+}
+
+/**
+ * A grid model of IronCalc that shows what the host's workbook holds, as a German Excel would. It is only for looking
+ * and typing: the host stays the one that knows.
+ */
+export const buildGridModel = (data: WorkbookData, view: GridView): Model => {
+  const model = new Model("Erprobung", ENGLISH, TIME_ZONE, ENGLISH);
+  model.pauseEvaluation();
+  data.sheets.forEach((sheet, index) => {
+    if (index > 0) model.newSheet();
+    model.renameSheet(index, sheet.name);
+  });
+  data.sheets.forEach((sheet, index) => fillSheet(model, index, sheet));
+  data.sheets.forEach((sheet, index) => {
+    if (sheet.visibility !== "Visible") model.hideSheet(index);
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  model.setLocale(GERMAN);
+  model.setLanguage(GERMAN);
+  model.setSelectedSheet(view.sheet);
+  model.setSelectedCell(view.row + 1, view.column + 1);
+  return model;
+};
+
+const fillSheet = (model: Model, index: number, sheet: SheetData): void => {
+  model.setSelectedSheet(index);
+  for (const [key, cell] of sheet.cells) {
+    const input = typedInput(cell);
+    const { row, column } = positionOf(key);
+    if (input !== "") model.setUserInput(index, row + 1, column + 1, input);
+  }
+  pasteStyles(model, index, sheet);
+  for (const [column, { width, hidden }] of sheet.columns) {
+    if (width !== null) {
+      const pixels = width * PIXELS_PER_CHARACTER + COLUMN_PADDING;
+      model.setColumnsWidth(index, column + 1, column + 1, pixels);
+    }
+    if (hidden) model.setColumnsHidden(index, column + 1, column + 1, true);
+  }
+  for (const [row, { hidden }] of sheet.rows) {
+    if (hidden) model.setRowsHidden(index, row + 1, row + 1, true);
+  }
+  model.setFrozenRowsCount(index, sheet.frozen.rows);
+  model.setFrozenColumnsCount(index, sheet.frozen.columns);
+  model.setShowGridLines(index, sheet.showGridlines);
+};
+
+export const positionOf = (key: number): GridPosition => ({
+  row: Math.floor(key / MAX_COLUMNS),
+  column: key % MAX_COLUMNS,
+});
+
+/** What a person would type to get the cell; a leading apostrophe keeps a text a text. */
+const typedInput = ({ value, type, formula }: CellData): string => {
+  if (formula !== null) return formula;
+  if (type === "String") return `'${String(value)}`;
+  return type === "Boolean" ? String(value).toUpperCase() : String(value);
+};
+
+/** One paste for the whole sheet: setting styles one by one takes seconds on a full sheet. */
+const pasteStyles = (model: Model, index: number, sheet: SheetData): void => {
+  const positions = [...sheet.cells.keys()].map(positionOf);
+  if (positions.length === 0) return;
+  const rows = Math.max(...positions.map(({ row }) => row)) + 1;
+  const columns = Math.max(...positions.map(({ column }) => column)) + 1;
+  const plain = model.getCellStyle(index, rows + 1, columns + 1).style;
+  const styles = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) => {
+      const cell = sheet.cells.get(row * MAX_COLUMNS + column);
+      return cell
+        ? toStyle(cell.format, model.getCellStyle(index, row + 1, column + 1).style)
+        : plain;
+    }),
+  );
+  model.setSelectedCell(1, 1);
+  model.setSelectedRange(1, 1, rows, columns);
+  model.onPasteStyles(styles);
+};
+
+const toStyle = (format: CellFormat, base: CellStyle): CellStyle => ({
+  ...base,
+  num_fmt: format.numberFormat === "General" ? "general" : format.numberFormat,
+  fill: format.fill === null ? {} : { color: format.fill },
+  font: {
+    ...base.font,
+    b: format.font.bold,
+    i: format.font.italic,
+    u: format.font.underline,
+    sz: format.font.size,
+    color: format.font.color,
+  },
+  alignment: {
+    horizontal: format.alignment.horizontal as "general",
+    vertical: format.alignment.vertical as "bottom",
+    wrap_text: format.alignment.wrapText,
+  },
+  border: {
+    ...line("top", format.borders.top),
+    ...line("right", format.borders.right),
+    ...line("bottom", format.borders.bottom),
+    ...line("left", format.borders.left),
+  },
+});
+
+const line = (
+  side: "top" | "right" | "bottom" | "left",
+  border: CellFormat["borders"]["top"],
+): CellStyle["border"] => (border ? { [side]: { style: border.style, color: border.color } } : {});
