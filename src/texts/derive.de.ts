@@ -3,6 +3,9 @@ import type { DeriveWords, MeasureKind } from "../domain/derive/derive-words";
 
 const NUMBER = new Intl.NumberFormat("de-DE");
 
+/** Units that stand behind a number in another form than in column Einheit. */
+const SHORT_UNITS: Readonly<Record<string, string>> = { Prozentpunkte: "%-Punkte", Anzahl: "" };
+
 const RATE_HEADER = "Quote (berechnet)";
 
 /** "je 1 000" is written with a narrow blank that does not break. */
@@ -71,5 +74,5 @@ export const deriveWords: DeriveWords = {
     `Die Formeln lesen die Angaben auf Blatt „${source}“ und rechnen mit, wenn sich dort etwas ändert. Bitte hier nichts eintragen.`,
   measureName,
   sentence,
-  changeUnit: (unit) => (unit === "Prozentpunkte" ? "%-Punkte" : unit === "Anzahl" ? "" : unit),
+  changeUnit: (unit) => SHORT_UNITS[unit] ?? unit,
 };

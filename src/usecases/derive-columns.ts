@@ -23,10 +23,11 @@ export const createPreviewDerivedColumns =
     const read = await workbook.read(scope, watch);
     if (!read.ok) return read;
 
-    const snapshot = read.value;
-    const delivery = parseDelivery(snapshot, catalogue);
-    const sheets = recognised(snapshot, delivery);
-    const context = { catalogue, words, workbook: snapshot };
+    const workbookNow = read.value;
+    const delivery = parseDelivery(workbookNow, catalogue);
+    const asked = sheetsInScope(workbookNow, scope);
+    const sheets = recognised(asked, delivery);
+    const context = { catalogue, words, workbook: workbookNow };
     const plans = sheets.map((sheet, index): DerivePlan => {
       watch.onProgress({
         phase: "computing",
@@ -36,7 +37,7 @@ export const createPreviewDerivedColumns =
       });
       return planDerivedColumns(sheet, delivery, context);
     });
-    return ok({ plans, unread: unreadNames(snapshot, delivery) });
+    return ok({ plans, unread: unreadNames(asked, delivery) });
   };
 
 /** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */
@@ -57,18 +58,28 @@ export const createWriteDerivedColumns =
     });
   };
 
-const recognised = ({ sheets }: WorkbookSnapshot, delivery: Delivery): readonly SheetSnapshot[] => {
+/** Sheets of ours are read along, whatever is in front: they say who delivers and what an earlier run has written. */
+const sheetsInScope = (
+  { sheets, activeSheetId }: WorkbookSnapshot,
+  scope: ReadScope,
+): readonly SheetSnapshot[] =>
+  scope === "allSheets" ? sheets : sheets.filter(({ id }) => id === activeSheetId);
+
+const recognised = (
+  sheets: readonly SheetSnapshot[],
+  delivery: Delivery,
+): readonly SheetSnapshot[] => {
   const ids = new Set(delivery.sheets.map(({ id }) => id));
   return sheets.filter(({ id }) => ids.has(id));
 };
 
 /** Sheets of ours and blank ones are left out: nobody expects formulas there. */
 const unreadNames = (
-  { sheets }: WorkbookSnapshot,
+  sheets: readonly SheetSnapshot[],
   { unread, ignored }: Delivery,
 ): readonly string[] => {
-  const names = new Set([...unread, ...ignored].map(({ name }) => name));
+  const ids = new Set([...unread, ...ignored].map(({ id }) => id));
   return sheets
-    .filter(({ name, marker, values }) => names.has(name) && marker === null && values.length > 0)
+    .filter(({ id, marker, values }) => ids.has(id) && marker === null && values.length > 0)
     .map(({ name }) => name);
 };

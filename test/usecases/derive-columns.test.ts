@@ -6,7 +6,7 @@ import {
 import { type CellRef, cellId } from "../../src/domain/shared/cell";
 import type { CellValue, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { deriveWords } from "../../src/texts/derive.de";
-import type { Watch, Workbook } from "../../src/usecases/ports";
+import type { ReadScope, Watch, Workbook } from "../../src/usecases/ports";
 import type { DerivePreview } from "../../src/usecases/use-cases";
 import { bundledCatalogue } from "../support/catalogue";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
@@ -29,13 +29,16 @@ const book = workbookOf(
   snapshotOf("Leer", []),
 );
 
-const previewOf = async (workbook: Workbook): Promise<DerivePreview> => {
+const previewOf = async (
+  workbook: Workbook,
+  scope: ReadScope = "allSheets",
+): Promise<DerivePreview> => {
   const preview = createPreviewDerivedColumns({
     workbook,
     catalogue: bundledCatalogue(),
     words: deriveWords,
   });
-  const result = await preview("allSheets", watch);
+  const result = await preview(scope, watch);
   if (!result.ok) throw new Error(result.error.type);
   return result.value;
 };
@@ -59,6 +62,17 @@ describe("previewing derived columns", () => {
     expect(preview.plans.map(({ sheet }) => sheet)).toEqual(["Daten"]);
     expect(preview.unread).toEqual(["Notizen"]);
     expect(workbook.snapshot().sheets).toHaveLength(3);
+  });
+
+  test("leaves other sheets alone when only the one in front is asked for", async () => {
+    const marker = { kind: "questionnaire", id: "61", schema: 1 } as const;
+    const workbook = createMemoryWorkbook(
+      workbookOf(snapshotOf("Daten", table), snapshotOf("Bogen", table, { marker })),
+    );
+    const names = async (scope: ReadScope): Promise<readonly string[]> =>
+      (await previewOf(workbook, scope)).plans.map(({ sheet }) => sheet);
+    expect(await names("activeSheet")).toEqual(["Daten"]);
+    expect(await names("allSheets")).toEqual(["Daten", "Bogen"]);
   });
 
   test("hands on what keeps the workbook from being read", async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeliverySheet } from "../delivery/delivery";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { DeriveWords } from "./derive-words";
 
 /** Excel's limit for the name of a worksheet, in characters. */
 const MAX_LENGTH = 31;
@@ -12,36 +13,45 @@ export interface OwnSheet {
   readonly snapshot: SheetSnapshot | null;
 }
 
+export interface OwnSheetRequest {
+  readonly workbook: WorkbookSnapshot;
+  /** All sheets of this run, in their order. */
+  readonly sheets: readonly DeliverySheet[];
+  readonly words: DeriveWords;
+}
+
 /**
  * Finds the sheet of an earlier run by its marker, whatever it is called now, or a free name for a new one. Names are
- * given to all sheets of the delivery in turn, so that two sheets of one run never get the same.
+ * given to all sheets of the run in turn, so that two of them never get the same.
  */
 export const ownSheetFor = (
   source: DeliverySheet,
-  workbook: WorkbookSnapshot,
-  wanted: { readonly of: (sheet: string) => string; readonly sheets: readonly DeliverySheet[] },
+  { workbook, sheets, words }: OwnSheetRequest,
 ): OwnSheet => {
   const taken = [...workbook.sheetNames];
-  for (const sheet of wanted.sheets) {
-    const snapshot = earlierSheet(sheet, workbook, wanted.of(sheet.name));
-    const name = snapshot?.name ?? freeName(wanted.of(sheet.name), taken);
+  for (const sheet of sheets) {
+    const snapshot = earlierSheet(sheet, workbook, words.sheetTitle(sheet.name));
+    const name = snapshot?.name ?? freeName(words.sheetName(sheet.name), taken);
     if (sheet.id === source.id) return { name, snapshot };
     taken.push(name);
   }
-  return { name: freeName(wanted.of(source.name), taken), snapshot: null };
+  return { name: freeName(words.sheetName(source.name), taken), snapshot: null };
 };
 
-/** Ids of sheets can change when a file is saved by another program; then marker and name together tell. */
+/** Ids of sheets can change when a file is saved by another program; then marker and title together tell. */
 const earlierSheet = (
   source: DeliverySheet,
   { sheets }: WorkbookSnapshot,
-  wanted: string,
+  title: string,
 ): SheetSnapshot | null => {
   const derived = sheets.filter(({ marker }) => marker?.kind === "derived");
-  const byId = derived.find(({ marker }) => marker?.id === source.id);
   const isOrphan = ({ marker }: SheetSnapshot): boolean =>
     !sheets.some(({ id }) => id === marker?.id);
-  return byId ?? derived.find((sheet) => isOrphan(sheet) && sheet.name === cut(wanted)) ?? null;
+  return (
+    derived.find(({ marker }) => marker?.id === source.id) ??
+    derived.find((sheet) => isOrphan(sheet) && sheet.values[0]?.[0] === title) ??
+    null
+  );
 };
 
 /** Excel compares names without regard to case. */

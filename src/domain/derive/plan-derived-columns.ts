@@ -49,8 +49,8 @@ export const planDerivedColumns = (
     const written = writePart({ name: sheet.name, snapshot: sheet, words }, block.cells);
     return toPlan(sheet.name, [right, { ...written, skipped: block.skipped }]);
   }
-  const wanted = { of: words.sheetName, sheets: delivery.sheets };
-  return toPlan(sheet.name, [right, planOwnSheet(source, ownSheetFor(read, workbook, wanted))]);
+  const target = ownSheetFor(read, { workbook, words, sheets: delivery.sheets });
+  return toPlan(sheet.name, [right, planOwnSheet(source, target)]);
 };
 
 const planColumns = (

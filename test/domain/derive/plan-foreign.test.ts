@@ -85,6 +85,17 @@ describe("a foreign sheet with years as columns", () => {
     expect(after.sheetNames).toEqual(["Ausländer"]);
   });
 
+  test("finds its own sheet by marker and title where the ids of sheets have changed", async () => {
+    const after = await carriedOut(series);
+    const [source, own] = after.sheets;
+    if (!source || !own) throw new Error("A sheet is missing.");
+    const reloaded = [
+      { ...source, id: "1" },
+      { ...own, id: "2" },
+    ];
+    expect(plansOf({ ...after, sheets: reloaded })[0]?.cellsToWrite).toBe(0);
+  });
+
   test("does not write over what stands right of the table", async () => {
     const workbook = workbookOf(
       snapshotOf("Bevölkerung", [
