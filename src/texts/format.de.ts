@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellRef, columnName, toA1 } from "../domain/shared/cell";
+import { type CellRef, toA1 } from "../domain/shared/cell";
 
 const MINUS = "−";
 /** Longer lists help nobody in a sentence. */
@@ -47,7 +47,7 @@ export const cellName = (cell: CellRef, homeSheet: string): string =>
 /** Cells as people write them: neighbours become "D15 bis D17". */
 export const cellNames = (cells: readonly CellRef[], homeSheet: string): string =>
   joinSome(
-    runsOf(cells).map((run) => runName(run, homeSheet)),
+    runsOf(cells).flatMap((run) => runNames(run, homeSheet)),
     "Stelle",
     "Stellen",
   );
@@ -75,7 +75,8 @@ const byPlace = (a: CellRef, b: CellRef): number =>
 const isNext = (last: CellRef, cell: CellRef): boolean =>
   cell.sheet === last.sheet && cell.column === last.column && cell.row === last.row + 1;
 
-const runName = ({ first, last }: Run, homeSheet: string): string =>
-  first.row === last.row
-    ? cellName(first, homeSheet)
-    : `${columnName(first.column)}${first.row + 1} bis ${cellName(last, homeSheet)}`;
+const runNames = ({ first, last }: Run, homeSheet: string): readonly string[] => {
+  if (first.row === last.row) return [cellName(first, homeSheet)];
+  if (first.row + 1 === last.row) return [first, last].map((cell) => cellName(cell, homeSheet));
+  return [`${toA1(first)} bis ${cellName(last, homeSheet)}`];
+};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ok } from "../../src/domain/shared/result";
+import { findingText } from "../../src/texts/findings.de";
+import { createCheckDelivery } from "../../src/usecases/check-delivery";
+import { buildCheckReport, type CheckReport } from "../../src/usecases/check-report";
+import type { Workbook } from "../../src/usecases/ports";
+import { catalogue, type Table } from "../support/describe-rule";
+import { snapshotOf, workbookOf } from "../support/sheet-table";
+
+const reportOn = async (table: Table): Promise<CheckReport> => {
+  const workbook = {
+    read: () => Promise.resolve(ok(workbookOf(snapshotOf("Kinder", table)))),
+  } as unknown as Workbook;
+  const outcome = await createCheckDelivery({ workbook, catalogue, now: () => 0 })(
+    { scope: "allSheets", years: [], department: null },
+    { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false },
+  );
+  if (!outcome.ok) throw new Error("reading cannot fail here");
+  return buildCheckReport(outcome.value, {
+    findingText,
+    tool: { version: "0.1.0", build: "test" },
+    id: "11111111-2222-3333-4444-555555555555",
+    createdAt: "2015-04-10T09:12:33+02:00",
+    trigger: "ci",
+    workbook: "kinder.xlsx",
+    department: null,
+  });
+};
+
+const wrongSum: Table = [
+  ["Kennung", "Gruppe", "Gebiet", 2014, 2015],
+  ["BEV-A01", "insgesamt", "Stadt Münster", 300, 412],
+  ["BEV-A01", "männlich", "Stadt Münster", 140, 200],
+  ["BEV-A01", "weiblich", "Stadt Münster", ".", 209],
+];
+
+test("a finding is reported with keys, cells, values and German sentences", async () => {
+  const report = await reportOn(wrongSum);
+  expect(report.findings).toHaveLength(1);
+  expect(report.findings[0]).toMatchObject({
+    id: expect.stringMatching(/^SUM-01:[0-9a-f]{16}$/u),
+    code: "SUM-01",
+    title: "Summe stimmt nicht",
+    severity: "error",
+    severityDefault: "error",
+    level: "1c",
+    value: "0",
+    what: "„Wohnberechtigte Bevölkerung“, insgesamt, 2015: In E2 steht 412, E3 und E4 ergeben 409.",
+    target: [["61", "residents", "2015", "total", "city", "value"]],
+    source: [
+      ["61", "residents", "2015", "sex:male", "city", "value"],
+      ["61", "residents", "2015", "sex:female", "city", "value"],
+    ],
+    cells: [
+      { sheet: "Kinder", address: "E2", role: "target", text: "412" },
+      { sheet: "Kinder", address: "E3", role: "source", text: "200" },
+      { sheet: "Kinder", address: "E4", role: "source", text: "209" },
+    ],
+    actual: 412,
+    expected: 409,
+    rule: { help: "docs/pruefregeln/SUM-01.md" },
+  });
+});
+
+test("the frame says what was checked, by which rules and with what result", async () => {
+  const report = await reportOn(wrongSum);
+  expect(report).toMatchObject({
+    schema: "imr-report/1",
+    trigger: "ci",
+    codelists: [{ id: catalogue.data.id, version: catalogue.data.version }],
+    delivery: { period: 2015, workbook: "kinder.xlsx", sheets: ["Kinder"], cells: 6 },
+    status: "failed",
+    stats: {
+      rulesNotRun: 0,
+      checks: { failed: 1, na: report.notEvaluable.length },
+      findings: { error: 1, warning: 0, information: 0 },
+    },
+    aggregates: [{ expression: "count by code", value: { "SUM-01": 1 } }],
+  });
+});
+
+test("a sum with a hidden part is reported as not evaluable", async () => {
+  const report = await reportOn(wrongSum);
+  expect(report.notEvaluable).toContainEqual({
+    code: "SUM-01",
+    value: "NA",
+    cells: [{ sheet: "Kinder", address: "D4" }],
+  });
+});
+
+test("what later steps add is there and empty", async () => {
+  const report = await reportOn(wrongSum);
+  expect(report.openPoints).toEqual([]);
+  expect(report.release).toBeNull();
+  expect(report.findings[0]).toMatchObject({ fix: null, acknowledgement: null, causeOf: [] });
+});
+
+test("the report survives being written as JSON", async () => {
+  const report = await reportOn(wrongSum);
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
