@@ -30,7 +30,7 @@ const COLUMNS: readonly ContentsColumn[] = ["number", "title", "type", "state", 
 const TITLE_COLUMN = 1;
 /** Title, hint, blank row, heads; rows from 0. */
 const HEAD_ROW = 3;
-const WIDTHS = [10, 70, 30, 26, 14, 32];
+const WIDTHS = [10, 98, 32, 26, 14, 32];
 
 /** The edits that make `Inhalt` list these tables; none where it does. */
 export const contentsEdits = (

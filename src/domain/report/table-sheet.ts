@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Block, blockToA1 } from "../shared/cell";
 import type { PartName } from "../shared/workbook-edit";
-import type { TextColumnName } from "./column-tokens";
+import { valueOf } from "./cells";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW, SUBTITLE_ROW, TITLE_ROW } from "./frame";
 import { type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
 import type { ReportContext } from "./report-context";
@@ -30,20 +30,16 @@ export interface TableSheet {
 
 /** Rows kept free for lines a later run may need, such as a sign that is used for the first time. */
 const SPARE_ROWS = 3;
-/** Widths in characters of the standard font. */
+/** Widths in characters of the standard font. A column of texts is as wide as its longest one, up to a limit. */
 const NUMBER_WIDTH = 12;
-const STUB_WIDTH = 40;
-const TEXT_WIDTHS: Readonly<Record<TextColumnName, number>> = {
-  indicatorId: 10,
-  indicatorTitle: 50,
-  unit: 14,
-  changeUnit: 14,
-  trend: 16,
-  note: 18,
-};
+/** For a base ("Bezugsgröße" is one word) and for changes. */
+const WIDE_NUMBER_WIDTH = 15;
+const TEXT_WIDTH = { least: 10, most: 70 };
+/** Letters of the report's font are a little wider than those of the standard font. */
+const LETTER = 1.1;
 const STANDARD_WIDTH = 8.43;
-/** A bold 14 point letter takes about as much room as one and a half standard ones. */
-const TITLE_LETTER = 1.5;
+/** A bold 14 point letter takes about as much room as one and a quarter standard ones. */
+const TITLE_LETTER = 1.25;
 
 /**
  * The common frame: title, sub-title, link, spanners, table, notes, source, data state. The technical hint stands
@@ -51,7 +47,7 @@ const TITLE_LETTER = 1.5;
  * would be printed too. Below it follow the remarks, which belong to the users.
  */
 export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet => {
-  const widths = model.columns.map(widthOf);
+  const widths = model.columns.map((column, index) => widthOf(column, textsIn(model, index)));
   const tableWidth = widths.reduce((sum, width) => sum + width, 0);
   const lines = linesBelow(model, facts, tableWidth);
   const table: Block = {
@@ -82,7 +78,12 @@ export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet
     stateRow,
     lastRow,
     remarkRow: lastRow + 2 + SPARE_ROWS + Math.max(0, model.maxRows - model.rows.length),
-    spanners: spannerBlocks(model.columns),
+    spanners: spannersOf(model.columns).map(({ first, columns }) => ({
+      row: SPANNER_ROW,
+      column: first,
+      rows: 1,
+      columns,
+    })),
     widths,
   };
 };
@@ -92,10 +93,10 @@ const rowsAbove = ({ heading, columns }: TableModel, words: ReportWords): Planne
   rows[TITLE_ROW] = [textCell(heading.title, "title")];
   rows[SUBTITLE_ROW] = [textCell(heading.subtitle, "subtitle")];
   rows[LINK_ROW] = [textCell(words.backToContents, "link")];
-  rows[SPANNER_ROW] = columns.map(({ spanner }, column) => {
-    const isFirst = spanner !== null && columns[column - 1]?.spanner !== spanner;
-    return textCell(isFirst ? spanner : "", "spanner");
-  });
+  const spanners = spannersOf(columns);
+  rows[SPANNER_ROW] = columns.map((_, column) =>
+    textCell(spanners.find(({ first }) => first === column)?.text ?? "", "spanner"),
+  );
   rows[HEAD_ROW] = columns.map(({ head, kind }) =>
     textCell(head, kind === "derived" ? "derivedHead" : "columnHead"),
   );
@@ -146,10 +147,24 @@ const linesBelow = (
   ];
 };
 
-const widthOf = ({ kind, spec }: TableColumn): number => {
-  if (kind === "stub") return STUB_WIDTH;
-  return spec?.kind === "text" ? TEXT_WIDTHS[spec.name] : NUMBER_WIDTH;
+const widthOf = ({ head, spec }: TableColumn, texts: readonly string[]): number => {
+  if (spec?.kind === "measure") {
+    const isWide = spec.from !== null || spec.name === "denominator";
+    return isWide ? WIDE_NUMBER_WIDTH : NUMBER_WIDTH;
+  }
+  const words = head.split(" ");
+  const longest = [...texts, ...words].reduce((most, text) => Math.max(most, text.length), 0);
+  const width = Math.ceil(longest * LETTER) + 1;
+  return Math.min(TEXT_WIDTH.most, Math.max(TEXT_WIDTH.least, width));
 };
+
+/** Texts of a column; the words a formula shows are among them. */
+const textsIn = ({ rows }: TableModel, column: number): readonly string[] =>
+  rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    const shown = cell ? valueOf(cell) : "";
+    return typeof shown === "string" ? [shown] : [];
+  });
 
 /** A title longer than the table runs on over blank columns, which are then printed with it. */
 const printedColumns = (title: string, tableWidth: number, columns: number): number => {
@@ -157,15 +172,22 @@ const printedColumns = (title: string, tableWidth: number, columns: number): num
   return columns + Math.max(0, Math.ceil(missing / STANDARD_WIDTH));
 };
 
-const spannerBlocks = (columns: readonly TableColumn[]): readonly Block[] => {
-  const blocks: { text: string; first: number; columns: number }[] = [];
-  columns.forEach(({ spanner }, column) => {
-    if (spanner === null) return;
-    const last = blocks.at(-1);
-    if (last?.text === spanner && last.first + last.columns === column) last.columns += 1;
-    else blocks.push({ text: spanner, first: column, columns: 1 });
+interface Spanner {
+  readonly text: string;
+  /** Column from 0. */
+  readonly first: number;
+  readonly columns: number;
+}
+
+/** Texts over several columns. Over a single one there is none: its head says everything. */
+const spannersOf = (columns: readonly TableColumn[]): readonly Spanner[] => {
+  const spanners: Spanner[] = [];
+  columns.forEach(({ spanner: text }, column) => {
+    const last = spanners.at(-1);
+    if (text === null) return;
+    if (last?.text === text && last.first + last.columns === column) {
+      spanners[spanners.length - 1] = { ...last, columns: last.columns + 1 };
+    } else spanners.push({ text, first: column, columns: 1 });
   });
-  return blocks
-    .filter((block) => block.columns > 1)
-    .map((block) => ({ row: SPANNER_ROW, column: block.first, rows: 1, columns: block.columns }));
+  return spanners.filter(({ columns: width }) => width > 1);
 };
