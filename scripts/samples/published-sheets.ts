@@ -225,6 +225,7 @@ const plain = (name: string, widths: readonly number[]): SampleSheet => ({
   merges: [],
   widths,
   lines: {},
+  printArea: null,
   landscape: false,
   frozen: null,
   repeatedRows: null,

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import { buildQuestionnaire } from "../../src/domain/questionnaire/build-questionnaire";
 import type { QuestionnaireRequest } from "../../src/domain/questionnaire/questionnaire-request";
+import { blockToA1 } from "../../src/domain/shared/cell";
 import type { CellContent, PartName, WorkbookEdit } from "../../src/domain/shared/workbook-edit";
 import { questionnaireWords } from "../../src/texts/questionnaire.de";
 import { evaluate } from "./evaluate";
@@ -38,7 +39,8 @@ export const questionnaireSheet = (
     rows: cellsOf(block),
     merges: [],
     widths: widths.map((width) => width ?? 10),
-    lines: {},
+    lines: linesOf(block, widths),
+    printArea: blockToA1(layout.printArea),
     landscape: layout.orientation === "landscape",
     frozen: { rows, columns },
     repeatedRows: layout.repeatedRows
@@ -58,6 +60,27 @@ const cellsOf = ({ contents, numberFormats, parts }: PutBlock): SampleSheet["row
         value: valueOf(contents, content),
         ...(format === null ? {} : { format }),
       };
+    }),
+  );
+
+/** Of the digit by which column widths are measured; letters are narrower on average. */
+const LETTER_WIDTH = 0.92;
+
+/** Lines that wrapped texts take at these widths. */
+const linesOf = (
+  { contents, parts }: PutBlock,
+  widths: readonly (number | null)[],
+): Readonly<Record<number, number>> =>
+  Object.fromEntries(
+    contents.flatMap((row, at) => {
+      const lines = row.map((content, column) => {
+        const part = parts?.[at]?.[column];
+        const wraps = part ? LOOKS[part]?.wrap === true : false;
+        const length = typeof content === "string" ? content.length * LETTER_WIDTH : 0;
+        return wraps ? Math.ceil(length / (widths[column] ?? 10)) : 1;
+      });
+      const most = Math.max(...lines);
+      return most > 1 ? [[at, most]] : [];
     }),
   );
 

@@ -31,6 +31,8 @@ export interface SampleSheet {
   readonly widths: readonly number[];
   /** Lines of text in rows (from 0) that hold more than one. */
   readonly lines: Readonly<Record<number, number>>;
+  /** A1 range; null: everything is printed. */
+  readonly printArea: string | null;
   readonly landscape: boolean;
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
@@ -40,7 +42,7 @@ export interface SampleSheet {
 
 const FONT = "Arial";
 /** In points. */
-const LINE_HEIGHT = 13.5;
+const LINE_HEIGHT = 14.5;
 /** Every run writes the same bytes. */
 const WRITTEN_ON = new Date(Date.UTC(2016, 0, 15));
 
@@ -77,6 +79,7 @@ const drawSheet = (worksheet: Worksheet, sheet: SampleSheet): void => {
   worksheet.pageSetup.fitToPage = true;
   worksheet.pageSetup.fitToWidth = 1;
   worksheet.pageSetup.fitToHeight = 0;
+  if (sheet.printArea !== null) worksheet.pageSetup.printArea = sheet.printArea;
   if (sheet.repeatedRows) worksheet.pageSetup.printTitlesRow = sheet.repeatedRows.join(":");
   if (sheet.frozen) {
     const { rows, columns } = sheet.frozen;

@@ -25,7 +25,7 @@ export const questionnaireWords: QuestionnaireWords = {
   definition: (facts) =>
     [subjectText(facts), roleText(facts), carriedText(facts), facts.quantity.note ?? ""]
       .filter((sentence) => sentence !== "")
-      .map(withFullStop)
+      .map(asSentence)
       .join(" "),
   referencesHeading: "Zur Information: Diese Angaben liefern andere Stellen",
   notAsked: "nur Wahljahr",
@@ -41,7 +41,7 @@ const shortName = ({ number, shortName: name }: Department): string =>
   number === null ? name : `Amt ${number}`;
 
 const subjectText = ({ quantity, populationBase }: DefinitionFacts): string =>
-  `${quantity.label} (${quantity.unit}): ${populationBase}, Zeitbezug ${quantity.reference}`;
+  `${quantity.label} (${quantity.unit}): ${populationBase}`;
 
 const roleText = ({ use }: DefinitionFacts): string => {
   if (!use) return "";
@@ -54,5 +54,7 @@ const roleText = ({ use }: DefinitionFacts): string => {
 const carriedText = ({ carriedFrom }: DefinitionFacts): string =>
   carriedFrom === null ? "" : `Wird, wo möglich, aus „${carriedFrom}“ des Vorjahres übernommen`;
 
-const withFullStop = (sentence: string): string =>
-  /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
+const asSentence = (text: string): string => {
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
+};

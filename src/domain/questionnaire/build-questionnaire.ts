@@ -9,7 +9,7 @@ import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edi
 import type { Year } from "../shared/year";
 import { filledFormula } from "./filled-count";
 import type { QuestionnaireRequest, QuestionnaireWords } from "./questionnaire-request";
-import { type QuestionnaireRow, questionnaireRows, rowNumbers } from "./sheet-rows";
+import { type QuestionnaireRow, questionnaireRows } from "./sheet-rows";
 import { type SheetPlan, yearCell } from "./year-cells";
 
 /** Rises when the layout changes. */
@@ -21,11 +21,17 @@ const HEAD_ROW = 5;
 const FIRST_ROW = HEAD_ROW + 1;
 
 /** Kennung, Angabe, Gruppe, Gebiet, Zeitbezug; in characters. */
-const STUB_WIDTHS = [11, 46, 34, 17, 25];
+const STUB_WIDTHS = [11, 46, 46, 16, 26];
 const VALUE_WIDTH = 13;
-const MARK_WIDTH = 7;
+const MARK_WIDTH = 9;
 const REMARK_WIDTH = 40;
 const CODE_AND_LABEL = 2;
+/** A text row runs across the sheet; longer ones go on in the next row. In characters. */
+const TEXT_LENGTH = 240;
+
+type SheetRow =
+  | Exclude<QuestionnaireRow, { readonly kind: "definition" }>
+  | { readonly kind: "text"; readonly text: string };
 
 interface Cell {
   readonly content: CellContent;
@@ -45,18 +51,40 @@ export const buildQuestionnaire = (
   request: QuestionnaireRequest,
   words: QuestionnaireWords,
 ): readonly WorkbookEdit[] => {
-  const rows = questionnaireRows(catalogue, request);
+  const rows = questionnaireRows(catalogue, request).flatMap((row) => withTexts(row, words));
   const plan: SheetPlan = {
     catalogue,
     request,
     words,
-    rowOf: rowNumbers(rows, FIRST_ROW),
+    rowOf: rowNumbers(rows),
     columnOf: (year) => valueColumn(request.years, year),
   };
   const body = rows.map((row) => bodyRow(plan, row));
   const grid = [...topRows(plan, inputPositions(request, body)), headRow(plan), ...body];
   return layOut(plan, grid);
 };
+
+/** Row number (from 0) of every figure. */
+const rowNumbers = (rows: readonly SheetRow[]): ReadonlyMap<string, number> =>
+  new Map(
+    rows.flatMap((row, index) =>
+      row.kind === "figure" ? [[figureId(row.cell), FIRST_ROW + index] as const] : [],
+    ),
+  );
+
+/** A definition as the lines of text it takes. */
+const withTexts = (row: QuestionnaireRow, words: QuestionnaireWords): readonly SheetRow[] =>
+  row.kind === "definition"
+    ? breakText(words.definition(row.facts), TEXT_LENGTH).map((text) => ({ kind: "text", text }))
+    : [row];
+
+const breakText = (text: string, length: number): readonly string[] =>
+  text.split(" ").reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last === undefined || last.length + word.length >= length
+      ? [...lines, word]
+      : [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
 
 const valueColumn = (years: readonly Year[], year: Year): number | undefined => {
   const index = years.indexOf(year);
@@ -94,10 +122,8 @@ const headRow = ({ request, words: { head } }: SheetPlan): readonly Cell[] => [
 
 const headCell = (content: string | number): Cell => ({ content, part: "columnHead" });
 
-const bodyRow = (plan: SheetPlan, row: QuestionnaireRow): readonly Cell[] => {
-  if (row.kind === "definition") {
-    return [{ content: plan.words.definition(row.facts), part: "hint" }];
-  }
+const bodyRow = (plan: SheetPlan, row: SheetRow): readonly Cell[] => {
+  if (row.kind === "text") return [{ content: row.text, part: "hint" }];
   const width = STUB_WIDTHS.length + 2 * plan.request.years.length + 1;
   if (row.kind === "referencesHeading") {
     return Array.from({ length: width }, (_, column) => ({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, QuantityId } from "../catalogue/catalogue";
 import type { Quantity } from "../catalogue/catalogue-schema";
-import { figureId, type FigureRef } from "../catalogue/figure";
+import type { FigureRef } from "../catalogue/figure";
 import { type NeededCell, neededCells } from "../catalogue/needed-cells";
 import type { DefinitionFacts, QuestionnaireRequest } from "./questionnaire-request";
 
@@ -23,17 +23,6 @@ export const questionnaireRows = (
   if (references.length === 0) return rows;
   return [...rows, { kind: "referencesHeading" }, ...withDefinitions(catalogue, references)];
 };
-
-/** Row number (from 0) of every figure; `firstRow` is that of the first row. */
-export const rowNumbers = (
-  rows: readonly QuestionnaireRow[],
-  firstRow: number,
-): ReadonlyMap<string, number> =>
-  new Map(
-    rows.flatMap((row, index) =>
-      row.kind === "figure" ? [[figureId(row.cell), firstRow + index] as const] : [],
-    ),
-  );
 
 /** The figure of an earlier year that a quantity with a lag repeats; null where it is a figure of its own. */
 export const carriedFigure = (

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Delivery } from "../../../src/domain/delivery/delivery";
 import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
@@ -68,5 +69,49 @@ describe("erhebungsbogen-amt61.xlsx", () => {
   it("gives nothing to complain about", async () => {
     const { result } = await check("erhebungsbogen-amt61.xlsx");
     expect(complaints(result)).toEqual([]);
+  });
+});
+
+interface ExpectedFinding {
+  readonly code: string;
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
+const readExpected = (): readonly ExpectedFinding[] =>
+  (
+    JSON.parse(readFileSync(join(SAMPLES, "expected.json"), "utf8")) as {
+      readonly findings: readonly ExpectedFinding[];
+    }
+  ).findings;
+
+const sortKey = ({ code, sheet, cells }: ExpectedFinding): string =>
+  [code, sheet, ...cells].join(" ");
+
+const inOrder = (findings: readonly ExpectedFinding[]): readonly ExpectedFinding[] =>
+  [...findings].sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+
+describe("fehlerhaft.xlsx", () => {
+  it("gives the expected findings, one per cause, and nothing else", async () => {
+    const { result } = await check("fehlerhaft.xlsx");
+    const expected = inOrder(readExpected());
+    const found = inOrder(
+      result.findings.map(({ code, sheet, cells }) => ({
+        code,
+        sheet,
+        cells: cells.map(({ cell }) => toA1(cell)),
+      })),
+    );
+    expect(found.map(({ code, sheet }) => [code, sheet])).toEqual(
+      expected.map(({ code, sheet }) => [code, sheet]),
+    );
+    expect(found.map(({ cells }, index) => cells.slice(0, expected[index]?.cells.length))).toEqual(
+      expected.map(({ cells }) => cells),
+    );
+  });
+
+  it("has an error for every rule", () => {
+    const codes = new Set(readExpected().map(({ code }) => code));
+    expect(allRules.map(({ meta }) => meta.code).filter((code) => !codes.has(code))).toEqual([]);
   });
 });
