@@ -34,15 +34,13 @@ const NONE: Filing = { kind: "none" };
 /** Remembers its answers by key object, as rows of the same figure share one. */
 export const createFiler = (catalogue: Catalogue): Filer => {
   const rateOf = rateFinder(catalogue);
-  const answers = new WeakMap<KnownKey, Map<string, Filing>>();
+  const answers = new Map<KnownKey, Map<string, Filing>>();
   return (key, measure, hasBase) => {
-    const ofKey = answers.get(key) ?? new Map<string, Filing>();
-    answers.set(key, ofKey);
     const place = hasBase ? `${measure} beside base` : measure;
-    const known = ofKey.get(place);
+    const known = answers.get(key)?.get(place);
     if (known) return known;
     const filing = fileCell(catalogue, rateOf, { key, measure, hasBase });
-    ofKey.set(place, filing);
+    answers.set(key, (answers.get(key) ?? new Map<string, Filing>()).set(place, filing));
     return filing;
   };
 };

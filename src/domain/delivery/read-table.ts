@@ -85,14 +85,12 @@ const dataRows = (
   { rows, rates, unassigned }: TableRows,
   headerRow: number,
 ): Layout["dataRows"] => {
-  let first = Infinity;
-  let last = headerRow;
-  const extend = (row: number): void => {
-    first = Math.min(first, row);
-    last = Math.max(last, row);
-  };
-  for (const { row } of rows) extend(row);
-  for (const { cell } of rates) extend(cell.row);
-  for (const { cell } of unassigned) extend(cell.row);
-  return { first: Number.isFinite(first) ? first : headerRow + 1, last };
+  // Each of the three was filled from top to bottom.
+  const ends = [
+    ...[rows[0], rows.at(-1)].map((row) => row?.row),
+    ...[rates[0], rates.at(-1), unassigned[0], unassigned.at(-1)].map((found) => found?.cell.row),
+  ].filter((row) => row !== undefined);
+  return ends.length === 0
+    ? { first: headerRow + 1, last: headerRow }
+    : { first: Math.min(...ends), last: Math.max(...ends) };
 };

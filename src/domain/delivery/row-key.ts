@@ -4,6 +4,7 @@ import type { Subject } from "../catalogue/label-lookup";
 import type { CodeRole, UnknownCode } from "./delivery";
 import { isStubWord } from "./find-header";
 import { isOpenGroup, joinGroups } from "./join-groups";
+import type { SheetGrid } from "./sheet-grid";
 import type { StubColumns, TableContext, TableTools } from "./table-plan";
 import type { TitleSubject } from "./title-subject";
 
@@ -42,34 +43,49 @@ const KENNUNG = /^\p{L}{2,4}\s?[-–]\s?A?\d{1,3}$/u;
 export const createRowKeyReader = (tools: TableTools, options: RowKeyOptions): RowKeyReader => {
   const { stub, context, carriesDown } = options;
   const naming = [stub.id, stub.title].filter((column) => column !== null);
-  const placing = [...stub.groups, ...stub.areas];
-  const known = new Map<string, KnownKey>();
+  const columns = [...naming, ...stub.groups, ...stub.areas];
+  const known = newNode();
   let above: RowSubject | null = null;
 
   return (row) => {
-    const name = signature(tools, row, naming);
+    const { grid } = tools;
+    const isNamed = naming.some((column) => grid.labelAt(row, column) !== "");
+    const inherited = (): RowSubject | null => context.subject ?? above;
     // Without a name of its own the key depends on the rows above and is read anew.
-    const wording = name === "" ? "" : `${name}${signature(tools, row, placing)}`;
-    const key =
-      known.get(wording) ??
-      readKey(tools, rowTexts(tools, stub, row), () => context.subject ?? above);
-    if (key.kind !== "known" || name === "") return key;
-    known.set(wording, key);
+    if (!isNamed) return readKey(tools, rowTexts(tools, stub, row), inherited);
+    const node = nodeOf(grid, row, { known, columns });
+    const key = node.key ?? readKey(tools, rowTexts(tools, stub, row), inherited);
+    if (key.kind !== "known") return key;
+    node.key = key;
     if (carriesDown) above = { subject: key.subject, group: TOTAL_GROUP };
     return key;
   };
 };
 
-/** The texts of some columns of a row as one; "" where all are blank. */
-const signature = ({ grid }: TableTools, row: number, columns: readonly number[]): string => {
-  let texts = "";
-  let isBlank = true;
+/** Keys by the texts of a row, one text per level. Comparing texts one by one spares joining them in every row. */
+interface KeyNode {
+  key: KnownKey | null;
+  readonly next: Map<string, KeyNode>;
+}
+
+const newNode = (): KeyNode => ({ key: null, next: new Map() });
+
+const nodeOf = (
+  grid: SheetGrid,
+  row: number,
+  { known, columns }: { readonly known: KeyNode; readonly columns: readonly number[] },
+): KeyNode => {
+  let node = known;
   for (const column of columns) {
     const text = grid.labelAt(row, column);
-    if (text !== "") isBlank = false;
-    texts += `${text}\u0000`;
+    let next = node.next.get(text);
+    if (!next) {
+      next = newNode();
+      node.next.set(text, next);
+    }
+    node = next;
   }
-  return isBlank ? "" : texts;
+  return node;
 };
 
 const readKey = (
