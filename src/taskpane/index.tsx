@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findingText } from "../texts/findings.de";
-import {
-  createUseCases,
-  isDarkOfficeTheme,
-  onRibbonCommand,
-  showPane,
-  whenExcelReady,
-} from "../wire";
+import { isDarkOfficeTheme, onRibbonCommand, showPane, whenExcelReady } from "../wire-host";
 import { showNotice } from "./boot";
 import { startPane } from "./start-pane";
 
 startPane(
-  { createUseCases, isDarkOfficeTheme, onRibbonCommand, showPane, whenExcelReady },
+  {
+    loadUseCases: async () => (await import("../wire")).createUseCases(),
+    isDarkOfficeTheme,
+    onRibbonCommand,
+    showPane,
+    whenExcelReady,
+  },
   findingText,
 ).catch((cause: unknown) => {
   showNotice("broken");

@@ -2,15 +2,17 @@
 import { createRoot } from "react-dom/client";
 import { registerRibbonCommands, type RibbonDeps } from "../commands/commands";
 import { createJobs } from "../usecases/jobs";
+import { createLazyUseCases } from "../usecases/lazy-use-cases";
 import type { UseCases } from "../usecases/use-cases";
 import { App } from "./App";
 import { showNotice, showTooOld, waitForExcel, type FoundExcel } from "./boot";
 import type { PaneDeps } from "./pane-context";
 
-/** What `src/wire.ts` offers the page. */
+/** What the files `wire` and `wire-host` offer the page. */
 export interface PaneWiring extends Pick<RibbonDeps, "onRibbonCommand" | "showPane"> {
   readonly whenExcelReady: () => Promise<HostReadiness>;
-  readonly createUseCases: () => UseCases;
+  /** Called when the pane stands: the use cases are the larger part of the program. */
+  readonly loadUseCases: () => Promise<UseCases>;
   readonly isDarkOfficeTheme: () => boolean | undefined;
 }
 
@@ -33,8 +35,9 @@ export const startPane = async (
 
   const jobs = createJobs(reportLater);
   registerRibbonCommands({ ...wiring, jobs });
+  const { useCases, preload } = createLazyUseCases(wiring.loadUseCases);
   const deps: PaneDeps = {
-    useCases: wiring.createUseCases(),
+    useCases,
     jobs,
     findingText,
     isOfficeDark: wiring.isDarkOfficeTheme,
@@ -42,6 +45,7 @@ export const startPane = async (
   };
   showNotice(null);
   createRoot(root).render(<App deps={deps} />);
+  preload();
 };
 
 /** Lets a bug reach the browser's error report without ending what runs now. */

@@ -14,7 +14,7 @@ const findingText = () => ({ title: "", what: "", why: "", fix: "" });
 
 const wiring = (part: Partial<PaneWiring> = {}): PaneWiring => ({
   whenExcelReady: () => Promise.resolve({ type: "ready" }),
-  createUseCases: () => fakeUseCases(),
+  loadUseCases: () => Promise.resolve(fakeUseCases()),
   isDarkOfficeTheme: () => undefined,
   onRibbonCommand: () => undefined,
   showPane: () => Promise.resolve(),

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { UseCases } from "./use-cases";
+
+export interface LazyUseCases {
+  readonly useCases: UseCases;
+  /** Begins loading before anything is asked for. */
+  readonly preload: () => void;
+}
+
+/**
+ * Use cases whose program part is loaded when it is first needed: the pane shows itself without the rules, the
+ * planners and the catalogue. A failed load is tried again with the next call.
+ */
+export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases => {
+  let loading: Promise<UseCases> | null = null;
+  const loaded = (): Promise<UseCases> =>
+    (loading ??= load().catch((cause: unknown) => {
+      loading = null;
+      throw cause;
+    }));
+
+  return {
+    preload: () => {
+      // Whoever asks for a use case meets the failure; here nobody waits for it.
+      loaded().catch(() => undefined);
+    },
+    useCases: {
+      checkDelivery: async (...order) => (await loaded()).checkDelivery(...order),
+      previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
+      writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),
+      previewReport: async (...order) => (await loaded()).previewReport(...order),
+      writeReport: async (...order) => (await loaded()).writeReport(...order),
+      revealCell: async (...order) => (await loaded()).revealCell(...order),
+      undo: async (...order) => (await loaded()).undo(...order),
+    },
+  };
+};
