@@ -112,7 +112,8 @@ const toStyle = (format: CellFormat, base: CellStyle): CellStyle => ({
     color: format.font.color,
   },
   alignment: {
-    horizontal: format.alignment.horizontal as "general",
+    // The calculator writes "centerContinuous" without the capital.
+    horizontal: format.alignment.horizontal.toLowerCase() as "general",
     vertical: format.alignment.vertical as "bottom",
     wrap_text: format.alignment.wrapText,
   },
