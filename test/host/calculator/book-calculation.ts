@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Book, Calculation } from "../model/book";
-import { cellAt, columnOf, keysOf, rowOf, BLANK_CELL } from "../model/cells";
-import { cellCount } from "../model/area";
+import { BLANK_CELL, columnOf, keptKeys, rowOf } from "../model/cells";
 import type { SheetData } from "../model/workbook-data";
-import {
-  allFormulas,
-  formulasIn,
-  staleFormulas,
-  type FormulaCell,
-  type SheetArea,
-} from "./dependencies";
 import type { CellAddress, Engine, EngineFactory } from "./engine";
+import { FormulaIndex, type FormulaCell } from "./formula-index";
+import { Front, type SheetArea } from "./front";
 
 /**
  * Keeps the values of formulas up to date. Values a file came with are kept: to the calculator a formula is the value
- * it last had, until something it depends on changes.
+ * it last had, until something it depends on changes. The calculator gets to see only what its formulas read.
  */
 export class BookCalculation implements Calculation {
   #changed: SheetArea[] = [];
   #engine: Engine | null = null;
+  /** Cells the calculator holds, by sheet. */
+  #known = new Map<SheetData, Set<number>>();
+  readonly #index: FormulaIndex;
   /** Formulas the calculator could not compute; their cells keep the value they had. */
   readonly notCalculated: string[] = [];
 
@@ -26,9 +23,10 @@ export class BookCalculation implements Calculation {
     private readonly book: Book,
     private readonly createEngine: EngineFactory,
   ) {
+    this.#index = new FormulaIndex(book);
     book.watch((happening) => {
-      if (happening.kind === "content") this.#changed.push(happening);
-      if (happening.kind === "structure") this.#dropEngine();
+      if (happening.kind === "content") this.#noteContent(happening);
+      if (happening.kind === "structure") this.#noteStructure();
     });
   }
 
@@ -36,67 +34,78 @@ export class BookCalculation implements Calculation {
     if (this.book.isCalculationSuspended || this.#changed.length === 0) return;
     const changed = this.#changed;
     this.#changed = [];
+    this.#refresh(changed);
     const isManual = this.book.calculationMode === "Manual";
-    const stale = isManual ? formulasIn(this.book, changed) : staleFormulas(this.book, changed);
-    this.#pass(changed);
-    this.#calculate(stale);
+    this.#calculate(isManual ? this.#index.within(changed) : this.#index.stale(changed));
   }
 
   calculateAll(): void {
-    this.#pass(this.#changed);
+    this.#refresh(this.#changed);
     this.#changed = [];
-    this.#calculate(allFormulas(this.book));
+    this.#calculate(this.#index.all());
   }
 
-  #dropEngine(): void {
+  #noteContent({ sheet, area }: SheetArea): void {
+    this.#changed.push({ sheet, area });
+    this.#index.update({ sheet, area });
+  }
+
+  #noteStructure(): void {
+    this.#index.forget();
     this.#engine?.dispose();
     this.#engine = null;
+    this.#known = new Map();
   }
 
-  /** Tells a calculator that already exists what the changed cells hold now. */
-  #pass(changed: readonly SheetArea[]): void {
-    const engine = this.#engine;
-    if (!engine) return;
-    for (const { sheet, area } of changed) {
-      // Cells cleared in a large area are no longer kept; a fresh calculator is cheaper than a million blanks.
-      if (cellCount(area) > MANY) {
-        this.#dropEngine();
-        return;
-      }
-      for (const key of keysOf(area)) {
-        engine.putConstant(this.#addressOf(sheet, key), sheet.cells.get(key) ?? BLANK_CELL);
-      }
+  /** Tells the calculator what the changed cells hold now, as far as it holds them. */
+  #refresh(changed: readonly SheetArea[]): void {
+    if (!this.#engine) return;
+    const front = new Front(changed);
+    for (const [sheet, keys] of this.#known) {
+      for (const key of keys) if (front.holds({ sheet, key })) this.#putValue(sheet, key);
     }
   }
 
   #calculate(formulas: readonly FormulaCell[]): void {
     if (formulas.length === 0) return;
-    const engine = (this.#engine ??= this.#fill());
+    const engine = (this.#engine ??= this.createEngine(this.book.data));
+    this.#supplyInputs(formulas);
     for (const { sheet, key, formula } of formulas) {
       engine.putFormula(this.#addressOf(sheet, key), formula);
+      this.#knownOf(sheet).add(key);
     }
     engine.evaluate();
-    for (const formula of formulas) this.#takeValue(engine, formula);
+    for (const cell of formulas) this.#takeValue(engine, cell);
   }
 
-  #fill(): Engine {
-    const engine = this.createEngine(this.book.data);
-    for (const sheet of this.book.data.sheets) {
-      for (const [key, cell] of sheet.cells) {
-        if (cell.type !== "Empty") engine.putConstant(this.#addressOf(sheet, key), cell);
-      }
+  #supplyInputs(formulas: readonly FormulaCell[]): void {
+    const supplied = new Set<string>();
+    for (const { sheet, area } of formulas.flatMap(({ inputs }) => inputs)) {
+      const id = `${sheet.id}:${area.row}:${area.column}:${area.rows}:${area.columns}`;
+      if (supplied.has(id)) continue;
+      supplied.add(id);
+      const known = this.#knownOf(sheet);
+      for (const key of keptKeys(sheet, area)) if (!known.has(key)) this.#putValue(sheet, key);
     }
-    return engine;
+  }
+
+  #putValue(sheet: SheetData, key: number): void {
+    this.#knownOf(sheet).add(key);
+    const cell = sheet.cells.get(key) ?? BLANK_CELL;
+    this.#engine?.putConstant(this.#addressOf(sheet, key), cell);
   }
 
   #takeValue(engine: Engine, { sheet, key, formula }: FormulaCell): void {
     const result = engine.valueAt(this.#addressOf(sheet, key));
-    const cell = cellAt(sheet, rowOf(key), columnOf(key));
-    if (result === "unknown") {
-      this.notCalculated.push(formula);
-      return;
-    }
-    sheet.cells.set(key, { ...cell, ...result });
+    const cell = sheet.cells.get(key);
+    if (result === "unknown") this.notCalculated.push(formula);
+    else if (cell) sheet.cells.set(key, { ...cell, ...result });
+  }
+
+  #knownOf(sheet: SheetData): Set<number> {
+    const keys = this.#known.get(sheet) ?? new Set();
+    this.#known.set(sheet, keys);
+    return keys;
   }
 
   #addressOf(sheet: SheetData, key: number): CellAddress {
@@ -107,6 +116,3 @@ export class BookCalculation implements Calculation {
     };
   }
 }
-
-/** More changed cells than this, and the calculator is filled anew. */
-const MANY = 200_000;

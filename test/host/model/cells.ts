@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { containsCell } from "./area";
 import {
   cellKey,
   DEFAULT_FORMAT,
@@ -59,15 +60,8 @@ export function* keysOf(area: Area): Generator<number> {
 
 /** Keys of the cells the sheet keeps inside an area; quick for whole columns of a sparse sheet. */
 export const keptKeys = (sheet: SheetData, area: Area): number[] => {
-  const isInside = (key: number): boolean => {
-    const row = rowOf(key);
-    const column = columnOf(key);
-    return (
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns
-    );
-  };
-  return [...sheet.cells.keys()].filter(isInside);
+  if (area.rows * area.columns <= sheet.cells.size) {
+    return [...keysOf(area)].filter((key) => sheet.cells.has(key));
+  }
+  return [...sheet.cells.keys()].filter((key) => containsCell(area, rowOf(key), columnOf(key)));
 };

@@ -143,7 +143,7 @@ describe("properties of many cells at once", () => {
       const range = sheet.getRange("A1:B2");
       const c = range.getCellProperties({
         address: true,
-        format: { protection: { locked: true } },
+        format: { protection: true },
       });
       const r = range.getRowProperties({ rowHidden: true });
       const k = range.getColumnProperties({ columnHidden: true });
