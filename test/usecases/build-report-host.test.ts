@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { REPORT_WORDS } from "../../src/texts/report.de";
+import { createPreviewReport, createWriteReport } from "../../src/usecases/build-report";
+import type { AppliedEdits, Watch } from "../../src/usecases/ports";
+import type { ReportOutcome } from "../../src/usecases/use-cases";
+import { connectBridge, type ExcelHost, expectNoLeaks, openHost } from "../host";
+import { bundledCatalogue } from "../support/catalogue";
+import { hostWorkbookOf } from "../support/host-workbook";
+import { snapshotOf, type TableCell, workbookOf } from "../support/sheet-table";
+
+const WATCH: Watch = {
+  onProgress: () => undefined,
+  isCancelled: () => false,
+  waitForCellEdit: false,
+};
+
+const cityRow = (group: string, values: readonly number[]): readonly TableCell[] => [
+  ...["BEV-A01", "Wohnberechtigte Bevölkerung", group, "Stadt Münster"],
+  ...values,
+];
+
+const TOTAL = cityRow("insgesamt", [298518, 300267, 305235]);
+const WITH = cityRow("mit Migrationsvorgeschichte insgesamt", [63723, 65205, 69098]);
+const WITHOUT = cityRow("ohne erkennbare Migrationsvorgeschichte", [234795, 235062, 236137]);
+const TABLES = ["BEV.1", "BEV-01.3", "BEV-03.1"];
+
+let host: ExcelHost;
+
+const open = (...rows: readonly (readonly TableCell[])[]) => {
+  const head = ["Kennung", "Angabe", "Gruppe", "Gebiet", 2013, 2014, 2015];
+  host = openHost(hostWorkbookOf(workbookOf(snapshotOf("Bevölkerung", [head, ...rows]))));
+  connectBridge(host);
+  const workbook = createExcelWorkbook();
+  const deps = { workbook, catalogue: bundledCatalogue(), words: REPORT_WORDS };
+
+  const run = async (): Promise<ReportOutcome> => {
+    const preview = await createPreviewReport(deps)(WATCH);
+    if (!preview.ok) throw new Error(preview.error.type);
+    const outcome = await createWriteReport(deps)(preview.value, TABLES, WATCH);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    return outcome.value;
+  };
+  const read = async (): Promise<WorkbookSnapshot> => {
+    const snapshot = await workbook.read("allSheets", WATCH);
+    if (!snapshot.ok) throw new Error(snapshot.error.type);
+    return snapshot.value;
+  };
+  const undo = (applied: AppliedEdits) => workbook.undo(applied, WATCH);
+  return { run, read, undo };
+};
+
+const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot => {
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+};
+
+afterEach(() => expectNoLeaks(host));
+
+describe("Berichtstabellen through office.js", () => {
+  test("computes what was expected, within the budget of round trips", async () => {
+    const { run } = open(TOTAL, WITH, WITHOUT);
+    host.resetCounters();
+    const { differences, sheets } = await run();
+    expect(differences).toEqual([]);
+    expect(sheets).toEqual(["BEV.1 Bevölkerung", "BEV-01.3 Bevölkerung", "BEV-03.1 Bevölkerung"]);
+    const generated = sheets.length + 2;
+    expect(host.counters.syncs).toBeLessThanOrEqual(4 + 3 * generated);
+  });
+
+  test("writes nothing the second time", async () => {
+    const { run } = open(TOTAL, WITH, WITHOUT);
+    await run();
+    const { applied } = await run();
+    expect(applied).toMatchObject({ cellsWritten: 0, sheetsAdded: [] });
+  });
+
+  test("writes a corrected figure in place and computes anew", async () => {
+    const { run, read } = open(TOTAL, WITH);
+    await run();
+    host.user.type("Bevölkerung", "G3", 70000);
+    const { differences, applied } = await run();
+    expect(differences).toEqual([]);
+    expect(applied.sheetsAdded).toEqual([]);
+    const { values } = sheetOf(await read(), "BEV-03.1 Bevölkerung");
+    expect(values[6]?.slice(0, 3)).toEqual(["Insgesamt", 70000, 305235]);
+    expect(values[6]?.[5]).toBeCloseTo(22.933, 3);
+    expect((await run()).applied.cellsWritten).toBe(0);
+  });
+
+  test("can be taken back as a whole", async () => {
+    const { run, read, undo } = open(TOTAL, WITH);
+    const before = await read();
+    const { applied } = await run();
+    expect(await undo(applied)).toMatchObject({ ok: true, value: { type: "undone" } });
+    expect((await read()).sheets.map(({ name, values }) => ({ name, values }))).toEqual(
+      before.sheets.map(({ name, values }) => ({ name, values })),
+    );
+  });
+});
