@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { registerRibbonCommands } from "../commands/commands";
 import { findingText } from "../texts/findings.de";
 import { isDarkOfficeTheme, onRibbonCommand, showPane, whenExcelReady } from "../wire-host";
 import { showNotice } from "./boot";
@@ -8,8 +9,7 @@ startPane(
   {
     loadUseCases: async () => (await import("../wire")).createUseCases(),
     isDarkOfficeTheme,
-    onRibbonCommand,
-    showPane,
+    bindRibbon: (jobs) => registerRibbonCommands({ jobs, onRibbonCommand, showPane }),
     whenExcelReady,
   },
   findingText,

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoot } from "react-dom/client";
-import { registerRibbonCommands, type RibbonDeps } from "../commands/commands";
-import { createJobs } from "../usecases/jobs";
+import { createJobs, type Jobs } from "../usecases/jobs";
 import { createLazyUseCases } from "../usecases/lazy-use-cases";
 import type { UseCases } from "../usecases/use-cases";
 import { App } from "./App";
 import { showNotice, showTooOld, waitForExcel, type FoundExcel } from "./boot";
 import type { PaneDeps } from "./pane-context";
 
-/** What the files `wire` and `wire-host` offer the page. */
-export interface PaneWiring extends Pick<RibbonDeps, "onRibbonCommand" | "showPane"> {
+/** What `index.tsx` hands over from `wire`, `wire-host` and the commands. */
+export interface PaneWiring {
   readonly whenExcelReady: () => Promise<HostReadiness>;
   /** Called when the pane stands: the use cases are the larger part of the program. */
   readonly loadUseCases: () => Promise<UseCases>;
   readonly isDarkOfficeTheme: () => boolean | undefined;
+  /** Binds the ribbon buttons to the jobs of the pane. */
+  readonly bindRibbon: (jobs: Jobs) => void;
 }
 
 type HostReadiness =
@@ -34,7 +35,7 @@ export const startPane = async (
   if (!root) throw new Error("taskpane.html has no element #root");
 
   const jobs = createJobs(reportLater);
-  registerRibbonCommands({ ...wiring, jobs });
+  wiring.bindRibbon(jobs);
   const { useCases, preload } = createLazyUseCases(wiring.loadUseCases);
   const deps: PaneDeps = {
     useCases,

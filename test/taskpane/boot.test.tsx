@@ -16,8 +16,7 @@ const wiring = (part: Partial<PaneWiring> = {}): PaneWiring => ({
   whenExcelReady: () => Promise.resolve({ type: "ready" }),
   loadUseCases: () => Promise.resolve(fakeUseCases()),
   isDarkOfficeTheme: () => undefined,
-  onRibbonCommand: () => undefined,
-  showPane: () => Promise.resolve(),
+  bindRibbon: () => undefined,
   ...part,
 });
 
@@ -54,11 +53,15 @@ test("the pane appears when Excel is ready", async () => {
   expect(screen.getByRole("heading", { name: "Start" })).toBeInTheDocument();
 });
 
-test("the ribbon buttons are bound", async () => {
+test("a ribbon button pressed while the pane starts is followed", async () => {
   officeArrives();
-  const bound: string[] = [];
-  await act(() => startPane(wiring({ onRibbonCommand: (id) => bound.push(id) }), findingText));
-  expect(bound).toEqual(["pruefen", "berechnen", "berichtstabellen"]);
+  await act(() =>
+    startPane(
+      wiring({ bindRibbon: (jobs) => jobs.requestView({ view: "report", startsJob: false }) }),
+      findingText,
+    ),
+  );
+  expect(screen.getByRole("heading", { name: "Berichtstabellen" })).toBeInTheDocument();
 });
 
 test("after eight seconds without office.js the user is told, and a late arrival still works", async () => {
@@ -90,20 +93,22 @@ test("Excel that never answers is told, too", () => {
 
 test("an Excel that is too old gets the explanation with the versions and nothing else", async () => {
   officeArrives();
-  const bound: string[] = [];
+  let bindings = 0;
   const version = "16.0.10415";
   await startPane(
     wiring({
       whenExcelReady: () =>
         Promise.resolve({ type: "tooOld", version, platform: "PC", required: "1.14" }),
-      onRibbonCommand: (id) => bound.push(id),
+      bindRibbon: () => {
+        bindings += 1;
+      },
     }),
     findingText,
   );
   expect(shownNotices()).toEqual(["notice-too-old"]);
   expect(document.getElementById("found-excel")).toHaveTextContent("Excel 16.0.10415 (PC)");
   expect(document.getElementById("required-api")).toHaveTextContent("1.14");
-  expect(bound).toEqual([]);
+  expect(bindings).toBe(0);
 });
 
 test("where the clipboard is closed the details stay readable and the page says so", async () => {
