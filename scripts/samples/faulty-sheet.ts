@@ -8,7 +8,7 @@ import { questionnaireWords } from "../../src/texts/questionnaire.de";
 import { evaluate } from "./evaluate";
 import { inventFigures } from "./invented-figures";
 import { healthModels } from "./models";
-import { questionnaireSheet } from "./questionnaire-sheet";
+import { questionnaireSheet, withNotice } from "./questionnaire-sheet";
 import type { SampleCell, SampleSheet } from "./sheet-model";
 
 /** One finding that the workbook of errors has to give. */
@@ -28,6 +28,8 @@ const FIRST_VALUE = 5;
 const FILLED_ROW = 3;
 const CITY = "Stadt Münster";
 
+const NOTICE = "Beispielzahlen, erfunden: Dieser Bogen enthält absichtlich Fehler.";
+
 type Row = readonly (SampleCell | null)[];
 
 /** A row by what stands in it: Kennung, Gruppe, Gebiet. */
@@ -44,7 +46,10 @@ export const faultySheet = (
   remove(rows, ["GES-A04", "insgesamt", "Hiltrup"]);
   repeat(rows, ["GES-A03", "insgesamt", "Mitte"], 670);
   repeat(rows, ["GES-A03", "weiblich", CITY], null);
-  return { sheet: { ...sheet, rows: withCount(rows) }, expected: expectedFindings(rows) };
+  return {
+    sheet: withNotice({ ...sheet, rows: withCount(rows) }, NOTICE),
+    expected: expectedFindings(rows),
+  };
 };
 
 const cleanSheet = (catalogue: Catalogue): SampleSheet => {
@@ -187,6 +192,12 @@ const repeat = (rows: (SampleCell | null)[][], name: RowName, value: number | nu
   rows.push(copy);
 };
 
+/** What counts as filled: a text, and a formula by its mere presence. */
+const textOf = (cell: SampleCell | null): string | null => {
+  if (cell === null || cell.value === null) return null;
+  return typeof cell.value === "string" ? cell.value : "=";
+};
+
 /** Excel would have kept the count line right while rows came and went. */
 const withCount = (rows: readonly Row[]): readonly Row[] => {
   const inputs = rows.flatMap((row, at) =>
@@ -196,7 +207,7 @@ const withCount = (rows: readonly Row[]): readonly Row[] => {
   );
   const formula = filledFormula(inputs, questionnaireWords.filled);
   const contents = rows.map((row) =>
-    row.map((cell) => (typeof cell?.value === "object" ? "" : (cell?.value ?? null))),
+    row.map((cell) => (typeof cell?.value === "number" ? cell.value : textOf(cell))),
   );
   const value = { formula: formula.slice(1), result: evaluate(contents, formula) };
   return rows.map((row, at) => (at === FILLED_ROW ? [{ ...row[0], value }, ...row.slice(1)] : row));

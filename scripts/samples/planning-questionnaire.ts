@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Catalogue, CITY_AREA, type GroupKey } from "../../src/domain/catalogue/catalogue";
+import {
+  type Catalogue,
+  CITY_AREA,
+  type GroupKey,
+  TOTAL_GROUP,
+} from "../../src/domain/catalogue/catalogue";
 import { canonicalFigure, figureId, type FigureRef } from "../../src/domain/catalogue/figure";
 import { openSlotGroup } from "../../src/domain/catalogue/group-key";
 import { type NeededCell, neededCells } from "../../src/domain/catalogue/needed-cells";
@@ -8,14 +13,13 @@ import type { Year } from "../../src/domain/shared/year";
 import { inventFigures } from "./invented-figures";
 import { planningModels } from "./models";
 import type { PublishedFigures } from "./published-figures";
-import { questionnaireSheet } from "./questionnaire-sheet";
+import { questionnaireSheet, withNotice } from "./questionnaire-sheet";
 import type { SampleSheet } from "./sheet-model";
 
 const DEPARTMENT = "61";
 const YEARS: readonly Year[] = [2013, 2014, 2015];
 const INVENTED = "Beispielzahlen, erfunden";
-/** Row (from 0) that a questionnaire leaves blank below its count line. */
-const NOTICE_ROW = 4;
+const NOTICE = `${INVENTED}: Nur Zahlen ohne Bemerkung hat die Stadt Münster veröffentlicht. Alle anderen sind für dieses Beispiel ausgedacht.`;
 
 /**
  * Published figures that differ from the year before by more than the catalogue lets pass without a reason
@@ -36,7 +40,7 @@ export const planningQuestionnaire = (
   catalogue: Catalogue,
   allPublished: PublishedFigures,
 ): SampleSheet => {
-  const published = calmFigures(catalogue, allPublished);
+  const published = withCarried(catalogue, calmFigures(catalogue, allPublished));
   const request = { department: DEPARTMENT, includeOptional: false };
   const cells = neededCells(catalogue, request).filter(({ role }) => role === "delivered");
   const sheet = questionnaireSheet(catalogue, {
@@ -47,7 +51,7 @@ export const planningQuestionnaire = (
     remarks: new Map(cells.map((cell) => [figureId(cell), remarkOf(cell, published)])),
     openNames: openNames(),
   });
-  return withNotice(sheet);
+  return withNotice(sheet, NOTICE);
 };
 
 /** The published figures under the key by which the Erhebungsbogen asks for them, without those that jump. */
@@ -61,6 +65,20 @@ const calmFigures = (catalogue: Catalogue, published: PublishedFigures): Publish
     }),
   );
 
+/** "Ausländer am 31.12. des Vorjahres" is published where "Ausländer" is, a year earlier. */
+const withCarried = (catalogue: Catalogue, published: PublishedFigures): PublishedFigures => {
+  const all = new Map(published);
+  for (const { id, baseQuantity, lag } of catalogue.data.quantities) {
+    const at = { group: TOTAL_GROUP, area: CITY_AREA };
+    const base = canonicalFigure(catalogue, { quantity: baseQuantity ?? "", ...at });
+    for (const year of YEARS) {
+      const value = published.get(figureInYear(base, year - lag));
+      if (value !== undefined) all.set(figureInYear({ quantity: id, ...at }, year), value);
+    }
+  }
+  return all;
+};
+
 /** Which years of a row are invented. */
 const remarkOf = (cell: NeededCell, published: PublishedFigures): string => {
   const invented = YEARS.filter((year) => !published.has(figureInYear(cell, year)));
@@ -70,20 +88,3 @@ const remarkOf = (cell: NeededCell, published: PublishedFigures): string => {
 
 const openNames = (): ReadonlyMap<GroupKey, string> =>
   new Map(NATIONALITIES.map((name, index) => [openSlotGroup("nationalityTop10", index + 1), name]));
-
-const withNotice = (sheet: SampleSheet): SampleSheet => ({
-  ...sheet,
-  rows: sheet.rows.map((row, at) =>
-    at === NOTICE_ROW
-      ? [
-          {
-            value: `${INVENTED}: Nur Zahlen ohne Bemerkung hat die Stadt Münster veröffentlicht. Alle anderen sind für dieses Beispiel ausgedacht.`,
-            bold: true,
-            size: 11,
-            color: "9C0006",
-          },
-          ...row.slice(1),
-        ]
-      : row,
-  ),
-});

@@ -49,6 +49,19 @@ export const questionnaireSheet = (
   };
 };
 
+/** Row (from 0) that an Erhebungsbogen leaves blank below its count line. */
+const NOTICE_ROW = 4;
+
+/** The sheet with a line in its head that says where its figures come from. */
+export const withNotice = (sheet: SampleSheet, text: string): SampleSheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row, at) =>
+    at === NOTICE_ROW
+      ? [{ value: text, bold: true, size: 11, color: "9C0006" }, ...row.slice(1)]
+      : row,
+  ),
+});
+
 const cellsOf = ({ contents, numberFormats, parts }: PutBlock): SampleSheet["rows"] =>
   contents.map((row, at) =>
     row.map((content, column): SampleCell | null => {
