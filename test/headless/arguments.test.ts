@@ -7,12 +7,20 @@ const parse = (line: string): Command | UsageProblem => {
 };
 
 const CHECK = {
-  ...{ name: "check", file: "a.xlsx", catalogue: null },
-  ...{ years: [], amt: null, json: false },
+  name: "check",
+  file: "a.xlsx",
+  catalogue: null,
+  years: [],
+  amt: null,
+  json: false,
 };
 const DERIVE = {
-  ...{ name: "derive", file: "a.xlsx", out: "b.xlsx", catalogue: null },
-  ...{ values: false, json: false },
+  name: "derive",
+  file: "a.xlsx",
+  out: "b.xlsx",
+  catalogue: null,
+  values: false,
+  json: false,
 };
 
 describe("a call that is understood", () => {

@@ -128,12 +128,20 @@ describe("a target that is refused", () => {
 
 describe("derive", () => {
   const applied = {
-    ...{ cellsWritten: 0, sheetsAdded: [], computed: new Map(), notices: [] },
+    cellsWritten: 0,
+    sheetsAdded: [],
+    computed: new Map(),
+    notices: [],
     before: null,
   };
   const plan = {
-    ...{ sheet: "Blatt", edits: [], measures: [], expected: [], skipped: [] },
-    ...{ occupied: [], cellsToWrite: 0 },
+    sheet: "Blatt",
+    edits: [],
+    measures: [],
+    expected: [],
+    skipped: [],
+    occupied: [],
+    cellsToWrite: 0,
   };
 
   it("writes nothing when no sheet is recognised", async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { catalogueProblemText, catalogueRefusedText } from "../../src/texts/catalogue-problems.de";
 import { errorText } from "../../src/texts/errors.de";
-import type { PackageErrorKind } from "../host/package/package-error";
+import { refusedFileText } from "../host/package/package-texts.de";
 import type { UsageProblem } from "./arguments";
 import type { HeadlessFailure } from "./failure";
 
@@ -28,7 +28,7 @@ export const failureText = (failure: HeadlessFailure): string => {
     case "unreadable":
       return UNREADABLE[failure.reason](failure.file);
     case "noWorkbook":
-      return `Die Datei „${failure.file}“ kann nicht geöffnet werden: ${noWorkbookText(failure)}`;
+      return refusedFileText(failure.file, failure);
     case "catalogueRefused":
       return catalogueText(failure);
     case "unknownDepartment":
@@ -89,31 +89,6 @@ const BAD_TARGETS: Readonly<Record<Reasons<"badTarget">, (file: string) => strin
   ending: (file) =>
     `Das Ziel „${file}“ muss dieselbe Endung haben wie die Datei, die gelesen wird.`,
   notWritable: (file) => `Das Ziel „${file}“ konnte nicht geschrieben werden.`,
-};
-
-const noWorkbookText = ({
-  kind,
-  detail,
-}: {
-  readonly kind: PackageErrorKind;
-  readonly detail: string;
-}): string => {
-  switch (kind) {
-    case "empty":
-      return "Sie ist leer.";
-    case "notZip":
-      return "Sie ist keine Excel-Datei (.xlsx) oder unvollständig.";
-    case "oldFormat":
-      return "Sie hat das alte Format .xls. Bitte speichern Sie sie in Excel als .xlsx.";
-    case "passwordProtected":
-      return "Sie ist mit einem Kennwort verschlüsselt. Bitte speichern Sie sie ohne Kennwort.";
-    case "noWorkbook":
-      return "Sie enthält keine Excel-Arbeitsmappe.";
-    case "damaged":
-      return `Sie ist beschädigt (${detail}).`;
-    case "tooLarge":
-      return "Sie ist entpackt größer als 50 MB.";
-  }
 };
 
 const catalogueText = ({

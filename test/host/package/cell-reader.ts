@@ -44,12 +44,14 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 export const readCells = (sheetData: XmlElement, sources: CellSources): Map<number, CellData> => {
   const cells = new Map<number, CellData>();
   const shared = new Map<string, SharedFormula>();
-  for (const placed of placedCells(sheetData)) {
-    cells.set(cellKey(placed.row, placed.column), {
-      ...readValue(placed.element, sources.strings),
-      formula: readFormula(placed, shared),
-      format: sources.formats[numberAttribute(placed.element, "s") ?? 0] ?? DEFAULT_FORMAT,
-    });
+  for (const { element, row } of placedRows(sheetData)) {
+    for (const placed of placedCellsOfRow(element, row)) {
+      cells.set(cellKey(row, placed.column), {
+        ...readValue(placed.element, sources.strings),
+        formula: readFormula(placed, shared),
+        format: sources.formats[numberAttribute(placed.element, "s") ?? 0] ?? DEFAULT_FORMAT,
+      });
+    }
   }
   return cells;
 };
@@ -74,9 +76,6 @@ export const placedCellsOfRow = (element: XmlElement, row: number): PlacedElemen
     return { element: cell, row, column };
   });
 };
-
-export const placedCells = (sheetData: XmlElement): PlacedElement[] =>
-  placedRows(sheetData).flatMap(({ element, row }) => placedCellsOfRow(element, row));
 
 interface StoredValue {
   readonly value: CellValue;

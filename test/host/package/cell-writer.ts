@@ -38,10 +38,14 @@ export interface CellSummary {
 }
 
 export const changedCells = ({ before, after }: SheetChange): number[] => {
-  const keys = new Set([...before.cells.keys(), ...after.cells.keys()]);
-  return [...keys]
-    .filter((key) => !isSameCell(before.cells.get(key), after.cells.get(key)))
-    .sort((a, b) => a - b);
+  const keys: number[] = [];
+  for (const [key, cell] of after.cells) {
+    if (!isSameCell(before.cells.get(key), cell)) keys.push(key);
+  }
+  for (const key of before.cells.keys()) {
+    if (!after.cells.has(key)) keys.push(key);
+  }
+  return keys.sort((a, b) => a - b);
 };
 
 /** Brings the cells with these keys up to date; all other elements stay as they are. */
@@ -68,8 +72,8 @@ export const patchCells = (
   };
 };
 
-const isSameCell = (a: CellData | undefined, b: CellData | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && isSameContent(a, b) && isSameLook(a, b));
+const isSameCell = (a: CellData | undefined, b: CellData): boolean =>
+  a === b || (a !== undefined && isSameContent(a, b) && isSameLook(a, b));
 
 const isSameContent = (a: CellData, b: CellData): boolean =>
   a.value === b.value && a.type === b.type && a.formula === b.formula;

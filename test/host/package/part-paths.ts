@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Folder of a part, with its closing slash: "xl/worksheets/sheet1.xml" -> "xl/worksheets/". */
-export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
 /** Where the relationships of a part stand; of the package itself for "". */
 export const relationshipsPath = (part: string): string =>

@@ -52,19 +52,24 @@ const fullSheet = (id: string): SheetData => {
     id: "new",
     name: "IM_T_BEV_01_3",
     area: { row: 0, column: 0, rows: 4, columns: 2 },
-    ...{ showHeaders: true, showTotals: false, style: "TableStyleLight1" },
-    ...{ showBandedRows: true, showFilterButton: false },
+    showHeaders: true,
+    showTotals: false,
+    style: "TableStyleLight1",
+    showBandedRows: true,
+    showFilterButton: false,
   });
   sheet.hyperlinks.push(
     {
       area: { row: 7, column: 0, rows: 1, columns: 1 },
       documentReference: "'Inhalt'!A1",
-      ...{ address: null, screenTip: "Zum Inhalt" },
+      address: null,
+      screenTip: "Zum Inhalt",
     },
     {
       area: { row: 8, column: 0, rows: 1, columns: 1 },
       documentReference: null,
-      ...{ address: "https://example.org/?a=1&b=2", screenTip: "" },
+      address: "https://example.org/?a=1&b=2",
+      screenTip: "",
     },
   );
   Object.assign(sheet.pageLayout, {

@@ -43,41 +43,43 @@ export const PRINT_TITLES = "_xlnm.Print_Titles";
 export const PRINT_AREA = "_xlnm.Print_Area";
 const BUILT_IN_NAMES = "_xlnm.";
 
-export const readWorkbook = (
-  file: PackageFile,
-): { readonly data: WorkbookData; readonly parts: WorkbookParts } => {
+export const locateParts = (file: PackageFile): WorkbookParts => {
   const workbook = workbookPart(file);
-  const root = file.read(workbook);
   const tabs = readTabs(file, workbook);
-  const entries = tabs.filter((entry): entry is SheetEntry => entry !== null);
-  const sources: SheetSources = {
-    strings: readSharedStrings(file, workbook),
-    formats: readFormats(file, workbook),
-    theme: readThemeColors(file, workbook),
-  };
-  const sheets = entries.map((entry) => readSheet(file, entry, sources));
-  const tabIds = tabs.map((entry) => entry?.id ?? null);
   return {
-    data: {
-      sheets,
-      activeSheetId: activeSheetId(root, tabIds) ?? firstVisible(sheets),
-      names: readNames(root, tabIds),
-      customXmlParts: readCustomXml(file, workbook),
-      isStructureProtected: booleanAttribute(
-        childElement(root, "workbookProtection"),
-        "lockStructure",
-      ),
-      isReadOnly: booleanAttribute(childElement(root, "fileSharing"), "readOnlyRecommended"),
-      properties: readProperties(file),
-    },
-    parts: {
-      workbook,
-      formats: sources.formats,
-      sheets: new Map(entries.map(({ id, part }) => [id, part])),
-      tabs: tabIds,
-    },
+    workbook,
+    formats: readFormats(file, workbook),
+    sheets: new Map(tabs.filter(isSheet).map(({ id, part }) => [id, part])),
+    tabs: tabs.map((entry) => entry?.id ?? null),
   };
 };
+
+export const readWorkbook = (file: PackageFile, parts: WorkbookParts): WorkbookData => {
+  const { workbook, formats, tabs } = parts;
+  const root = file.read(workbook);
+  const sources: SheetSources = {
+    strings: readSharedStrings(file, workbook),
+    formats,
+    theme: readThemeColors(file, workbook),
+  };
+  const sheets = readTabs(file, workbook)
+    .filter(isSheet)
+    .map((entry) => readSheet(file, entry, sources));
+  return {
+    sheets,
+    activeSheetId: activeSheetId(root, tabs) ?? firstVisible(sheets),
+    names: readNames(root, tabs),
+    customXmlParts: readCustomXml(file, workbook),
+    isStructureProtected: booleanAttribute(
+      childElement(root, "workbookProtection"),
+      "lockStructure",
+    ),
+    isReadOnly: booleanAttribute(childElement(root, "fileSharing"), "readOnlyRecommended"),
+    properties: readProperties(file),
+  };
+};
+
+const isSheet = (entry: SheetEntry | null): entry is SheetEntry => entry !== null;
 
 export const tabElements = (root: XmlElement): XmlElement[] => {
   const sheets = childElement(root, "sheets");

@@ -10,7 +10,7 @@ import { createStringIndex } from "./shared-strings";
 import { patchSheet } from "./sheet-writer";
 import { copyWorkbook } from "./snapshot";
 import { createStyleIndex } from "./styles-writer";
-import { readWorkbook } from "./workbook-reader";
+import { locateParts, readWorkbook, type WorkbookParts } from "./workbook-reader";
 import {
   demandCalculation,
   dropCalculationChain,
@@ -27,6 +27,8 @@ import { pack, unpack, type Parts } from "./zip";
 export interface OriginalPackage {
   readonly parts: Parts;
   readonly data: WorkbookData;
+  /** The looks in here are the very objects the cells hold, so that a copied look is found again. */
+  readonly located: WorkbookParts;
 }
 
 export interface OpenedPackage {
@@ -42,15 +44,16 @@ const NO_SHEETS: WorkbookData = { ...emptyWorkbook(), sheets: [], activeSheetId:
 /** Reads an .xlsx file. Throws a PackageError for everything that is none. */
 export const openPackage = (bytes: Uint8Array): OpenedPackage => {
   const parts = unpack(bytes);
-  const { data } = readWorkbook(new PackageFile(parts));
-  return { data, original: { parts, data: copyWorkbook(data) } };
+  const file = new PackageFile(parts);
+  const located = locateParts(file);
+  const data = readWorkbook(file, located);
+  return { data, original: { parts, data: copyWorkbook(data), located } };
 };
 
 /** Writes the workbook. Parts in which nothing changed keep their bytes; cached values of formulas are saved as they are. */
 export const savePackage = ({ data, original }: OpenedPackage): Uint8Array => {
   const file = new PackageFile(original?.parts ?? blankParts());
-  const { parts } = readWorkbook(file);
-  const target: WorkbookTarget = { file, parts };
+  const target: WorkbookTarget = { file, parts: original?.located ?? locateParts(file) };
   const change = { before: original?.data ?? NO_SHEETS, after: data };
   const placed = patchSheetList(target, change);
   patchSheets(target, change, placed);

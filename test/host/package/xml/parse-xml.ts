@@ -55,9 +55,9 @@ const buildTree = (text: string): XmlDocument => {
   return { standalone, nodes, root };
 };
 
-const toElement = (tag: SaxesTagNS): XmlElement => ({
-  type: "element",
-  name: tag.name,
-  attributes: new Map(Object.entries(tag.attributes).map(([name, { value }]) => [name, value])),
-  children: [],
-});
+const toElement = ({ name, attributes: found }: SaxesTagNS): XmlElement => {
+  const attributes = new Map<string, string>();
+  // Sheets have hundreds of thousands of elements: no arrays in between.
+  for (const key in found) attributes.set(key, found[key]?.value ?? "");
+  return { type: "element", name, attributes, children: [] };
+};
