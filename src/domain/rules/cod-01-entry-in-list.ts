@@ -28,9 +28,8 @@ export const entryInList = defineRule({
     },
   },
   *check({ catalogue, delivery }) {
-    const lists: Lists = { catalogue, lookup: createLabelLookup(catalogue) };
     for (const { name, unknownCodes, rows } of delivery.sheets) {
-      for (const codes of sameEntries(unknownCodes)) yield describe(name, codes, lists);
+      if (unknownCodes.length > 0) yield* describeAll(name, unknownCodes, catalogue);
       if (rows.length > 0) yield passed(rows.length);
     }
   },
@@ -39,6 +38,12 @@ export const entryInList = defineRule({
 interface Lists {
   readonly catalogue: Catalogue;
   readonly lookup: LabelLookup;
+}
+
+/** The lists are put together only where an entry is missing from them. */
+function* describeAll(sheet: string, codes: readonly UnknownCode[], catalogue: Catalogue) {
+  const lists: Lists = { catalogue, lookup: createLabelLookup(catalogue) };
+  for (const same of sameEntries(codes)) yield describe(sheet, same, lists);
 }
 
 type Codes = readonly [UnknownCode, ...UnknownCode[]];

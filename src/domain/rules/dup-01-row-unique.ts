@@ -86,9 +86,10 @@ const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
 /** The row's own figure and its base, each if a value stands there. */
 const partsOf = (row: DeliveryRow): readonly Part[] => {
   const { observations } = row;
-  const bases = observations.filter((observation) => isBaseBeside(row, observation));
-  if (bases.length === 0) return partOf(row, observations, false);
-  const own = observations.filter((observation) => !isBaseBeside(row, observation));
+  const isBase = (observation: Observation): boolean => isBaseBeside(row, observation);
+  if (!observations.some(isBase)) return partOf(row, observations, false);
+  const bases = observations.filter(isBase);
+  const own = observations.filter((observation) => !isBase(observation));
   return [...partOf(row, own, false), ...partOf(row, bases, true)];
 };
 

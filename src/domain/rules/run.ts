@@ -4,12 +4,15 @@ import { cellId } from "../shared/cell";
 import { type Cascade, createCascade } from "./cascade";
 import type { CheckResult, Finding, NotEvaluable } from "./finding";
 import { findingId } from "./finding-id";
-import { type AnyFailure, type AnyRule, carries, FAMILIES } from "./rule";
+import { type AnyFailure, type AnyRule, carries, type FactsOf, FAMILIES } from "./rule";
 import { createRuleContext, type RuleContext, type RuleMaterial } from "./rule-context";
 
 /** The finding of the run itself: a rule that broke. Its figures were neither confirmed nor rejected. */
 export const BROKEN_RULE = {
-  meta: { code: "DEF-01", messages: { broken: carries<{ readonly rule: string }>() } },
+  meta: {
+    code: "DEF-01",
+    messages: { broken: carries<{ readonly rule: string; readonly cause: string }>() },
+  },
 } as const;
 
 /** Runs every rule over a delivery, families in order, and keeps follow-up findings back. */
@@ -54,8 +57,8 @@ const runRule = (rule: AnyRule, context: RuleContext, cascade: Cascade): RuleOut
         outcome.notEvaluable.push({ code: rule.meta.code, cells: verdict.cells });
       } else judge(rule, verdict, { outcome, cascade });
     }
-  } catch {
-    return brokenOutcome(rule.meta.code, context.delivery);
+  } catch (cause) {
+    return brokenOutcome(rule.meta.code, cause, context.delivery);
   }
   for (const finding of outcome.findings) cascade.note(finding);
   return outcome;
@@ -97,8 +100,8 @@ const toFinding = ({ meta }: AnyRule, failure: AnyFailure): Finding => {
   };
 };
 
-const brokenOutcome = (rule: string, delivery: Delivery): RuleOutcome => {
-  const data: { readonly rule: string } = { rule };
+const brokenOutcome = (rule: string, cause: unknown, delivery: Delivery): RuleOutcome => {
+  const data: FactsOf<typeof BROKEN_RULE.meta.messages.broken> = { rule, cause: String(cause) };
   return {
     ...emptyOutcome(rule),
     hasMaterial: true,

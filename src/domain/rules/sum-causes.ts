@@ -21,6 +21,8 @@ export interface SumFailure {
 
 interface Suspect {
   readonly cell: Observation;
+  /** The value in the cell that would mend all of `sums`. */
+  readonly mended: number;
   readonly sums: SumCheck[];
 }
 
@@ -53,7 +55,7 @@ const suspectsIn = (failed: readonly SumCheck[]): readonly Suspect[] => {
     const id = `${cellId(cell.cell)}=${mended.toFixed(6)}`;
     const known = suspects.get(id);
     if (known) known.sums.push(sum);
-    else suspects.set(id, { cell, sums: [sum] });
+    else suspects.set(id, { cell, mended, sums: [sum] });
   };
   for (const sum of failed) {
     accuse(sum.whole, sum.expected, sum);
@@ -71,8 +73,8 @@ const likeliestFirst = (
   soundCells: ReadonlySet<string>,
 ): readonly Suspect[] => {
   const isSound = ({ cell }: Suspect): number => (soundCells.has(cellId(cell.cell)) ? 1 : 0);
-  const keyOf = ({ cell: { key } }: Suspect): string =>
-    [key.quantity, key.group, key.area, key.year].join(" ");
+  const keyOf = ({ cell: { key }, mended }: Suspect): string =>
+    [key.quantity, key.group, key.area, key.year, mended].join(" ");
   return [...suspects].sort(
     (a, b) =>
       b.sums.length - a.sums.length || isSound(a) - isSound(b) || (keyOf(a) < keyOf(b) ? -1 : 1),

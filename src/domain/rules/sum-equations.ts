@@ -63,6 +63,7 @@ const createFinder = (context: RuleContext): Finder => {
   const { catalogue, index } = context;
   const children = childrenByParent(catalogue.data.dimensions);
   const keyOf = createKeyWriter(context);
+  const isAdditive = createAdditivity(context);
   const parts: Finder["parts"] = (key, dimension, parent) => {
     const found: FigureRef[] = [];
     for (const member of children.get(`${dimension.id}:${parent}`) ?? []) {
@@ -82,7 +83,7 @@ const createFinder = (context: RuleContext): Finder => {
     return ["area", ...index.dimensionsOf(key.quantity)].flatMap((id) => {
       const dimension = catalogue.dimensionById.get(id);
       const parent = id === "area" ? key.area : (own.get(id) ?? dimension?.total ?? null);
-      if (!dimension || parent === null || !isAdditive(key.quantity, dimension, context)) return [];
+      if (!dimension || parent === null || !isAdditive(key.quantity, dimension)) return [];
       return children.has(`${id}:${parent}`) ? [{ dimension, parent }] : [];
     });
   };
@@ -113,7 +114,10 @@ const createKeyWriter = ({ catalogue }: RuleContext): KeyWriter => {
     const known = groups.get(id);
     if (known !== undefined) return known;
     const rest = parseGroup(group).filter((part) => part.dimension !== dimension);
-    const written = crossGroup(catalogue, [...rest, { dimension, member }]);
+    const written =
+      rest.length === 0
+        ? `${dimension}:${member}`
+        : crossGroup(catalogue, [...rest, { dimension, member }]);
     groups.set(id, written);
     return written;
   };
@@ -124,17 +128,24 @@ const createKeyWriter = ({ catalogue }: RuleContext): KeyWriter => {
 };
 
 /** "davon" adds up, "darunter" does not; an index and a sample's projections never do. */
-const isAdditive = (
-  quantity: QuantityId,
-  { id, split }: Dimension,
-  { use }: RuleContext,
-): boolean =>
-  split === "full" &&
-  [...use.asNumerator(quantity), ...use.asDenominator(quantity)].every(
-    ({ kind, breakdowns }) =>
-      kind !== "index" &&
-      breakdowns.every(({ dimension, additive }) => dimension !== id || additive),
-  );
+const createAdditivity = ({
+  use,
+}: RuleContext): ((quantity: QuantityId, dimension: Dimension) => boolean) => {
+  const answers = new Map<string, boolean>();
+  const isAdditive = (quantity: QuantityId, { id, split }: Dimension): boolean =>
+    split === "full" &&
+    [...use.asNumerator(quantity), ...use.asDenominator(quantity)].every(
+      ({ kind, breakdowns }) =>
+        kind !== "index" &&
+        breakdowns.every(({ dimension, additive }) => dimension !== id || additive),
+    );
+  return (quantity, dimension) => {
+    const id = `${quantity} ${dimension.id}`;
+    const answer = answers.get(id) ?? isAdditive(quantity, dimension);
+    answers.set(id, answer);
+    return answer;
+  };
+};
 
 /** A quantity that is by definition the sum of several members of another, "Duldung oder Gestattung". */
 function* identityOf(whole: Series, { catalogue, index }: RuleContext): Generator<SumEquation> {

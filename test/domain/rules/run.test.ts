@@ -142,7 +142,7 @@ describe("a broken rule", () => {
   test("becomes a finding of its own and leaves the others alone", () => {
     const { findings, rulesRun } = check([broken("STR-99"), ...allRules], { name: "", sheet });
     expect(findings.map(({ code }) => code)).toEqual(["DEF-01", "WER-01"]);
-    expect(findings[0]?.data).toEqual({ rule: "STR-99" });
+    expect(findings[0]?.data).toEqual({ rule: "STR-99", cause: "Error: a bug in the rule" });
     expect(rulesRun).toBe(allRules.length);
   });
 
