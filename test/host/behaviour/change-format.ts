@@ -2,7 +2,7 @@
 import { cellAt, keptKeys, keysOf, putCell, BLANK_CELL } from "../model/cells";
 import type { CellRange } from "../model/cell-range";
 import { cellCount, isUnbounded } from "../model/area";
-import type { CellFormat } from "../model/workbook-data";
+import { DEFAULT_FORMAT, type CellFormat } from "../model/workbook-data";
 import { notImplemented } from "../wire/host-error";
 import { guardFormatting } from "./guards";
 
@@ -39,9 +39,10 @@ export const commonFormat = <T>(
   { sheet, area }: CellRange,
   pick: (format: CellFormat) => T,
 ): T | null => {
-  const first = pick(cellAt(sheet, area.row, area.column).format);
-  const keys = isUnbounded(area) ? keptKeys(sheet, area) : keysOf(area);
-  for (const key of keys) {
+  const isWhole = isUnbounded(area);
+  // No sheet keeps all cells of a whole row or column, so some always look like a new cell.
+  const first = pick(isWhole ? DEFAULT_FORMAT : cellAt(sheet, area.row, area.column).format);
+  for (const key of isWhole ? keptKeys(sheet, area) : keysOf(area)) {
     const { format } = sheet.cells.get(key) ?? BLANK_CELL;
     if (pick(format) !== first) return null;
   }

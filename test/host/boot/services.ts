@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HostObject, ObjectType, TypeTable } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
+import type { ObjectType, TypeTable } from "../wire/object-type";
 
 /** What a page with a shared runtime asks of Office besides the workbook. */
 export interface RuntimeState {

@@ -122,7 +122,7 @@ export interface SheetData {
   tabColor: string;
   /** By row * 16384 + column, both from 0. */
   cells: Map<number, CellData>;
-  /** Width in characters of the standard font; null is the standard width. */
+  /** Width in characters of the standard font with the cell's margin, as in the file: pixels / 7; null is standard. */
   columns: Map<number, { width: number | null; hidden: boolean }>;
   /** Height in points; null is automatic. */
   rows: Map<number, { height: number | null; hidden: boolean }>;

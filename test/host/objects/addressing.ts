@@ -5,7 +5,7 @@ import type { CellRange } from "../model/cell-range";
 import type { Area, SheetData } from "../model/workbook-data";
 import type { Arguments } from "../wire/arguments";
 import { invalidArgument, itemNotFound } from "../wire/host-error";
-import type { HostObject } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
 import { rangeObject, targetAs, type SheetTarget } from "./targets";
 
 /** The range an address names: A1, the name of a table or a defined name; null means the whole sheet. */

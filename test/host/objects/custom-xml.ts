@@ -2,7 +2,7 @@
 import type { Book } from "../model/book";
 import { guardWritable } from "../behaviour/guards";
 import { HostError, invalidArgument } from "../wire/host-error";
-import type { HostObject } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
 import { asText } from "./checks";
 import { hostObject, type TypeOf, type XmlNamespaceTarget, type XmlPartTarget } from "./targets";
 

@@ -3,7 +3,7 @@ import type { NameData } from "../model/workbook-data";
 import { guardWritable } from "../behaviour/guards";
 import { checkName } from "../behaviour/tables";
 import { itemAlreadyExists, itemNotFound } from "../wire/host-error";
-import type { HostObject } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
 import { formulaRange } from "./addressing";
 import { formatArea, quoteSheetName } from "../model/address";
 import type { CellRange } from "../model/cell-range";

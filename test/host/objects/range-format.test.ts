@@ -102,6 +102,18 @@ test("a property on which the cells differ is null", async () => {
   expect([bold, color]).toEqual([null, "#000000"]);
 });
 
+test("a single different cell makes a whole column differ", async () => {
+  await change((sheet) => {
+    sheet.getRange("A1").format.protection.locked = false;
+  });
+  const locked = await onSheet((sheet) => {
+    const [column, other] = [sheet.getRange("A:A"), sheet.getRange("B:B")];
+    for (const range of [column, other]) range.format.protection.load({ locked: true });
+    return () => [column.format.protection.locked, other.format.protection.locked];
+  });
+  expect(locked).toEqual([null, true]);
+});
+
 describe("borders", () => {
   test("an edge runs along the outer cells only", async () => {
     await change((sheet) => {

@@ -10,7 +10,7 @@ import { selectRange } from "../behaviour/selection";
 import { wrongShape } from "../behaviour/write-range";
 import type { Arguments } from "../wire/arguments";
 import { itemNotFound } from "../wire/host-error";
-import type { HostObject } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
 import { rangeArgument, shifted } from "./addressing";
 import {
   cellProperties,

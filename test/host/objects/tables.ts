@@ -4,7 +4,8 @@ import type { TableData } from "../model/workbook-data";
 import { guardSheet } from "../behaviour/guards";
 import { addTable, removeTable, renameTable } from "../behaviour/tables";
 import { invalidArgument } from "../wire/host-error";
-import type { HostObject, Scalar } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
+import type { Scalar } from "../wire/object-type";
 import { rangeArgument } from "./addressing";
 import { asFlag, asText } from "./checks";
 import {

@@ -2,7 +2,8 @@
 import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
 import type { Area, NameData, SheetData } from "../model/workbook-data";
-import type { HostObject, ObjectType } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
+import type { ObjectType } from "../wire/object-type";
 
 export interface SheetTarget {
   readonly book: Book;

@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/workbook-data";
 import { guardAlive, guardSheet, guardWritable } from "../behaviour/guards";
 import { invalidArgument } from "../wire/host-error";
-import type { HostObject } from "../wire/object-type";
+import type { HostObject } from "../wire/host-object";
 import { rangeArgument } from "./addressing";
 import { asText } from "./checks";
 import { hostObject, rangeObject, type SheetTarget, type TypeOf } from "./targets";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { accessDenied, invalidArgument, notImplemented } from "./host-error";
-import { lowerFirst, memberName, type HostObject, type TypeTable } from "./object-type";
+import type { HostObject } from "./host-object";
+import { lowerFirst, memberName, type TypeTable } from "./object-type";
 import { typeOf, type Whereabouts } from "./object-paths";
 
 export const setMember = (

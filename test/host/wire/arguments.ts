@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { invalidArgument } from "./host-error";
-import type { HostObject } from "./object-type";
+import type { HostObject } from "./host-object";
 
 const isHostObject = (value: unknown): value is HostObject =>
   typeof value === "object" && value !== null && "type" in value && "target" in value;

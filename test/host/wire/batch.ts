@@ -2,7 +2,8 @@
 import { setMember } from "./apply-state";
 import { HostError, notImplemented } from "./host-error";
 import { Loader, toPageNames } from "./load";
-import { lowerFirst, type HostObject } from "./object-type";
+import type { HostObject } from "./host-object";
+import { lowerFirst } from "./object-type";
 import { PathResolver, typeOf, type Universe, type Whereabouts } from "./object-paths";
 import {
   ActionType,

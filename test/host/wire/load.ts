@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { notImplemented } from "./host-error";
-import {
-  lowerFirst,
-  memberName,
-  type HostObject,
-  type ObjectType,
-  type TypeTable,
-} from "./object-type";
+import type { HostObject } from "./host-object";
+import { lowerFirst, memberName, type ObjectType, type TypeTable } from "./object-type";
 import { typeOf, type Whereabouts } from "./object-paths";
 import type { QueryInfo } from "./protocol";
 

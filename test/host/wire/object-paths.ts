@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Arguments } from "./arguments";
 import { HostError, itemNotFound, notImplemented } from "./host-error";
-import { lowerFirst, type HostObject, type ObjectType, type TypeTable } from "./object-type";
+import type { HostObject } from "./host-object";
+import { lowerFirst, type ObjectType, type TypeTable } from "./object-type";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import type { ReferenceTable } from "./references";
 

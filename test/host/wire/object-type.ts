@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Arguments } from "./arguments";
-
-/** An object as the page sees it: the name of its type and whatever the host keeps for it. */
-export interface HostObject {
-  readonly type: string;
-  readonly target: unknown;
-}
+import type { HostObject } from "./host-object";
 
 export interface Scalar<T> {
   readonly get: (target: T) => unknown;

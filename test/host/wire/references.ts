@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HostObject } from "./object-type";
+import type { HostObject } from "./host-object";
 
 /** Objects the page has asked the host to keep between batches, by the id handed out for them. */
 export class ReferenceTable {
