@@ -98,9 +98,12 @@ const withInferred = (
 /** null: the header does not say enough to read anything. */
 const kindOf = (tools: TableTools, header: ReadHeader): TableKind | null => {
   const { columns, stub } = header;
-  if (hasYearColumns(columns)) return namesRows(header) ? "yearColumns" : null;
+  const hasBlocks = hasYearBlocks(header);
+  if (columns.years.length > 0 && !hasBlocks) return namesRows(header) ? "yearColumns" : null;
   if (hasYearAndMeasure(columns)) return namesRows(header) ? "list" : null;
-  return stub.id === null && isAreaMatrix(tools, header) ? "areaMatrix" : null;
+  // One date over several groups is the date of an area matrix; several years over them we cannot read.
+  const isOneDate = new Set(columns.years.map(({ year }) => year)).size <= 1;
+  return isOneDate && stub.id === null && isAreaMatrix(tools, header) ? "areaMatrix" : null;
 };
 
 /** Rows are named by Kennung or label, or by group or area where the title names the quantity. */
@@ -116,10 +119,18 @@ const isAreaMatrix = (tools: TableTools, header: ReadHeader): boolean =>
   header.stub.areas.length > 0 &&
   matrixColumns(tools, header).some(({ quantity }) => quantity !== null);
 
-/** One date over several groups is the date of an area matrix, not a column of a year. */
-const hasYearColumns = ({ years }: ClassifiedColumns): boolean => {
-  const values = years.filter(({ measure }) => measure === "value");
-  return (
-    years.length > 0 && (values.length < 2 || new Set(values.map(({ year }) => year)).size > 1)
-  );
+/**
+ * The same years stand side by side for several groups ("männlich" over 2013 | 2014, "weiblich" over 2013 | 2014).
+ * Read as one block, the figures of all groups would be filed under one key.
+ */
+const hasYearBlocks = ({ figures, columns }: ReadHeader): boolean => {
+  const spannerOf = new Map<string, string>();
+  return columns.years.some(({ year, measure, column }) => {
+    const words = figures.find((figure) => figure.column === column)?.words ?? [];
+    const spanner = words.filter((word) => word.year === null && !word.isUnit);
+    const text = spanner.map((word) => word.text).join("; ");
+    const other = spannerOf.get(`${year} ${measure}`);
+    spannerOf.set(`${year} ${measure}`, text);
+    return other !== undefined && other !== text;
+  });
 };

@@ -33,7 +33,7 @@ export type HeaderReader = (text: string) => HeaderWord;
 /** The year pattern whose `measure` is the heading of a mark column. */
 const MARK_PATTERN = "yearStatus";
 const ANY_YEAR = "2000";
-const YEARS_IN_TEXT = /(?:19|20)\d{2}/gu;
+const YEARS_IN_TEXT = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 const OURS = "(berechnet)";
 
 const MEASURES: readonly Measure[] = ["value", "base", "rate"];

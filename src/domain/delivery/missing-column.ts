@@ -64,7 +64,8 @@ const mandatoryRoles = ({ stub, columns, context }: ReadHeader): readonly Column
   const roles: ColumnRole[] = [];
   if (stub.id === null && stub.title === null && context.subject === null)
     roles.push("indicatorId");
-  if (years.length > 0) return roles;
+  // Only years that stand side by side for several groups are left here; a column has to say which group is meant.
+  if (years.length > 0) return roles.length > 0 ? roles : ["group"];
   const hasMeasure = ["value", "base", "rate"].some((role) => byRole.has(role as ColumnRole));
   if (!byRole.has("year")) roles.push("year");
   if (!hasMeasure && byRole.has("year")) roles.push("value");

@@ -4,7 +4,7 @@ import type { AreaMatrixLayout } from "./delivery";
 import { addRow, addUnassigned, noRows, type TableRows } from "./table-rows";
 import type { KnownKey } from "./row-key";
 import type { FoundHeader, TableTools } from "./table-plan";
-import { isStubWord } from "./find-header";
+import type { HeaderBlock } from "./find-header";
 import { headingRow } from "./header-columns";
 import type { Year } from "../shared/year";
 
@@ -30,6 +30,7 @@ export const readAreaMatrix = (
   const areaColumn = stub.areas.at(-1) ?? 0;
   const year = years[0]?.year ?? context.year;
   const columns = matrixColumns(tools, header);
+  const heading = headingOf(block, areaColumn);
   const rows = noRows({ hasBase: false, department: null });
   if (year !== null) rows.years.add(year);
   addUnknownColumns(tools, rows, { columns, header });
@@ -37,7 +38,7 @@ export const readAreaMatrix = (
   const until = options.endRow ?? grid.rows;
   for (let row = block.last + 1; row < until; row += 1) {
     const text = grid.labelAt(row, areaColumn);
-    if (text === "" || isStubWord(tools.read(text))) continue;
+    if (text === "" || text === heading) continue;
     const area = lookup.area(text);
     const frame = { row, area, year, columns };
     if (area === null) addUnknownArea(tools, rows, { ...frame, areaColumn, text });
@@ -45,6 +46,9 @@ export const readAreaMatrix = (
   }
   return { areaColumn, year, valueColumns: columns.map(withoutText), rows };
 };
+
+const headingOf = ({ columns }: HeaderBlock, column: number): string | undefined =>
+  columns.find((header) => header.column === column)?.leaf.text;
 
 const withoutText = ({
   column,

@@ -33,7 +33,7 @@ export const readList = (
   const { grid } = tools;
   const { stub, context, block } = header;
   const list = listColumns(header);
-  const readKey = createRowKeyReader(tools, { stub, context, carriesDown: true });
+  const readKey = createRowKeyReader(tools, { block, stub, context, carriesDown: true });
   const hasBase = list.measures.some(({ measure }) => measure === "base");
   const into = noRows({ hasBase, department: null });
   const until = endRow ?? grid.rows;

@@ -19,7 +19,12 @@ export const readYearTable = (
   { isQuestionnaire, department, endRow }: ReadOptions,
 ): TableRows => {
   const { grid } = tools;
-  const readKey = createRowKeyReader(tools, { stub, context, carriesDown: !isQuestionnaire });
+  const readKey = createRowKeyReader(tools, {
+    block,
+    stub,
+    context,
+    carriesDown: !isQuestionnaire,
+  });
   const remarkColumn = byRole.get("remark")?.[0];
   const hasBase = years.some(({ measure }) => measure === "base");
   const into = noRows({ hasBase, department });

@@ -2,7 +2,7 @@
 import { type AreaId, CITY_AREA, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Subject } from "../catalogue/label-lookup";
 import type { CodeRole, UnknownCode } from "./delivery";
-import { isStubWord } from "./find-header";
+import type { HeaderBlock } from "./find-header";
 import { isOpenGroup, joinGroups } from "./join-groups";
 import type { SheetGrid } from "./sheet-grid";
 import type { StubColumns, TableContext, TableTools } from "./table-plan";
@@ -26,6 +26,7 @@ export type RowKey =
   | { readonly kind: "header" };
 
 export interface RowKeyOptions {
+  readonly block: HeaderBlock;
   readonly stub: StubColumns;
   readonly context: TableContext;
   /** Whether a row without Kennung and label belongs to the one above, as in many published tables. */
@@ -41,7 +42,8 @@ const HEADER: RowKey = { kind: "header" };
 const KENNUNG = /^\p{L}{2,4}\s?[-–]\s?A?\d{1,3}$/u;
 
 export const createRowKeyReader = (tools: TableTools, options: RowKeyOptions): RowKeyReader => {
-  const { stub, context, carriesDown } = options;
+  const { stub, context, carriesDown, block } = options;
+  const isHeading = headingTest(block);
   const naming = [stub.id, stub.title].filter((column) => column !== null);
   const columns = [...naming, ...stub.groups, ...stub.areas];
   const known = newNode();
@@ -52,14 +54,25 @@ export const createRowKeyReader = (tools: TableTools, options: RowKeyOptions): R
     const isNamed = naming.some((column) => grid.labelAt(row, column) !== "");
     const inherited = (): RowSubject | null => context.subject ?? above;
     // Without a name of its own the key depends on the rows above and is read anew.
-    if (!isNamed) return readKey(tools, rowTexts(tools, stub, row), inherited);
+    const read = (): RowKey => {
+      const texts = rowTexts(tools, stub, row);
+      const isHeader = texts.all.length > 0 && texts.all.every(isHeading);
+      return isHeader ? HEADER : readKey(tools, texts, inherited);
+    };
+    if (!isNamed) return read();
     const node = nodeOf(grid, row, { known, columns });
-    const key = node.key ?? readKey(tools, rowTexts(tools, stub, row), inherited);
+    const key = node.key ?? read();
     if (key.kind !== "known") return key;
     node.key = key;
     if (carriesDown) above = { subject: key.subject, group: TOTAL_GROUP };
     return key;
   };
+};
+
+/** Whether a text repeats the heading of its column. */
+const headingTest = ({ columns }: HeaderBlock): ((stub: StubText) => boolean) => {
+  const headings = new Map(columns.map(({ column, leaf }) => [column, leaf.text]));
+  return ({ text, column }) => headings.get(column) === text;
 };
 
 /** Keys by the texts of a row, one text per level. Comparing texts one by one spares joining them in every row. */
@@ -94,7 +107,6 @@ const readKey = (
   inherited: () => RowSubject | null,
 ): RowKey => {
   if (texts.all.length === 0) return BLANK;
-  if (texts.all.every(({ text }) => isStubWord(tools.read(text)))) return HEADER;
   const subject = subjectOf(tools, texts, inherited);
   const area = areaOf(tools, texts);
   const group = subject === "unknown" ? null : groupOf(tools, texts, subject);

@@ -21,9 +21,10 @@ export type TitleReader = (text: string) => TitleSubject | "unclear" | null;
 
 const PUNCTUATION = /[:,;()[\]/|]+/gu;
 const DATES = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:\d{4})?/gu;
-/** Words after which a text speaks of some, not of all. */
+const SCHOOL_YEARS = /(?:19|20)\d{2}\s?\/\s?\d{2,4}/gu;
+/** Words after which a text speaks of some, not of all, and numbers that are no years: ages, sizes. */
 const NARROWING =
-  /(?:^| )(?:mit|ohne|nur|darunter|davon|unter|ueber|ab|mindestens|im alter)(?: |$)/u;
+  /(?:^| )(?:mit|ohne|nur|darunter|davon|unter|ueber|ab|mindestens|im alter|\d{1,2})(?: |-|$)/u;
 const INFLECTION = /(?<=\p{L}{4})e[mnrs]?$/u;
 /** In words. */
 const LONGEST_GROUP_TEXT = 7;
@@ -48,8 +49,8 @@ export const createTitleReader = (catalogue: Catalogue, lookup: LabelLookup): Ti
 
 /** The one year a text names; a date in it counts more than other years ("Ausgabe 2015, Stand 31.12.2014"). */
 export const yearOfText = (text: string): Year | null => {
-  const schoolYear = /((?:19|20)\d{2})\s?\/\s?(?:\d{4}|\d{2})(?!\d)/u.exec(text)?.[1];
-  if (schoolYear) return Number(schoolYear);
+  const schoolYears = text.match(SCHOOL_YEARS) ?? [];
+  if (schoolYears.length === 1) return Number(schoolYears[0]?.slice(0, 4));
   const dated = [...text.matchAll(DATES)].flatMap(([date]) => yearsIn(date));
   const [only, ...others] = new Set(dated.length > 0 ? dated : yearsIn(text));
   return only !== undefined && others.length === 0 ? only : null;
@@ -121,7 +122,10 @@ const groupFinder = (
   };
 
   return (text, subject) => {
-    const words = text.replace(DATES, " ").replace(PUNCTUATION, " ").split(" ").filter(Boolean);
+    const words = [SCHOOL_YEARS, DATES, PUNCTUATION]
+      .reduce((rest, pattern) => rest.replace(pattern, " "), text)
+      .split(" ")
+      .filter(Boolean);
     const groups: GroupKey[] = [];
     const rest: string[] = [];
     for (let at = 0; at < words.length;) {
