@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { basename } from "node:path";
-
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { Finding } from "../../src/domain/rules/finding";
 import { toA1 } from "../../src/domain/shared/cell";

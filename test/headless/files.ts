@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-
 import { loadBundledCatalogue } from "../../src/domain/catalogue/bundled-catalogue";
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import { loadCatalogue } from "../../src/domain/catalogue/load-catalogue";

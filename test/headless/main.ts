@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
-
 import packageInfo from "../../package.json";
 import { createUseCases } from "../../src/wire";
 import { run } from "./run";

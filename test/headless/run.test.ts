@@ -12,7 +12,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
 import { err, ok } from "../../src/domain/shared/result";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { emptyWorkbook } from "../host";
@@ -145,14 +144,14 @@ describe("derive", () => {
   };
 
   it("writes nothing when no sheet is recognised", async () => {
-    const previewDerivedColumns = () => Promise.resolve(ok({ plans: [], unread: ["Blatt"] }));
+    const previewDerivedColumns = () => Promise.resolve(ok({ snapshot: workbookOf(), plans: [], unread: ["Blatt"] }));
     expect(await call("derive a.xlsx --out b.xlsx", { previewDerivedColumns })).toBe(2);
     expect(stderr).toContain("Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt");
     expect(existsSync(join(folder, "b.xlsx"))).toBe(false);
   });
 
   it("writes nothing when the workbook refuses", async () => {
-    const previewDerivedColumns = () => Promise.resolve(ok({ plans: [plan], unread: [] }));
+    const previewDerivedColumns = () => Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
     const writeDerivedColumns = () =>
       Promise.resolve(err({ type: "SheetProtected", sheet: "Blatt" } as const));
     const own = { previewDerivedColumns, writeDerivedColumns };
@@ -162,7 +161,7 @@ describe("derive", () => {
   });
 
   it("replaces only the formulas of this call when numbers are wanted", async () => {
-    const previewDerivedColumns = () => Promise.resolve(ok({ plans: [plan], unread: [] }));
+    const previewDerivedColumns = () => Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
     const writeDerivedColumns = async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Blatt");

@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-
 import { createUseCases } from "../../src/wire";
 import { describeWithLibreOffice, recalculate } from "../support/libreoffice";
 import { emptyWorkbook } from "../host";

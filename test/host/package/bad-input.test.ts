@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { zipSync } from "fflate";
-
 import { PackageError, type PackageErrorKind } from "./package-error";
 import { openPackage } from "./xlsx-package";
 import { emptyWorkbook } from "../model/new-workbook";

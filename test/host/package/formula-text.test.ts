@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-
 import { fromFileFormula, shiftFormula, toFileFormula } from "./formula-text";
 
 describe("shifting a shared formula", () => {

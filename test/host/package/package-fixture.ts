@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strFromU8, unzipSync, zipSync } from "fflate";
-
 import { emptyWorkbook } from "../model/new-workbook";
 import { cellKey, DEFAULT_FORMAT, type CellData, type SheetData } from "../model/workbook-data";
 import { savePackage, type OpenedPackage } from "./xlsx-package";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Workbook } from "@cj-tech-master/excelts";
 import { describeWithLibreOffice, recalculate } from "../../support/libreoffice";
 import { emptySheet, emptyWorkbook } from "../model/new-workbook";
 import { cellKey, DEFAULT_FORMAT, type SheetData } from "../model/workbook-data";
@@ -161,6 +162,16 @@ describe.each<[string, () => OpenedPackage]>([
     const opened = make();
     expect(changedParts(savePackage(opened), savePackage(opened))).toEqual([]);
   });
+});
+
+it("writes a new workbook that a library not ours reads", async () => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(savePackage(newWorkbook()));
+  const sheet = workbook.getWorksheet("Tab. BEV-01.3 Amt's");
+  expect(sheet?.getCell("B2").value).toEqual({ formula: "(20-10)*100/B4", result: 8.4 });
+  expect(sheet?.getCell("B2").numFmt).toBe('+0.0;-0.0;"–"');
+  expect(sheet?.getTables().map(({ name }) => name)).toEqual(["IM_T_BEV_01_3"]);
+  expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "1:2" });
 });
 
 describeWithLibreOffice("a new workbook in LibreOffice", () => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strToU8, unzipSync, zipSync } from "fflate";
-
 import { emptySheet, emptyWorkbook } from "../model/new-workbook";
 import { cellKey } from "../model/workbook-data";
 import {

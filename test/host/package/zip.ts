@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { unzipSync, zipSync } from "fflate";
-
 import { PackageError } from "./package-error";
 
 /** The parts of a package by path ("xl/workbook.xml"), in the order of the zip file. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SaxesParser, type SaxesTagNS } from "saxes";
-
 import { PackageError } from "../package-error";
 import type { XmlDocument, XmlElement, XmlNode } from "./xml-tree";
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-
 import { PackageError } from "../package-error";
 import { parseXml } from "./parse-xml";
 import { writeXml } from "./write-xml";
