@@ -92,6 +92,16 @@ describe("buildQuestionnaire", () => {
     ]);
   });
 
+  it("breaks a long definition into lines that fit the sheet", () => {
+    const lines = build({ department: "53" })
+      .rows.slice(6)
+      .filter((row) => row.slice(1).every((content) => content === null))
+      .flatMap(([text]) => (typeof text === "string" ? [text] : []));
+    expect(lines.filter((line) => line.length > 240)).toEqual([]);
+    expect(lines.filter((line) => line.endsWith("."))).toHaveLength(6);
+    expect(lines.length).toBeGreaterThan(6);
+  });
+
   it("locks known figures of earlier years and leaves the reporting year white", () => {
     const values = new Map<string, number | string>([
       [figureInYear(residents, 2013), 298518],
