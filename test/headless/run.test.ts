@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { err, ok } from "../../src/domain/shared/result";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { emptyWorkbook } from "../host";
+import { workbookOf } from "../support/sheet-table";
 import { openPackage, savePackage } from "../host/package/xlsx-package";
 import { run } from "./run";
 import type { Program } from "./program";
@@ -144,14 +145,16 @@ describe("derive", () => {
   };
 
   it("writes nothing when no sheet is recognised", async () => {
-    const previewDerivedColumns = () => Promise.resolve(ok({ snapshot: workbookOf(), plans: [], unread: ["Blatt"] }));
+    const previewDerivedColumns = () =>
+      Promise.resolve(ok({ snapshot: workbookOf(), plans: [], unread: ["Blatt"] }));
     expect(await call("derive a.xlsx --out b.xlsx", { previewDerivedColumns })).toBe(2);
     expect(stderr).toContain("Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt");
     expect(existsSync(join(folder, "b.xlsx"))).toBe(false);
   });
 
   it("writes nothing when the workbook refuses", async () => {
-    const previewDerivedColumns = () => Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
+    const previewDerivedColumns = () =>
+      Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
     const writeDerivedColumns = () =>
       Promise.resolve(err({ type: "SheetProtected", sheet: "Blatt" } as const));
     const own = { previewDerivedColumns, writeDerivedColumns };
@@ -161,7 +164,8 @@ describe("derive", () => {
   });
 
   it("replaces only the formulas of this call when numbers are wanted", async () => {
-    const previewDerivedColumns = () => Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
+    const previewDerivedColumns = () =>
+      Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
     const writeDerivedColumns = async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Blatt");
