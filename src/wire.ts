@@ -9,8 +9,6 @@ import { createCheckDelivery } from "./usecases/check-delivery";
 import { createPreviewDerivedColumns, createWriteDerivedColumns } from "./usecases/derive-columns";
 import type { UseCases } from "./usecases/use-cases";
 
-export { isDarkOfficeTheme, onRibbonCommand, showPane, whenExcelReady } from "./excel/host";
-
 /** Everything a user can ask for, on the workbook that is open in Excel. */
 export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): UseCases => {
   const workbook = createExcelWorkbook();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellId } from "../domain/shared/cell";
 import { ok } from "../domain/shared/result";
-import type { CellValue } from "../domain/shared/sheet-snapshot";
+import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { AppliedEdits, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 import { queueAfterImages, type AppliedState } from "./action-images";
+import { refuseStale } from "./compare-basis";
 import { queueTargets, refuseImpossible } from "./edit-targets";
 import { FORMULA_CELLS_PER_SYNC, rowChunks, VALUE_CELLS_PER_SYNC } from "./limits";
 import { blockOf, hasFormulas, queueRows, type PutBlock } from "./put-block";
@@ -43,11 +44,16 @@ interface WriteRun {
  * look at the targets and take before-images, then write and read back.
  */
 export const applyEdits =
-  (edits: readonly WorkbookEdit[], watch: Watch): Work<AppliedEdits> =>
+  (
+    edits: readonly WorkbookEdit[],
+    watch: Watch,
+    basis: WorkbookSnapshot | undefined,
+  ): Work<AppliedEdits> =>
   async (context) => {
     const targets = queueTargets(context, edits);
     await context.sync();
     refuseImpossible(edits, targets);
+    if (basis) refuseStale(targets, basis);
 
     context.application.suspendScreenUpdatingUntilNextSync();
     const run: WriteRun = { context, watch, readBack: [], load: 0, cellsWritten: 0 };

@@ -22,6 +22,8 @@ export interface TableTarget {
 
 export interface EditTargets {
   readonly workbook: Excel.Workbook;
+  /** Used ranges of the existing sheets, by name: what a sheet's size is compared by. */
+  readonly used: ReadonlyMap<string, Excel.Range>;
   /** Existing sheets by name; sheets that the edits add are not among them. */
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly blocks: readonly BlockTarget[];
@@ -44,6 +46,7 @@ export const queueTargets = (
   const sheets = new Map([...named].filter(([name]) => !added.has(name)));
   return {
     workbook,
+    used: new Map([...sheets].map(([name, sheet]) => [name, queueUsed(sheet)])),
     sheets,
     blocks: edits.flatMap((edit) => queueBlockTarget(sheets, edit)),
     tables: edits.flatMap((edit) => queueTableTarget(sheets, edit)),
@@ -56,6 +59,12 @@ const queueSheet = (workbook: Excel.Workbook, name: string): Excel.Worksheet => 
   sheet.load({ id: true, name: true });
   sheet.protection.load({ protected: true });
   return sheet;
+};
+
+const queueUsed = (sheet: Excel.Worksheet): Excel.Range => {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  return used;
 };
 
 const queueBlockTarget = (

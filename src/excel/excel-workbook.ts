@@ -12,8 +12,8 @@ import { undoEdits } from "./undo-edits";
 /** The Workbook port on office.js. */
 export const createExcelWorkbook = (): Workbook => ({
   read: (scope, watch) => batch(readWorkbook(scope, watch), watch),
-  apply: async (edits, watch) => {
-    const applied = await batch(applyEdits(edits, watch), watch);
+  apply: async (edits, watch, basis) => {
+    const applied = await batch(applyEdits(edits, watch, basis), watch);
     if (!applied.ok) return applied;
     const shown = await showSheet(edits);
     return shown === null || shown.ok

@@ -18,7 +18,8 @@ export const hasFormulas = ({ contents }: PutBlock): boolean =>
  * What Excel would take for a formula, a number, a date or a truth value when it is written into a General cell.
  * Such a text gets the text format first, and so stays what it is. (office-js: strings are parsed like typed input.)
  */
-const LOOKS_LIKE_MORE_THAN_TEXT = /^\s*[=+\-@].+|^\s*[\d(].*\d|^\s*\d|^(true|false|wahr|falsch)$/i;
+const LOOKS_LIKE_MORE_THAN_TEXT =
+  /^\s*[=+\-@].|^\s*\d|^\s*\(.*\d|^(true|false|wahr|falsch)$|^(jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\p{L}*\.?\s*\d/iu;
 
 export const needsTextFormat = (content: CellContent): boolean =>
   typeof content === "string" && LOOKS_LIKE_MORE_THAN_TEXT.test(content);

@@ -28,19 +28,19 @@ export const createPreviewReport =
     const delivery = parseDelivery(read.value, catalogue);
     const plan = planReport(read.value, delivery, { catalogue, words, now: new Date(now()) });
     watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
-    return ok({ plan });
+    return ok({ plan, snapshot: read.value });
   };
 
 /** "Berichtstabellen", second half: writes the chosen tables, what they rest on and `Inhalt`, all in one go. */
 export const createWriteReport =
   ({ workbook }: WorkbookDep): UseCases["writeReport"] =>
   async (
-    { plan }: ReportPreview,
+    { plan, snapshot }: ReportPreview,
     tableIds: readonly string[],
     watch: Watch,
   ): Promise<Result<ReportOutcome, WorkbookError>> => {
     const tables = plan.tables.filter((table) => tableIds.includes(table.id) && isBuilt(table));
-    const applied = await workbook.apply(editsOf(plan, tables), watch);
+    const applied = await workbook.apply(editsOf(plan, tables), watch, snapshot);
     if (!applied.ok) return applied;
 
     const expected = tables.flatMap((table) => table.expected);

@@ -23,11 +23,11 @@ export const createPreviewDerivedColumns =
     const read = await workbook.read(scope, watch);
     if (!read.ok) return read;
 
-    const workbookNow = read.value;
-    const delivery = parseDelivery(workbookNow, catalogue);
-    const asked = sheetsInScope(workbookNow, scope);
+    const snapshot = read.value;
+    const delivery = parseDelivery(snapshot, catalogue);
+    const asked = sheetsInScope(snapshot, scope);
     const sheets = recognised(asked, delivery);
-    const context = { catalogue, words, workbook: workbookNow };
+    const context = { catalogue, words, workbook: snapshot };
     const plans = sheets.map((sheet, index): DerivePlan => {
       watch.onProgress({
         phase: "computing",
@@ -37,17 +37,21 @@ export const createPreviewDerivedColumns =
       });
       return planDerivedColumns(sheet, delivery, context);
     });
-    return ok({ plans, unread: unreadNames(asked, delivery) });
+    return ok({ snapshot, plans, unread: unreadNames(asked, delivery) });
   };
 
 /** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */
 export const createWriteDerivedColumns =
   ({ workbook }: WorkbookDep): UseCases["writeDerivedColumns"] =>
-  async ({ plans }: DerivePreview, watch: Watch): Promise<Result<DeriveOutcome, WorkbookError>> => {
+  async (
+    { plans, snapshot }: DerivePreview,
+    watch: Watch,
+  ): Promise<Result<DeriveOutcome, WorkbookError>> => {
     const pending = plans.filter(({ cellsToWrite }) => cellsToWrite > 0);
     const applied = await workbook.apply(
       pending.flatMap(({ edits }) => edits),
       watch,
+      snapshot,
     );
     if (!applied.ok) return applied;
 

@@ -76,10 +76,13 @@ export interface Workbook {
   /**
    * Carries out the edits. Checks protection, structure and read-only first, so that a refusal has written nothing.
    * Takes before-images, writes in chunks, reads back.
+   * `basis` is what the edits were planned on: when a sheet that is to be changed has grown or shrunk since, or a cell
+   * that is to be written holds something else, nothing is written (ChangedMeanwhile).
    */
   readonly apply: (
     edits: readonly WorkbookEdit[],
     watch: Watch,
+    basis?: WorkbookSnapshot,
   ) => Promise<Result<AppliedEdits, WorkbookError>>;
   readonly undo: (
     applied: AppliedEdits,

@@ -39,6 +39,8 @@ export interface CheckOutcome {
 }
 
 export interface DerivePreview {
+  /** What was read and planned on; writing refuses when it no longer holds. */
+  readonly snapshot: WorkbookSnapshot;
   /** One plan per recognised sheet in scope. */
   readonly plans: readonly DerivePlan[];
   /** Names of sheets in scope in which nothing was recognised. */
@@ -52,6 +54,8 @@ export interface DeriveOutcome {
 }
 
 export interface ReportPreview {
+  /** What was read and planned on; writing refuses when it no longer holds. */
+  readonly snapshot: WorkbookSnapshot;
   readonly plan: ReportPlan;
 }
 

@@ -7,7 +7,6 @@ const GERMAN = "de";
 const ENGLISH = "en";
 const TIME_ZONE = "Europe/Berlin";
 const PIXELS_PER_CHARACTER = 7;
-const COLUMN_PADDING = 5;
 
 /** Rows and columns beyond the last used cell that can be scrolled to and typed into are the grid's own business. */
 interface GridPosition {
@@ -54,8 +53,7 @@ const fillSheet = (model: Model, index: number, sheet: SheetData): void => {
   pasteStyles(model, index, sheet);
   for (const [column, { width, hidden }] of sheet.columns) {
     if (width !== null) {
-      const pixels = width * PIXELS_PER_CHARACTER + COLUMN_PADDING;
-      model.setColumnsWidth(index, column + 1, column + 1, pixels);
+      model.setColumnsWidth(index, column + 1, column + 1, width * PIXELS_PER_CHARACTER);
     }
     if (hidden) model.setColumnsHidden(index, column + 1, column + 1, true);
   }

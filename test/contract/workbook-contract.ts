@@ -226,6 +226,36 @@ export const describeWorkbook = (
     });
   });
 
+  describe(`${name}: writing on what was read before`, () => {
+    const basisOf = async (workbook: Workbook): Promise<WorkbookSnapshot> => {
+      const read = await workbook.read("allSheets", WATCH);
+      if (!read.ok) throw new Error(read.error.type);
+      return read.value;
+    };
+
+    test("goes through when nothing has changed", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      const basis = await basisOf(workbook);
+      expect(await workbook.apply([put("Zahlen", [["x"]])], WATCH, basis)).toMatchObject({
+        ok: true,
+      });
+    });
+
+    test.each([
+      ["a cell that is to be written", "C1", { row: 0, column: 2 }],
+      ["a new row below the figures", "A4", { row: 3, column: 0 }],
+    ])("is refused when somebody has typed into %s", async (_name, address, cell) => {
+      const { workbook, typeInto } = await open(workbookOf(figures()));
+      const basis = await basisOf(workbook);
+      await typeInto("Zahlen", address, 7);
+      const result = await workbook.apply([put("Zahlen", [["x"]])], WATCH, basis);
+      expect(result).toMatchObject({ ok: false, error: { type: "ChangedMeanwhile" } });
+      if (result.ok || result.error.type !== "ChangedMeanwhile") throw new Error("not refused");
+      expect(result.error.cells[0]?.sheet).toBe("Zahlen");
+      expect((await sheetNamed(workbook, "Zahlen")).values[cell.row]?.[cell.column]).toBe(7);
+    });
+  });
+
   describe(`${name}: undoing`, () => {
     const edits: readonly WorkbookEdit[] = [
       { kind: "addSheet", sheet: "Kennzahlen Zahlen", marker: MARKER, position: "last" },

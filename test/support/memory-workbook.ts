@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellId, type CellRef } from "../../src/domain/shared/cell";
 import { err, ok, type Result } from "../../src/domain/shared/result";
-import type { CellValue, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import type {
+  CellValue,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
 import type {
   AppliedEdits,
@@ -52,7 +56,14 @@ export const createMemoryWorkbook = (
       );
       return Promise.resolve(ok({ ...all, sheets }));
     },
-    apply: (edits) => Promise.resolve(apply(state, edits)),
+    apply: (edits, _watch, basis) => {
+      const changed = basis ? changedSince(basis, edits, state.sheets.map(toSnapshot)) : [];
+      return Promise.resolve(
+        changed.length > 0
+          ? err({ type: "ChangedMeanwhile", cells: changed })
+          : apply(state, edits),
+      );
+    },
     undo: (applied) => Promise.resolve(undo(state, applied)),
     reveal: (sheetId, cell) => Promise.resolve(reveal(state, sheetId, cell)),
   };
@@ -81,6 +92,26 @@ const apply = (
     computed,
     notices: [],
     before: { before, after: state.sheets },
+  });
+};
+
+/** Cells that were typed into, in the sheets that are to be changed, since the edits were planned. */
+const changedSince = (
+  basis: WorkbookSnapshot,
+  edits: readonly WorkbookEdit[],
+  now: readonly SheetSnapshot[],
+): readonly CellRef[] => {
+  const touched = now.filter(({ name }) => edits.some(({ sheet }) => sheet === name));
+  return touched.flatMap((sheet) => {
+    const then = basis.sheets.find(({ id }) => id === sheet.id);
+    if (!then) return [];
+    return sheet.formulas.flatMap((cells, row) =>
+      cells.flatMap((formula, column) =>
+        formula === (then.formulas[row]?.[column] ?? "")
+          ? []
+          : [{ sheet: sheet.name, row, column }],
+      ),
+    );
   });
 };
 

@@ -115,6 +115,7 @@ export const derivePlan = (part: Partial<DerivePlan> = {}): DerivePlan => ({
 });
 
 export const derivePreview = (...plans: readonly DerivePlan[]): DerivePreview => ({
+  snapshot: workbookOf(),
   plans,
   unread: [],
 });
@@ -137,6 +138,7 @@ export const reportPreview = (
   tables: readonly PlannedTable[],
   part: Partial<ReportPreview["plan"]> = {},
 ): ReportPreview => ({
+  snapshot: workbookOf(),
   plan: {
     years: [2013, 2014, 2015],
     tables,

@@ -78,8 +78,10 @@ export class Book {
     return active;
   }
 
-  watch(watcher: Watcher): void {
+  /** Returns how to stop watching. */
+  watch(watcher: Watcher): () => void {
     this.#watchers.push(watcher);
+    return () => void this.#watchers.splice(this.#watchers.indexOf(watcher), 1);
   }
 
   tell(happening: Happening): void {
