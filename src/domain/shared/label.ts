@@ -10,8 +10,12 @@ const SPLIT_WORD = new RegExp(
   "gu",
 );
 const SPLIT_COMPOUND = new RegExp(`(?<=\\p{L})${LINE_END.source}(?=\\p{Lu})`, "gu");
-/** "*", "*)", "1)" or a raised digit behind a word or a year; a digit that closes a bracket is none. */
-const FOOTNOTE = /(?<=[\p{L}:.]|\d{4})\s?(?:\*+\)?|(?<!\([^)]*)[1-9]\)|[¹²³⁴⁵⁶⁷⁸⁹]+\)?)$/u;
+/**
+ * "*", "*)", "1)" or a raised digit behind a word or a year, stars also set off by a blank behind anything;
+ * a digit that closes a bracket is none.
+ */
+const FOOTNOTE =
+  /(?:(?<=[\p{L}:.]|\d{4})\s?(?:\*+\)?|(?<!\([^)]*)[1-9]\)|[¹²³⁴⁵⁶⁷⁸⁹]+\)?)|\s\*+\)?)$/u;
 const DASHES = /[‐‑‒–—−]/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as fc from "fast-check";
 import { neededCells } from "../../../src/domain/catalogue/needed-cells";
 import { groupText, isOpenSlot, areaText } from "../../../src/domain/catalogue/group-key";
 import { ANY_SUBJECT, createLabelLookup } from "../../../src/domain/catalogue/label-lookup";
@@ -91,6 +92,39 @@ describe("area of a row", () => {
 
   it.each(["", "99", "51 Roxel", "Osnabrück"])("does not guess %j", (text) => {
     expect(lookup.area(text)).toBeNull();
+  });
+});
+
+describe("spelling", () => {
+  const spellings: readonly ((text: string) => string)[] = [
+    (text) => text.toUpperCase(),
+    (text) => text.replaceAll(" ", "\u00a0"),
+    (text) => text.replaceAll("-", "–"),
+    (text) => `  ${text} *)`,
+    (text) => text.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue"),
+    (text) => text.normalize("NFD"),
+  ];
+
+  it("of any label of an area does not matter", () => {
+    const areas = [...catalogue.areaById.values()];
+    fc.assert(
+      fc.property(fc.constantFrom(...areas), fc.constantFrom(...spellings), (area, spell) => {
+        for (const label of [area.label, ...area.synonyms]) {
+          expect(lookup.area(spell(label))).toBe(area.id);
+        }
+      }),
+    );
+  });
+
+  it("never makes a look-up throw", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        lookup.subjectByCode(text);
+        lookup.subjectByLabel(text);
+        lookup.group(text, quantity("naturalisations"));
+        lookup.suggest("quantity", text, ANY_SUBJECT);
+      }),
+    );
   });
 });
 
