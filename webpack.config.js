@@ -117,7 +117,11 @@ const node = (mode) => ({
         : callback(),
   ],
   optimization: { minimize: false },
-  module: { rules: [typescript("src", "test", "scripts")] },
+  // createRequire finds packages from where the program runs; webpack would bind it to its own folder.
+  module: {
+    parser: { javascript: { createRequire: false } },
+    rules: [typescript("src", "test", "scripts")],
+  },
   performance: { hints: false },
 });
 

@@ -21,10 +21,7 @@ const isUpToDate = () =>
   existsSync(PROGRAM) &&
   SOURCES.every((source) => newest(join(ROOT, source)) <= statSync(PROGRAM).mtimeMs);
 
-/**
- * Standard output is for the result alone. webpack must leave createRequire to Node: packages are looked up when the
- * program runs, not when it is built.
- */
+/** Standard output is for the result alone. */
 const build = () =>
   spawnSync(
     process.execPath,
@@ -34,7 +31,6 @@ const build = () =>
       "production",
       "--config-name",
       "node",
-      "--no-module-parser-javascript-create-require",
     ],
     { cwd: ROOT, stdio: ["ignore", 2, 2] },
   ).status === 0;

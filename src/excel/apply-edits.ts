@@ -7,7 +7,7 @@ import type { AppliedEdits, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 import { queueAfterImages, type AppliedState } from "./action-images";
 import { refuseStale } from "./compare-basis";
-import { queueTargets, refuseImpossible } from "./edit-targets";
+import { queueTargets, refuseImpossible, type EditTargets } from "./edit-targets";
 import { FORMULA_CELLS_PER_SYNC, rowChunks, VALUE_CELLS_PER_SYNC } from "./limits";
 import { blockOf, hasFormulas, queueRows, type PutBlock } from "./put-block";
 import {
@@ -34,6 +34,10 @@ interface WriteRun {
   readonly context: Excel.RequestContext;
   readonly watch: Watch;
   readonly readBack: ReadBack[];
+  /** Sheets this action adds: only there may it change the height of rows. */
+  readonly added: ReadonlySet<string>;
+  /** Rows with wrapped texts on added sheets. */
+  readonly wrapped: Excel.Range[];
   /** Cells queued since the last sync, in parts of what one sync may carry. */
   load: number;
   cellsWritten: number;
@@ -56,13 +60,29 @@ export const applyEdits =
     if (basis) refuseStale(targets, basis);
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    const run: WriteRun = { context, watch, readBack: [], load: 0, cellsWritten: 0 };
+    const run = newRun(context, watch, targets);
     for (const edit of edits) await queueEdit(run, edit);
+    // After the column widths, which decide where a text wraps.
+    for (const range of run.wrapped) range.format.autofitRows();
     // Loaded only now: a formula may refer to cells that were written after it.
     for (const { range } of run.readBack) range.load({ values: true });
     const collectImages = queueAfterImages(context.workbook, targets);
     return () => ok(outcome(run, edits, collectImages()));
   };
+
+const newRun = (
+  context: Excel.RequestContext,
+  watch: Watch,
+  { wanted }: EditTargets,
+): WriteRun => ({
+  context,
+  watch,
+  readBack: [],
+  added: new Set(wanted.keys()),
+  wrapped: [],
+  load: 0,
+  cellsWritten: 0,
+});
 
 const outcome = (
   run: WriteRun,
@@ -108,6 +128,7 @@ const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock)
     const from = chunk.row - block.row;
     const range = queueRows(sheet, edit, { from, to: from + chunk.rows });
     if (limit === FORMULA_CELLS_PER_SYNC) run.readBack.push({ edit, range, from });
+    if (edit.parts && run.added.has(edit.sheet)) run.wrapped.push(range);
     run.cellsWritten += edit.contents
       .slice(from, from + chunk.rows)
       .flat()
