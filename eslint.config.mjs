@@ -11,17 +11,35 @@ const sizeLimits = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist*", "coverage", "node_modules", "*.config.js", "*.config.mjs", "**/*.cjs", "**/*.mjs"] },
+  {
+    ignores: [
+      "dist*",
+      "coverage",
+      "node_modules",
+      "*.config.js",
+      "*.config.mjs",
+      "**/*.cjs",
+      "**/*.mjs",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: [] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       ...sizeLimits,
       "no-console": "error",
       "no-restricted-syntax": [
         "error",
-        { selector: "ExportDefaultDeclaration", message: "Use named exports; a default export loses its name at the import." },
+        {
+          selector: "ExportDefaultDeclaration",
+          message: "Use named exports; a default export loses its name at the import.",
+        },
       ],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
@@ -50,7 +68,10 @@ export default tseslint.config(
   {
     // A describe block is a table of contents, not a function.
     files: ["test/**/*.test.{ts,tsx}", "test/contract/**/*.ts"],
-    rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+    },
   },
   {
     files: ["test/headless/**/*.ts", "scripts/**/*.ts"],

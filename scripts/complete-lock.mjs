@@ -12,16 +12,21 @@ const lock = JSON.parse(readFileSync(FILE, "utf8"));
 /** Every folder in which a package would be looked up from the place of `owner`, nearest first. */
 const placesFor = (owner, name) => {
   const places = [];
-  for (let at = owner; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))) {
+  for (
+    let at = owner;
+    at !== "";
+    at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))
+  ) {
     places.push(`${at}/node_modules/${name}`);
   }
   return [...places, `node_modules/${name}`];
 };
 
-const missing = Object.entries(lock.packages).flatMap(([owner, { optionalDependencies = {}, dev }]) =>
-  Object.entries(optionalDependencies)
-    .filter(([name]) => !placesFor(owner, name).some((place) => place in lock.packages))
-    .map(([name, version]) => ({ name, version, dev })),
+const missing = Object.entries(lock.packages).flatMap(
+  ([owner, { optionalDependencies = {}, dev }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !placesFor(owner, name).some((place) => place in lock.packages))
+      .map(([name, version]) => ({ name, version, dev })),
 );
 
 let added = 0;

@@ -32,13 +32,21 @@ describe("the check itself", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([
-    ["an event of 1.17", "export const f = (s: Excel.Worksheet) => s.onNameChanged;", "ExcelApi 1.17"],
+    [
+      "an event of 1.17",
+      "export const f = (s: Excel.Worksheet) => s.onNameChanged;",
+      "ExcelApi 1.17",
+    ],
     [
       "a member taken apart",
       "export const f = ({ valuesAsJson }: Excel.Range) => valuesAsJson;",
       "ExcelApi 1.16",
     ],
-    ["a preview set", "export const f = (w: Excel.Workbook) => w.linkedWorkbooks;", "ExcelApiOnline 1.1"],
+    [
+      "a preview set",
+      "export const f = (w: Excel.Workbook) => w.linkedWorkbooks;",
+      "ExcelApiOnline 1.1",
+    ],
   ])("names %s with its set", (_name, code, set) => {
     const file = join(folder, "planted.ts");
     writeFileSync(file, code);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What jsdom lacks and Fluent UI or the add-in expects from a browser.
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
