@@ -186,6 +186,8 @@ export interface DeliveryRow {
   /** From 0. */
   readonly row: number;
   readonly quantity: QuantityId;
+  /** The quantity the row names; another one than `quantity` where the catalogue files the figure elsewhere. */
+  readonly named: QuantityId | null;
   /** The indicator whose Kennung stood in the row, if it was not the quantity's own. */
   readonly indicator: IndicatorId | null;
   readonly group: GroupKey;

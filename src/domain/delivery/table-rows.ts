@@ -17,8 +17,8 @@ import type { TableTools } from "./table-plan";
 
 /** What is true of all rows of a table. */
 export interface TableFacts {
-  /** Whether bases have a column, so that the value of a rate is its numerator. */
-  readonly hasBase: boolean;
+  /** Whether bases or rates have columns of their own, so that the value beside a rate's Kennung is its numerator. */
+  readonly valuesAreCounts: boolean;
   /** Who delivers the table, where it shows figures of others too; else null. */
   readonly department: DepartmentId | null;
 }
@@ -63,7 +63,7 @@ export const addRow = (tools: TableTools, into: TableRows, entry: TableRow<Known
   const observations: Observation[] = [];
   let figure: FigureRef | null = null;
   for (const column of entry.columns) {
-    const filing = tools.file(key, column.measure, into.hasBase);
+    const filing = tools.file(key, column.measure, into.valuesAreCounts);
     if (filing.kind === "rate") into.rates.push(rateIn(tools, { row, column, ...filing }));
     if (filing.kind !== "figure") continue;
     if (column.measure === "value" || figure === null) figure = filing.figure;
@@ -71,8 +71,9 @@ export const addRow = (tools: TableTools, into: TableRows, entry: TableRow<Known
   }
   if (figure === null) return;
   const { quantity, group, area } = figure;
-  const { indicator } = key.subject;
-  into.rows.push({ sheet: tools.grid.sheet, row, quantity, indicator, group, area, observations });
+  const { indicator, quantity: named } = key.subject;
+  const place = { sheet: tools.grid.sheet, row };
+  into.rows.push({ ...place, quantity, named, indicator, group, area, observations });
 };
 
 /** Headings and notes between the rows hold no figures and are passed over; figures without a key are kept apart. */

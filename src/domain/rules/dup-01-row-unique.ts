@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { figureId, type FigureRef } from "../catalogue/figure";
 import type { DeliveryRow, DeliverySheet, Observation, ReportedValue } from "../delivery/delivery";
-import { namesOf } from "./figures";
 import { isBaseBeside, targetCell, targetKey } from "./finding-parts";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
@@ -38,7 +37,7 @@ export const rowUnique = defineRule({
       const repeated = repeatedRows(sheet);
       const lines = new Set(repeated.flat(2).map(({ row }) => row));
       for (const twins of repeated) {
-        const messageId = judge(twins, context);
+        const messageId = judge(twins);
         if (messageId === null) continue;
         yield { result: "failed", messageId, ...describe(twins, context), sheet: sheet.name };
       }
@@ -108,19 +107,16 @@ const keyOf = ({ row, observations }: Part, sheet: DeliverySheet): string => {
 };
 
 /** null: the rows name the same figure in different ways and agree. */
-const judge = (
-  repeated: Repeated,
-  context: RuleContext,
-): "sameValues" | "differentValues" | "contradiction" | null => {
-  const isCopy = repeated.some((twins) => !mayStandTwice(twins, context));
+const judge = (repeated: Repeated): "sameValues" | "differentValues" | "contradiction" | null => {
+  const isCopy = repeated.some((twins) => !mayStandTwice(twins));
   if (repeated.some(differs)) return isCopy ? "differentValues" : "contradiction";
   return isCopy ? "sameValues" : null;
 };
 
-const mayStandTwice = (twins: Twins, context: RuleContext): boolean =>
+/** A base serves several rates; a figure may stand once under each of its names. */
+const mayStandTwice = (twins: Twins): boolean =>
   twins.some(({ isBase }) => isBase) ||
-  new Set(twins.map(({ row }) => row.indicator)).size > 1 ||
-  namesOf(context.catalogue, twins[0].row).length > 1;
+  new Set(twins.map(({ row }) => `${row.named ?? ""} ${row.indicator ?? ""}`)).size > 1;
 
 const differs = (twins: Twins): boolean =>
   new Set(twins.map(({ observations }) => observations.map(comparable).join("|"))).size > 1;

@@ -50,6 +50,7 @@ const deliveryOf = (...observations: readonly Observation[]): Delivery => ({
         sheet: "Blatt",
         row: observation.cell.row,
         quantity: observation.key.quantity,
+        named: null,
         indicator: null,
         group: observation.key.group,
         area: observation.key.area,
