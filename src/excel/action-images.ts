@@ -5,18 +5,21 @@ import type { EditTargets } from "./edit-targets";
 
 export type FormulaGrid = readonly (readonly CellValue[])[];
 
+/** What the cells of a rectangle held at one moment. */
+export interface CellImage {
+  readonly values: FormulaGrid;
+  readonly formulas: FormulaGrid;
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly valueTypes: readonly (readonly ValueType[])[];
+}
+
 /** A rectangle of an existing sheet: what stood there before an action, and what stood there right after it. */
 export interface BlockImage {
   /** Excel's id, so that a renamed sheet is found again. */
   readonly sheetId: string;
   readonly sheet: string;
   readonly block: Block;
-  readonly before: {
-    readonly values: FormulaGrid;
-    readonly formulas: FormulaGrid;
-    readonly numberFormats: readonly (readonly string[])[];
-    readonly valueTypes: readonly (readonly ValueType[])[];
-  };
+  readonly before: CellImage;
   readonly after: FormulaGrid;
   /** true: the action also gave the cells a look. */
   readonly hasLook: boolean;
@@ -51,12 +54,7 @@ export const queueAfterImages = (
   workbook: Excel.Workbook,
   targets: EditTargets,
 ): (() => AppliedState) => {
-  const before = targets.blocks.map(({ range }) => ({
-    values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
-    valueTypes: range.valueTypes as unknown as ValueType[][],
-  }));
+  const before = targets.blocks.map(({ range }) => imageOf(range));
   const blocks = targets.blocks.map(({ sheet, block }) =>
     queueFormulas(workbook.worksheets.getItem(sheet), block),
   );
@@ -92,8 +90,20 @@ export const queueAfterImages = (
   });
 };
 
+/** What a range held when it was loaded. */
+export const imageOf = (range: Excel.Range): CellImage => ({
+  values: range.values as CellValue[][],
+  formulas: range.formulas as CellValue[][],
+  numberFormats: range.numberFormat as string[][],
+  valueTypes: range.valueTypes as unknown as ValueType[][],
+});
+
 export const queueFormulas = (sheet: Excel.Worksheet, block: Block): Excel.Range => {
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
   range.load({ formulas: true });
   return range;
 };
+
+/** Address without the sheet, which may have been renamed. */
+export const localAddress = (address: string): string =>
+  address.slice(address.lastIndexOf("!") + 1);

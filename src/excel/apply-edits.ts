@@ -5,7 +5,13 @@ import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapsho
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { AppliedEdits, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
-import { queueAfterImages, type AppliedState } from "./action-images";
+import {
+  imageOf,
+  localAddress,
+  queueAfterImages,
+  type AppliedState,
+  type CellImage,
+} from "./action-images";
 import { refuseStale } from "./compare-basis";
 import { queueTargets, refuseImpossible, type EditTargets } from "./edit-targets";
 import { FORMULA_CELLS_PER_SYNC, rowChunks, VALUE_CELLS_PER_SYNC } from "./limits";
@@ -21,6 +27,7 @@ import {
   queueTableSize,
 } from "./put-layout";
 import { queueParts } from "./put-parts";
+import { restoreBlocks } from "./restore-blocks";
 import { queueMarker } from "./sheet-marker";
 
 /** A written range of formulas whose values are compared with what was expected. */
@@ -41,6 +48,8 @@ interface WriteRun {
   /** Cells queued since the last sync, in parts of what one sync may carry. */
   load: number;
   cellsWritten: number;
+  /** true: a first chunk is in the workbook. */
+  hasSent: boolean;
 }
 
 /**
@@ -61,7 +70,7 @@ export const applyEdits =
 
     context.application.suspendScreenUpdatingUntilNextSync();
     const run = newRun(context, watch, targets);
-    for (const edit of edits) await queueEdit(run, edit);
+    await queueEdits(run, edits, targets);
     // After the column widths, which decide where a text wraps.
     for (const range of run.wrapped) range.format.autofitRows();
     // Loaded only now: a formula may refer to cells that were written after it.
@@ -69,6 +78,44 @@ export const applyEdits =
     const collectImages = queueAfterImages(context.workbook, targets);
     return () => ok(outcome(run, edits, collectImages()));
   };
+
+/** An action that is stopped or fails between two chunks leaves nothing behind: what was sent is put back first. */
+const queueEdits = async (
+  run: WriteRun,
+  edits: readonly WorkbookEdit[],
+  targets: EditTargets,
+): Promise<void> => {
+  const before = targets.blocks.map(({ range }) => imageOf(range));
+  try {
+    for (const edit of edits) await queueEdit(run, edit);
+  } catch (cause) {
+    if (run.hasSent) await putBack(run, targets, before);
+    throw cause;
+  }
+};
+
+const putBack = async (
+  { context }: WriteRun,
+  { blocks, tables, wanted }: EditTargets,
+  before: readonly CellImage[],
+): Promise<void> => {
+  const { worksheets } = context.workbook;
+  for (const { sheet, name, range } of tables) {
+    worksheets.getItem(sheet).tables.getItem(name).resize(localAddress(range.address));
+  }
+  await restoreBlocks(
+    context,
+    blocks.flatMap(({ sheet, block, hasLook }, index) => {
+      const image = before[index];
+      return image ? [{ sheet: worksheets.getItem(sheet), block, hasLook, before: image }] : [];
+    }),
+  );
+  const added = [...wanted.keys()].map((name) => worksheets.getItemOrNullObject(name));
+  added.forEach((sheet) => sheet.load({ id: true }));
+  await context.sync();
+  added.filter(({ isNullObject }) => !isNullObject).forEach((sheet) => sheet.delete());
+  await context.sync();
+};
 
 const newRun = (
   context: Excel.RequestContext,
@@ -82,6 +129,7 @@ const newRun = (
   wrapped: [],
   load: 0,
   cellsWritten: 0,
+  hasSent: false,
 });
 
 const outcome = (
@@ -141,11 +189,10 @@ const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock)
 const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<void> => {
   if (run.load > 0 && run.load + load > 1) {
     run.watch.onProgress({ phase: "writing", done: run.cellsWritten, total: 0, sheet });
+    run.hasSent = true;
     await run.context.sync();
     run.load = 0;
-    if (run.watch.isCancelled()) {
-      throw new Refusal({ type: "Cancelled", cellsWritten: run.cellsWritten });
-    }
+    if (run.watch.isCancelled()) throw new Refusal({ type: "Cancelled", cellsWritten: 0 });
   }
   run.load += load;
 };

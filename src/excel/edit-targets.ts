@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { blockToA1, type Block } from "../domain/shared/cell";
+import type { Block } from "../domain/shared/cell";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import { Refusal } from "./batch";
 import { blockOf } from "./put-block";
@@ -126,7 +126,7 @@ export const refuseImpossible = (
 };
 
 const refuseBlock = (
-  { sheet, block, range, merged }: BlockTarget,
+  { sheet, range, merged }: BlockTarget,
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): void => {
   // locked is null when the cells differ; then at least one of them is locked.
@@ -135,6 +135,12 @@ const refuseBlock = (
     throw new Refusal({ type: "SheetProtected", sheet });
   }
   if (!merged.isNullObject) {
-    throw new Refusal({ type: "MergedCells", sheet, address: blockToA1(block) });
+    throw new Refusal({ type: "MergedCells", sheet, address: localAddresses(merged.address) });
   }
 };
+
+/** "Tabelle1!B2:C2,Tabelle1!E2:F2" -> "B2:C2, E2:F2". A comma within a sheet name is followed by no address. */
+const localAddresses = (addresses: string): string =>
+  (addresses.match(/(?<=!)\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?(?=,|$)/gu) ?? [addresses]).join(
+    ", ",
+  );

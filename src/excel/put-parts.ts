@@ -87,6 +87,7 @@ const queueLook = (range: Excel.Range, look: PartLook): void => {
   format.set({
     ...(look.wrap === undefined ? {} : { wrapText: look.wrap }),
     ...(look.horizontal === undefined ? {} : { horizontalAlignment: look.horizontal }),
+    ...(look.indent === undefined ? {} : { indentLevel: look.indent }),
     ...(look.vertical === undefined ? {} : { verticalAlignment: look.vertical }),
   });
   if (look.locked !== undefined) format.protection.locked = look.locked;

@@ -10,6 +10,8 @@ export interface PartLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly horizontal?: "Left" | "Right" | "Center" | "General";
+  /** Steps of about one character by which a text is set off from the edge it is aligned to. */
+  readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly top?: string;
   readonly bottom?: string;
@@ -26,6 +28,16 @@ const GROUP_FILL = "#F2F2F2";
 
 export const FONT_NAME = FONT;
 
+const HEAD: PartLook = {
+  bold: true,
+  size: 11,
+  color: INK,
+  fill: HEAD_FILL,
+  wrap: true,
+  vertical: "Bottom",
+  bottom: NAVY,
+};
+
 /** Contrast of every pair is at least 4.5:1; no colour carries a meaning of its own. */
 export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
   title: { bold: true, size: 14, color: NAVY },
@@ -33,27 +45,21 @@ export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
   hint: { size: 10, color: MUTED },
   link: { size: 11, color: "#0B4F9E", underline: true },
   spanner: { bold: true, size: 11, color: INK },
-  columnHead: {
-    bold: true,
-    size: 11,
-    color: INK,
-    fill: HEAD_FILL,
-    wrap: true,
-    vertical: "Bottom",
-    bottom: NAVY,
-  },
-  derivedHead: {
-    bold: true,
-    size: 11,
-    color: INK,
-    fill: HEAD_FILL,
-    wrap: true,
-    vertical: "Bottom",
-    bottom: NAVY,
-  },
+  columnHead: HEAD,
+  derivedHead: { ...HEAD, horizontal: "Right" },
+  numberHead: { ...HEAD, horizontal: "Right" },
+  textHead: { ...HEAD, horizontal: "Left", indent: 1 },
   stub: { size: 11, color: INK, horizontal: "Left", wrap: true, vertical: "Top" },
   body: { size: 11, color: INK, horizontal: "Right", vertical: "Top" },
   text: { size: 11, color: INK, horizontal: "Left", wrap: true, vertical: "Top" },
+  textBeside: {
+    size: 11,
+    color: INK,
+    horizontal: "Left",
+    indent: 1,
+    wrap: true,
+    vertical: "Top",
+  },
   totalStub: { bold: true, size: 11, color: INK, horizontal: "Left", top: INK },
   totalBody: { bold: true, size: 11, color: INK, horizontal: "Right", top: INK },
   groupRow: { bold: true, size: 11, color: INK, fill: GROUP_FILL },

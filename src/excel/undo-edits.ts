@@ -4,6 +4,7 @@ import { ok } from "../domain/shared/result";
 import type { CellValue } from "../domain/shared/sheet-snapshot";
 import type { UndoOutcome } from "../usecases/ports";
 import {
+  localAddress,
   queueFormulas,
   type AddedSheet,
   type AppliedState,
@@ -11,6 +12,7 @@ import {
   type FormulaGrid,
 } from "./action-images";
 import { Refusal, type Work } from "./batch";
+import { restoreBlocks } from "./restore-blocks";
 
 /** Puts back what an action changed, after checking that everything still is what the action left. */
 export const undoEdits =
@@ -27,8 +29,10 @@ export const undoEdits =
     for (const { sheetId, name, address } of state.tables) {
       worksheets.getItem(sheetId).tables.getItem(name).resize(localAddress(address));
     }
-    // In reverse order: two edits of one action may touch the same cell.
-    for (const { range, image } of [...blocks].reverse()) restore(range, image);
+    await restoreBlocks(
+      context,
+      blocks.map(({ sheet, image }) => ({ ...image, sheet })),
+    );
     for (const { sheet } of added) sheet.delete();
     return () =>
       ok({
@@ -96,9 +100,6 @@ const changedInSheet = ({ added, sheet, used }: QueuedSheet): readonly CellRef[]
 
 const BLANK = { address: "", formulas: [] as FormulaGrid };
 
-/** Address without the sheet, which may have been renamed. */
-const localAddress = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
-
 const differences = (
   now: FormulaGrid,
   then: FormulaGrid,
@@ -106,25 +107,3 @@ const differences = (
   now.flatMap((cells, row) =>
     cells.flatMap((value, column) => (value === then[row]?.[column] ? [] : [{ row, column }])),
   );
-
-const restore = (range: Excel.Range, { before, hasLook }: BlockImage): void => {
-  if (hasLook && before.valueTypes.flat().every((type) => type === "Empty")) {
-    // Cells that were blank before get rid of the look we gave them; used cells only ever got values from us.
-    range.clear("Formats");
-  }
-  range.numberFormat = before.numberFormats.map((row) => [...row]);
-  range.formulas = before.formulas.map((row, rowIndex) =>
-    row.map((formula, column) =>
-      isTextIn(before, rowIndex, column) ? `'${String(formula)}` : formula,
-    ),
-  );
-};
-
-/**
- * A text is put back as text: without the apostrophe Excel would turn "1.234" into a number and "=1+1" into a formula.
- * A formula that yields a text differs from its value.
- */
-const isTextIn = (before: BlockImage["before"], row: number, column: number): boolean =>
-  before.valueTypes[row]?.[column] === "String" &&
-  before.numberFormats[row]?.[column] !== "@" &&
-  before.values[row]?.[column] === before.formulas[row]?.[column];

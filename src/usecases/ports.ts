@@ -75,7 +75,8 @@ export interface Workbook {
   ) => Promise<Result<WorkbookSnapshot, WorkbookError>>;
   /**
    * Carries out the edits. Checks protection, structure and read-only first, so that a refusal has written nothing.
-   * Takes before-images, writes in chunks, reads back.
+   * Takes before-images, writes in chunks, reads back. Stopped between two chunks it puts back what it had written
+   * and fails with Cancelled: a sheet is either whole or untouched.
    * `basis` is what the edits were planned on: when a sheet that is to be changed has grown or shrunk since, or a cell
    * that is to be written holds something else, nothing is written (ChangedMeanwhile).
    */

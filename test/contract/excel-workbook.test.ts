@@ -90,3 +90,16 @@ describe("while the user types in a cell", () => {
     expect((await reading).ok).toBe(true);
   });
 });
+
+test("merged cells where something is to be written are named by their own address", async () => {
+  const mergedAreas = [{ row: 1, column: 2, rows: 1, columns: 2 }];
+  const { workbook } = await open(
+    workbookOf(snapshotOf("Zahlen", [["a", "", "", "", 1]], { mergedAreas })),
+  );
+  const contents = Array.from({ length: 4 }, () => [1, 2, 3]);
+  const edit = { kind: "putBlock", sheet: "Zahlen", at: { row: 0, column: 2 }, contents } as const;
+  expect(await workbook.apply([edit], WATCH)).toEqual({
+    ok: false,
+    error: { type: "MergedCells", sheet: "Zahlen", address: "C2:D2" },
+  });
+});

@@ -226,6 +226,33 @@ export const describeWorkbook = (
     });
   });
 
+  describe(`${name}: stopping an action`, () => {
+    test("leaves everything as it was, also what was written before the stop", async () => {
+      const { workbook } = await open(
+        workbookOf(
+          snapshotOf("Zahlen", [
+            ["a", 1, "1.234"],
+            ["b", 2, 3],
+          ]),
+        ),
+      );
+      const before = await workbook.read("allSheets", WATCH);
+      const formulas = Array.from({ length: 1500 }, () =>
+        Array.from({ length: 4 }, () => ({ formula: "=$B$2*2" })),
+      );
+      const edits: readonly WorkbookEdit[] = [
+        { kind: "addSheet", sheet: "Kennzahlen Zahlen", marker: MARKER, position: "last" },
+        put("Zahlen", formulas, { numberFormats: formulas.map((row) => row.map(() => "0.0")) }),
+        put("Kennzahlen Zahlen", [["Text"]]),
+      ];
+      expect(await workbook.apply(edits, { ...WATCH, isCancelled: () => true })).toEqual({
+        ok: false,
+        error: { type: "Cancelled", cellsWritten: 0 },
+      });
+      expect(await workbook.read("allSheets", WATCH)).toEqual(before);
+    });
+  });
+
   describe(`${name}: writing on what was read before`, () => {
     const basisOf = async (workbook: Workbook): Promise<WorkbookSnapshot> => {
       const read = await workbook.read("allSheets", WATCH);

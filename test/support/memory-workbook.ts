@@ -56,7 +56,8 @@ export const createMemoryWorkbook = (
       );
       return Promise.resolve(ok({ ...all, sheets }));
     },
-    apply: (edits, _watch, basis) => {
+    apply: (edits, { isCancelled }, basis) => {
+      if (isCancelled()) return Promise.resolve(err({ type: "Cancelled", cellsWritten: 0 }));
       const changed = basis ? changedSince(basis, edits, state.sheets.map(toSnapshot)) : [];
       return Promise.resolve(
         changed.length > 0
