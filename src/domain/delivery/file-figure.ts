@@ -27,7 +27,7 @@ export type Filing =
   | { readonly kind: "none" };
 
 /** Decides under which quantity or indicator a cell of a row is filed. */
-export type Filer = (key: KnownKey, measure: Measure, hasBase: boolean) => Filing;
+export type Filer = (key: KnownKey, measure: Measure, valuesAreCounts: boolean) => Filing;
 
 const NONE: Filing = { kind: "none" };
 
@@ -35,11 +35,11 @@ const NONE: Filing = { kind: "none" };
 export const createFiler = (catalogue: Catalogue): Filer => {
   const rateOf = rateFinder(catalogue);
   const answers = new Map<KnownKey, Map<string, Filing>>();
-  return (key, measure, hasBase) => {
-    const place = hasBase ? `${measure} beside base` : measure;
+  return (key, measure, valuesAreCounts) => {
+    const place = valuesAreCounts ? `${measure} as count` : measure;
     const known = answers.get(key)?.get(place);
     if (known) return known;
-    const filing = fileCell(catalogue, rateOf, { key, measure, hasBase });
+    const filing = fileCell(catalogue, rateOf, { key, measure, valuesAreCounts });
     answers.set(key, (answers.get(key) ?? new Map<string, Filing>()).set(place, filing));
     return filing;
   };
@@ -48,17 +48,17 @@ export const createFiler = (catalogue: Catalogue): Filer => {
 interface FilingRequest {
   readonly key: KnownKey;
   readonly measure: Measure;
-  readonly hasBase: boolean;
+  readonly valuesAreCounts: boolean;
 }
 
 const fileCell = (
   catalogue: Catalogue,
   rateOf: RateFinder,
-  { key: { subject, group, area }, measure, hasBase }: FilingRequest,
+  { key: { subject, group, area }, measure, valuesAreCounts }: FilingRequest,
 ): Filing => {
   const { quantity, indicator } = subject;
   const named = indicator === null ? undefined : catalogue.indicatorById.get(indicator);
-  const isFigure = measure === "value" && !(named && isComputed(named) && !hasBase);
+  const isFigure = measure === "value" && !(named && isComputed(named) && !valuesAreCounts);
   if (isFigure) return figureOf(catalogue, { quantity, group, area });
   const found = named ? { indicator: named, group } : rateOf(quantity, group);
   if (!found) return NONE;
@@ -66,7 +66,7 @@ const fileCell = (
   return { kind: "rate", indicator: found.indicator.id, group: found.group, area };
 };
 
-/** A rate, mean or difference has no figure of its own: without a base its Kennung stands for the computed value. */
+/** A rate, mean or difference has no figure of its own: standing alone the value is the computed one. */
 const isComputed = ({ kind }: Indicator): boolean =>
   kind === "rate" || kind === "mean" || kind === "difference";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type GroupKey, type QuantityId, TOTAL_GROUP } from "../catalogue/catalogue";
+import { type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
 import { ANY_SUBJECT, type GroupScope, type Subject } from "../catalogue/label-lookup";
 import type { Measure } from "./delivery";
 import type { HeaderColumn } from "./header-columns";
@@ -8,12 +8,14 @@ import { isOpenGroup, joinGroups } from "./join-groups";
 import type { ReadHeader, TableTools } from "./table-plan";
 import type { TitleSubject } from "./title-subject";
 
-/** A column of an area matrix; quantity and group are null where its heading means nothing to us. */
-export interface MatrixColumn {
+/** What a column of an area matrix is about; quantity and group are null where its heading means nothing to us. */
+interface Meaning extends Subject {
+  readonly group: GroupKey | null;
+}
+
+export interface MatrixColumn extends Meaning {
   readonly column: number;
   readonly text: string;
-  readonly quantity: QuantityId | null;
-  readonly group: GroupKey | null;
   readonly measure: Measure;
 }
 
@@ -34,12 +36,7 @@ export const matrixColumns = (
   });
 };
 
-interface Meaning {
-  readonly quantity: QuantityId | null;
-  readonly group: GroupKey | null;
-}
-
-const UNKNOWN: Meaning = { quantity: null, group: null };
+const UNKNOWN: Meaning = { quantity: null, indicator: null, group: null };
 
 /** Spanners over all columns belong to the title and are read with it. */
 const sharedTexts = (figures: readonly HeaderColumn[]): ReadonlySet<string> => {
@@ -80,11 +77,11 @@ const meaningOf = (
 
 const joined = (
   { catalogue }: TableTools,
-  { quantity }: Subject,
+  subject: Subject,
   groups: readonly GroupKey[],
 ): Meaning => {
   const group = joinGroups(catalogue, groups);
-  return group === null ? UNKNOWN : { quantity, group };
+  return group === null ? UNKNOWN : { ...subject, group };
 };
 
 const ownSubject = ({ lookup, readTitle }: TableTools, text: string): TitleSubject | null => {

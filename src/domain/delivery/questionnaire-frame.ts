@@ -2,12 +2,17 @@
 import type { Catalogue, DepartmentId } from "../catalogue/catalogue";
 import type { Department } from "../catalogue/catalogue-schema";
 import { normaliseLabel } from "../shared/label";
+import type { CellPosition } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { HeaderReader } from "./header-words";
 import type { SheetGrid } from "./sheet-grid";
 import type { YearColumnsLayout } from "./delivery";
 
 const TITLE_ROWS = 10;
+/** The block's title is the first text of its row; columns inserted at the left push it to the right. */
+const TITLE_COLUMNS = 5;
+/** In characters; spares comparing the labels of every row. */
+const LONGEST_TITLE = 30;
 const TITLE = /^Erhebungsbogen Integrationsmonitoring\b/iu;
 /** Title of the block below the data; `questionnaire` writes it, foreign sheets may have it too. */
 const INDICATOR_BLOCK = "kennzahlen (berechnet)";
@@ -41,27 +46,35 @@ export const departmentIn = ({ data }: Catalogue, text: string): DepartmentId | 
   return only && others.length === 0 ? only.id : null;
 };
 
-/** Row (from 0) of the title "Kennzahlen (berechnet)"; null where there is none. */
-export const indicatorBlockRow = (grid: SheetGrid): number | null => {
+/** Place of the title "Kennzahlen (berechnet)"; null where there is none. */
+export const indicatorBlockTitle = (grid: SheetGrid): CellPosition | null => {
   for (let row = 0; row < grid.rows; row += 1) {
-    const value = grid.valueAt(row, 0);
-    if (typeof value === "string" && normaliseLabel(value) === INDICATOR_BLOCK) return row;
+    for (let column = 0; column < Math.min(TITLE_COLUMNS, grid.columns); column += 1) {
+      const value = grid.valueAt(row, column);
+      if (value === "") continue;
+      if (typeof value === "string" && isBlockTitle(value)) return { row, column };
+      break;
+    }
   }
   return null;
 };
+
+const isBlockTitle = (text: string): boolean =>
+  text.length < LONGEST_TITLE && normaliseLabel(text) === INDICATOR_BLOCK;
 
 /** The rows of that block: its header names years as the data do. */
 export const indicatorBlock = (
   grid: SheetGrid,
   read: HeaderReader,
-  titleRow: number | null,
+  title: CellPosition | null,
 ): YearColumnsLayout["indicatorBlock"] => {
-  if (titleRow === null) return null;
+  if (title === null) return null;
+  const { row: titleRow, column } = title;
   let headerRow = titleRow + 1;
   while (headerRow < grid.rows && !hasYear(grid, read, headerRow)) headerRow += 1;
   if (headerRow >= grid.rows) return null;
   let lastRow = headerRow;
-  while (lastRow + 1 < grid.rows && grid.valueAt(lastRow + 1, 0) !== "") lastRow += 1;
+  while (lastRow + 1 < grid.rows && grid.valueAt(lastRow + 1, column) !== "") lastRow += 1;
   return { titleRow, headerRow, firstRow: headerRow + 1, lastRow };
 };
 

@@ -3,6 +3,7 @@ import { type MatrixColumn, matrixColumns } from "./matrix-columns";
 import type { AreaMatrixLayout } from "./delivery";
 import { addRow, addUnassigned, noRows, type TableRows } from "./table-rows";
 import type { KnownKey } from "./row-key";
+import type { ReadOptions } from "./read-year-table";
 import type { FoundHeader, TableTools } from "./table-plan";
 import type { HeaderBlock } from "./find-header";
 import { headingRow } from "./header-columns";
@@ -18,24 +19,20 @@ export interface ReadMatrix extends Matrix {
 export const readAreaMatrix = (
   tools: TableTools,
   header: FoundHeader,
-  options: { readonly endRow: number | null },
+  { blockTitle }: Pick<ReadOptions, "blockTitle">,
 ): ReadMatrix => {
   const { grid, lookup } = tools;
-  const {
-    stub,
-    block,
-    context,
-    columns: { years },
-  } = header;
+  const { stub, block } = header;
   const areaColumn = stub.areas.at(-1) ?? 0;
-  const year = years[0]?.year ?? context.year;
+  const year = yearOf(header);
   const columns = matrixColumns(tools, header);
   const heading = headingOf(block, areaColumn);
-  const rows = noRows({ hasBase: false, department: null });
+  const valuesAreCounts = columns.some(({ measure }) => measure !== "value");
+  const rows = noRows({ valuesAreCounts, department: null });
   if (year !== null) rows.years.add(year);
   addUnknownColumns(tools, rows, { columns, header });
 
-  const until = options.endRow ?? grid.rows;
+  const until = blockTitle?.row ?? grid.rows;
   for (let row = block.last + 1; row < until; row += 1) {
     const text = grid.labelAt(row, areaColumn);
     if (text === "" || text === heading) continue;
@@ -46,6 +43,10 @@ export const readAreaMatrix = (
   }
   return { areaColumn, year, valueColumns: columns.map(withoutText), rows };
 };
+
+/** The one date over all groups, else the year of the title. */
+const yearOf = ({ columns, context }: FoundHeader): Year | null =>
+  columns.years[0]?.year ?? context.year;
 
 const headingOf = ({ columns }: HeaderBlock, column: number): string | undefined =>
   columns.find((header) => header.column === column)?.leaf.text;
@@ -69,13 +70,13 @@ const addAreaRow = (
   into: TableRows,
   { row, area, year, columns }: AreaRow,
 ): void => {
-  for (const { column, quantity, group, measure } of columns) {
+  for (const { column, quantity, indicator, group, measure } of columns) {
     if (quantity === null || group === null || year === null) {
       // The share beside an unknown group is lost with it and says nothing more.
       if (measure !== "rate") addUnassigned(tools, into, { row, column });
       continue;
     }
-    const key: KnownKey = { kind: "known", subject: { quantity, indicator: null }, group, area };
+    const key: KnownKey = { kind: "known", subject: { quantity, indicator }, group, area };
     const columnOfYear = { column, markColumn: null, year, measure };
     addRow(tools, into, { row, key, remark: "", columns: [columnOfYear] });
   }

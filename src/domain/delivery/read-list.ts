@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isYear, type Year } from "../shared/year";
 import type { ColumnRole, Measure } from "./delivery";
-import { createRowKeyReader } from "./row-key";
+import { createRowKeyReader } from "./read-row-key";
+import type { ReadOptions } from "./read-year-table";
 import type { FoundHeader, TableTools } from "./table-plan";
 import {
   addRow,
@@ -28,15 +29,15 @@ interface ListColumns {
 export const readList = (
   tools: TableTools,
   header: FoundHeader,
-  { endRow }: { readonly endRow: number | null },
+  { blockTitle }: Pick<ReadOptions, "blockTitle">,
 ): TableRows => {
   const { grid } = tools;
   const { stub, context, block } = header;
   const list = listColumns(header);
   const readKey = createRowKeyReader(tools, { block, stub, context, carriesDown: true });
-  const hasBase = list.measures.some(({ measure }) => measure === "base");
-  const into = noRows({ hasBase, department: null });
-  const until = endRow ?? grid.rows;
+  const valuesAreCounts = list.measures.some(({ measure }) => measure !== "value");
+  const into = noRows({ valuesAreCounts, department: null });
+  const until = blockTitle?.row ?? grid.rows;
   for (let row = block.last + 1; row < until; row += 1) {
     const key = readKey(row);
     const year = yearAt(tools, row, list.year);

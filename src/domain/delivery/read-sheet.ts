@@ -6,7 +6,7 @@ import type { DeliverySheet, UnreadSheet } from "./delivery";
 import { createFiler } from "./file-figure";
 import { findTable } from "./find-table";
 import { createHeaderReader } from "./header-words";
-import { departmentIn, indicatorBlockRow, questionnaireTitle } from "./questionnaire-frame";
+import { departmentIn, indicatorBlockTitle, questionnaireTitle } from "./questionnaire-frame";
 import { createSignReader } from "./read-signs";
 import { createValueReader, isFigureValue } from "./read-value";
 import { readTable } from "./read-table";
@@ -56,14 +56,15 @@ const readSheet = (
   const title = questionnaireTitle(snapshot, grid);
   const isQuestionnaire = title !== null;
   const department = (title === null ? null : departmentIn(catalogue, title)) ?? deliveredBy;
-  const endRow = indicatorBlockRow(grid);
+  const blockTitle = indicatorBlockTitle(grid);
+  const endRow = blockTitle?.row ?? null;
   const table = findTable(tools, { isQuestionnaire, endRow });
   if (!table.found) {
     return isQuestionnaire || hasNumber(grid)
       ? { kind: "unread", sheet: { id, name, problem: table.problem } }
       : { kind: "noFigures" };
   }
-  const frame = { isQuestionnaire, department: isQuestionnaire ? department : null, endRow };
+  const frame = { isQuestionnaire, department: isQuestionnaire ? department : null, blockTitle };
   const { layout, rows } = readTable(tools, table.header, frame);
   const { rates, unassigned, unknownCodes } = rows;
   const years = [...rows.years].sort((a, b) => a - b);

@@ -38,7 +38,7 @@ const yearTable = (tools: TableTools, header: FoundHeader, options: ReadOptions)
     years,
     changes,
     isQuestionnaire: options.isQuestionnaire,
-    indicatorBlock: indicatorBlock(tools.grid, tools.read, options.endRow),
+    indicatorBlock: indicatorBlock(tools.grid, tools.read, options.blockTitle),
   };
   return { layout, rows };
 };

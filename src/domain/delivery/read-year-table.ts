@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DepartmentId } from "../catalogue/catalogue";
-import { createRowKeyReader } from "./row-key";
+import type { CellPosition } from "../shared/cell";
+import { createRowKeyReader } from "./read-row-key";
 import type { FoundHeader, TableTools } from "./table-plan";
 import { addRow, addUnreadRow, noRows, type TableRows } from "./table-rows";
 
@@ -8,15 +9,15 @@ export interface ReadOptions {
   readonly isQuestionnaire: boolean;
   /** Who fills in the Erhebungsbogen; null for other sheets. */
   readonly department: DepartmentId | null;
-  /** First row (from 0) below the data; null: the data go on to the end of the sheet. */
-  readonly endRow: number | null;
+  /** Title of the block "Kennzahlen (berechnet)", where the data end; null: they go on to the end of the sheet. */
+  readonly blockTitle: CellPosition | null;
 }
 
 /** Reads a table with years as columns. */
 export const readYearTable = (
   tools: TableTools,
   { columns: { years, byRole }, stub, context, block }: FoundHeader,
-  { isQuestionnaire, department, endRow }: ReadOptions,
+  { isQuestionnaire, department, blockTitle }: ReadOptions,
 ): TableRows => {
   const { grid } = tools;
   const readKey = createRowKeyReader(tools, {
@@ -26,11 +27,11 @@ export const readYearTable = (
     carriesDown: !isQuestionnaire,
   });
   const remarkColumn = byRole.get("remark")?.[0];
-  const hasBase = years.some(({ measure }) => measure === "base");
-  const into = noRows({ hasBase, department });
+  const valuesAreCounts = years.some(({ measure }) => measure !== "value");
+  const into = noRows({ valuesAreCounts, department });
   for (const { year } of years) into.years.add(year);
 
-  const until = endRow ?? grid.rows;
+  const until = blockTitle?.row ?? grid.rows;
   for (let row = block.last + 1; row < until; row += 1) {
     const key = readKey(row);
     const remark = remarkColumn === undefined ? "" : grid.labelAt(row, remarkColumn);

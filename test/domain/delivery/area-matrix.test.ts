@@ -74,6 +74,16 @@ describe("an area matrix", () => {
     ]);
   });
 
+  it("holds rates, not counts, where the title names a rate and nothing else is in the columns", () => {
+    const title = "Anteil der Personen mit Migrationsvorgeschichte am 31.12.2014";
+    const rates = parseSheet([[title], ["Stadtbezirk", "insgesamt"], ["Mitte", 20.8]]);
+    expect(rates.rows).toEqual([]);
+    expect(ratesOf(rates)).toEqual(["BEV-03|total|district-mitte|2014=20.8"]);
+    const both = parseSheet([[title], ["Stadtbezirk", "Anzahl", "in %"], ["Mitte", 25000, 20.8]]);
+    expect(figuresOf(both)).toEqual(["residents-mv|total|district-mitte|2014=25000"]);
+    expect(ratesOf(both)).toEqual(["BEV-03|total|district-mitte|2014=20.8"]);
+  });
+
   it("takes a group from the title", () => {
     const sheet = parseSheet([
       ["Wohnberechtigte Bevölkerung, weiblich, am 31.12.2014"],

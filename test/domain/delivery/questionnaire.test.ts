@@ -92,6 +92,14 @@ describe("our Erhebungsbogen", () => {
     expect(codesOf(sheet)).toEqual([]);
   });
 
+  it("knows that block also behind a column inserted at the left", () => {
+    const rows = sheetOf([...cared, 2100, "", 2200, "", ""]).map((cells) => ["", ...cells]);
+    const sheet = parseSheet(rows);
+    expect(sheet.layout).toMatchObject({ indicatorBlock: { titleRow: 8, lastRow: 11 } });
+    expect(sheet.rows).toHaveLength(1);
+    expect(sheet.rates).toEqual([]);
+  });
+
   it("knows blank cells, blocked cells and figures of other departments", () => {
     const sheet = parseSheet(
       sheetOf(
