@@ -90,6 +90,30 @@ describe("Berichtstabellen through office.js", () => {
     expect((await run()).applied.cellsWritten).toBe(0);
   });
 
+  test("lets a table gain rows when a group is delivered later", async () => {
+    const { run, read, undo } = open(TOTAL, WITH);
+    await run();
+    const tableOf = () =>
+      host.data.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "IM_T_BEV_01_3");
+    const before = tableOf()?.area.rows ?? 0;
+    const cells = [..."ABCDEFG"];
+    WITHOUT.forEach((value, column) => {
+      host.user.type("Bevölkerung", `${cells[column] ?? ""}4`, value ?? "");
+    });
+    const { applied, differences } = await run();
+    expect(differences).toEqual([]);
+    expect(tableOf()?.area.rows).toBe(before + 1);
+    const { values } = sheetOf(await read(), "BEV-01.3 Bevölkerung");
+    expect(values.map(([first]) => first)).toEqual(
+      expect.arrayContaining(["Insgesamt", WITH[2], WITHOUT[2]]),
+    );
+    expect(applied.sheetsAdded).toEqual([]);
+    expect((await run()).applied.cellsWritten).toBe(0);
+
+    expect(await undo(applied)).toMatchObject({ ok: true });
+    expect(tableOf()?.area.rows).toBe(before);
+  });
+
   test("can be taken back as a whole", async () => {
     const { run, read, undo } = open(TOTAL, WITH);
     const before = await read();

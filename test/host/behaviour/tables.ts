@@ -3,14 +3,12 @@ import { parseArea } from "../model/address";
 import { intersection } from "../model/area";
 import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
-import { cellAt, putCell } from "../model/cells";
-import { cellKey, type TableData } from "../model/workbook-data";
+import type { TableData } from "../model/workbook-data";
 import { invalidArgument, itemAlreadyExists, notImplemented } from "../wire/host-error";
-import { numberText } from "../calculator/number-text";
 import { clearRange } from "./clear-range";
 import { guardSheet } from "./guards";
 import { refuseMerged } from "./merged-cells";
-import { tellContent } from "./write-range";
+import { nameColumns } from "./table-headers";
 
 const NAME = /^[\p{L}_\\][\p{L}\d._\\]*$/u;
 /** "R1C1" and, in German Excel, "Z1S1". */
@@ -77,30 +75,4 @@ const freeTableName = (book: Book, number: number): string => {
   let candidate = number;
   while (book.findTable(`Tabelle${candidate}`)) candidate += 1;
   return `Tabelle${candidate}`;
-};
-
-/** Header cells become texts, blank ones are named, equal ones are numbered. */
-const nameColumns = (range: CellRange): void => {
-  const { sheet, area } = range;
-  const header = { ...range, area: { ...area, rows: 1 } };
-  const taken = new Set<string>();
-  for (let offset = 0; offset < area.columns; offset += 1) {
-    const column = area.column + offset;
-    const cell = cellAt(sheet, area.row, column);
-    const wanted =
-      cell.type === "Empty"
-        ? `Spalte${offset + 1}`
-        : numberText(cell.value, cell.format.numberFormat);
-    let name = wanted;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${wanted}${copy}`;
-    taken.add(name.toLowerCase());
-    if (cell.type === "String" && cell.value === name) continue;
-    putCell(sheet, cellKey(area.row, column), {
-      value: name,
-      type: "String",
-      formula: null,
-      format: cell.format,
-    });
-  }
-  tellContent(header, null);
 };

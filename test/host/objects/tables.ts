@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableEntry } from "../model/book";
-import type { TableData } from "../model/workbook-data";
 import { guardSheet } from "../behaviour/guards";
+import {
+  bodyArea,
+  dissolveTable,
+  headerArea,
+  resizeTable,
+  totalArea,
+} from "../behaviour/table-shape";
 import { addTable, removeTable, renameTable } from "../behaviour/tables";
-import { invalidArgument } from "../wire/host-error";
+import type { Area } from "../model/workbook-data";
+import { invalidArgument, itemNotFound } from "../wire/host-error";
 import type { HostObject } from "../wire/host-object";
 import type { Scalar } from "../wire/object-type";
 import { rangeArgument } from "./addressing";
@@ -60,7 +67,10 @@ const flag = (key: Flag): Scalar<TableTarget> => ({
 
 const STYLE = /^(TableStyle(Light|Medium|Dark)\d{1,2})?$/;
 
-const headerRows = ({ showHeaders }: TableData): number => (showHeaders ? 1 : 0);
+const part = (target: TableTarget, area: Area | null): HostObject => {
+  if (!area) throw itemNotFound();
+  return rangeObject(target, area);
+};
 
 export const TABLE: TypeOf<"Table"> = {
   identity: ({ table }) => ({ Id: table.id }),
@@ -84,18 +94,22 @@ export const TABLE: TypeOf<"Table"> = {
     ShowBandedRows: flag("showBandedRows"),
     ShowFilterButton: flag("showFilterButton"),
   },
-  navigations: { Worksheet: ({ book, sheet }) => sheetObject(book, sheet) },
+  navigations: {
+    Worksheet: ({ book, sheet }) => sheetObject(book, sheet),
+    Columns: (target) => hostObject("TableColumnCollection", target),
+    Rows: (target) => hostObject("TableRowCollection", target),
+    Sort: (target) => hostObject("TableSort", target),
+  },
   methods: {
     GetRange: (target) => rangeObject(target, target.table.area),
-    GetHeaderRowRange: (target) => rangeObject(target, { ...target.table.area, rows: 1 }),
-    GetDataBodyRange: (target) => {
-      const { area, showTotals } = target.table;
-      const above = headerRows(target.table);
-      return rangeObject(target, {
-        ...area,
-        row: area.row + above,
-        rows: area.rows - above - (showTotals ? 1 : 0),
-      });
+    GetHeaderRowRange: (target) => part(target, headerArea(target.table)),
+    GetDataBodyRange: (target) => rangeObject(target, bodyArea(target.table)),
+    GetTotalRowRange: (target) => part(target, totalArea(target.table)),
+    Resize: ({ book, ...entry }, args) =>
+      resizeTable(book, entry, rangeArgument({ book, sheet: entry.sheet }, args, 0)),
+    ConvertToRange: ({ book, ...entry }) => {
+      dissolveTable(book, entry);
+      return rangeObject({ book, sheet: entry.sheet }, entry.table.area);
     },
     Delete: ({ book, ...entry }) => removeTable(book, entry),
   },

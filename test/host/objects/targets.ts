@@ -24,6 +24,12 @@ export interface TableTarget extends TableEntry {
   readonly book: Book;
 }
 
+/** A column or a body row of a table, from 0. */
+export interface TableColumnTarget extends TableTarget {
+  readonly index: number;
+}
+export type TableRowTarget = TableColumnTarget;
+
 export interface NameTarget {
   readonly book: Book;
   readonly item: NameData;
@@ -87,6 +93,11 @@ export interface Targets {
   FormatProtection: CellRange;
   TableCollection: ScopeTarget;
   Table: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableColumnTarget;
+  TableRowCollection: TableTarget;
+  TableRow: TableRowTarget;
+  TableSort: TableTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: NameTarget;
   CustomXmlPartCollection: Book;

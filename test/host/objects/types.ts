@@ -10,6 +10,13 @@ import { RANGE } from "./range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./range-areas";
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./range-borders";
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./range-format";
+import {
+  TABLE_COLUMN,
+  TABLE_COLUMN_COLLECTION,
+  TABLE_ROW,
+  TABLE_ROW_COLLECTION,
+} from "./table-columns";
+import { TABLE_SORT } from "./table-sort";
 import { TABLE, TABLE_COLLECTION } from "./tables";
 import type { TypeName, TypeOf } from "./targets";
 import {
@@ -57,6 +64,11 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   FormatProtection: FORMAT_PROTECTION,
   TableCollection: TABLE_COLLECTION,
   Table: TABLE,
+  TableColumnCollection: TABLE_COLUMN_COLLECTION,
+  TableColumn: TABLE_COLUMN,
+  TableRowCollection: TABLE_ROW_COLLECTION,
+  TableRow: TABLE_ROW,
+  TableSort: TABLE_SORT,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NamedItem: NAMED_ITEM,
   CustomXmlPartCollection: CUSTOM_XML_PART_COLLECTION,
