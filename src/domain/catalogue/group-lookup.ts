@@ -96,9 +96,10 @@ const oneMember = (dimensions: readonly DimensionLabels[], text: string): GroupP
  */
 const openMember = (dimensions: readonly DimensionLabels[], text: string): GroupPart | null => {
   const open = dimensions.find(({ dimension }) => dimension.open);
+  if (!open) return null;
   const member = text.replace(/[:+#]/gu, "").trim();
   const isMisspelt = suggestLabels(text, dimensions.flatMap(knownTexts)).length > 0;
-  return open && member !== "" && !isMisspelt ? { dimension: open.dimension.id, member } : null;
+  return member !== "" && !isMisspelt ? { dimension: open.dimension.id, member } : null;
 };
 
 /**
