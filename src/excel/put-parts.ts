@@ -84,16 +84,18 @@ const queueLook = (range: Excel.Range, look: PartLook): void => {
     ...(look.underline ? { underline: "Single" as const } : {}),
   });
   if (look.fill !== undefined) format.fill.color = look.fill;
-  format.set({
-    ...(look.wrap === undefined ? {} : { wrapText: look.wrap }),
-    ...(look.horizontal === undefined ? {} : { horizontalAlignment: look.horizontal }),
-    ...(look.indent === undefined ? {} : { indentLevel: look.indent }),
-    ...(look.vertical === undefined ? {} : { verticalAlignment: look.vertical }),
-  });
+  format.set(alignmentOf(look));
   if (look.locked !== undefined) format.protection.locked = look.locked;
   queueLine(format, "EdgeTop", look.top);
   queueLine(format, "EdgeBottom", look.bottom);
 };
+
+const alignmentOf = (look: PartLook): Excel.Interfaces.RangeFormatUpdateData => ({
+  ...(look.wrap === undefined ? {} : { wrapText: look.wrap }),
+  ...(look.horizontal === undefined ? {} : { horizontalAlignment: look.horizontal }),
+  ...(look.indent === undefined ? {} : { indentLevel: look.indent }),
+  ...(look.vertical === undefined ? {} : { verticalAlignment: look.vertical }),
+});
 
 const queueLine = (
   format: Excel.RangeFormat,

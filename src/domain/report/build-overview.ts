@@ -7,7 +7,7 @@ import { valueOf } from "./cells";
 import { columnId, type ColumnSpec, expandColumns } from "./column-tokens";
 import { countCoverage } from "./coverage";
 import { type BreakNote, breakNotes, noteLines, statusesIn } from "./footnotes";
-import { headingOf } from "./heading";
+import { headingOf, sourceOf } from "./heading";
 import { hasFigures, indicatorValue } from "./indicator-value";
 import { changeUnitOf, overviewChange, overviewTrend } from "./overview-change";
 import type { BodyCell, TableColumn, TableModel, TableRow } from "./table-model";
@@ -42,7 +42,7 @@ export const buildOverview = (context: BuildContext, table: ReportTable): TableM
       general: table.notes,
       statuses: statusesIn(catalogue, rows),
     },
-    source: table.source,
+    source: sourceOf(table),
     hasFigures: shown.length > 0,
     coverage: countCoverage(
       rows,
@@ -113,7 +113,7 @@ const textCell = (
 
 const toColumn = ({ words }: BuildContext, spec: ColumnSpec): TableColumn => {
   if (spec.kind === "text") {
-    const kind = spec.name === "trend" ? "derived" : "text";
+    const kind = spec.name === "indicatorId" || spec.name === "indicatorTitle" ? "stub" : "text";
     return { spec, head: words.textHead(spec.name), spanner: null, kind };
   }
   const facts = {

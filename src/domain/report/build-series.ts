@@ -4,7 +4,7 @@ import type { BuildContext } from "./build-context";
 import { columnId, type ColumnSpec, expandColumns } from "./column-tokens";
 import { countCoverage } from "./coverage";
 import { type BreakNote, breakNotes, noteLines, statusesIn } from "./footnotes";
-import { headingOf } from "./heading";
+import { headingOf, sourceOf } from "./heading";
 import { hasFigures } from "./indicator-value";
 import { seriesRows } from "./series-body";
 import { stubRows } from "./stub";
@@ -44,7 +44,7 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
       general: table.notes,
       statuses: statusesIn(catalogue, rows),
     },
-    source: table.source,
+    source: sourceOf(table),
     hasFigures: hasAny,
     coverage: countCoverage(
       rows,

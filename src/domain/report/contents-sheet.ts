@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
-import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { PartName, WorkbookEdit } from "../shared/workbook-edit";
+import { listPage } from "./list-page";
 import { blockEdits, type PlannedCell, type PlannedGrid, textCell, valueAt } from "./planned-sheet";
 import type { ContentsColumn, ReportWords } from "./report-words";
 
@@ -27,6 +28,10 @@ export const CONTENTS_TABLE = "IM_Inhalt";
 export const CONTENTS_MARKER: SheetMarker = { kind: "contents", id: "", schema: 1 };
 
 const COLUMNS: readonly ContentsColumn[] = ["number", "title", "type", "state", "notes", "sheet"];
+const HEAD_PARTS: Readonly<Partial<Record<ContentsColumn, PartName>>> = {
+  notes: "numberHead",
+  sheet: "textHead",
+};
 const TITLE_COLUMN = 1;
 /** Title, hint, blank row, heads; rows from 0. */
 const HEAD_ROW = 3;
@@ -63,7 +68,7 @@ const toGrid = (words: ReportWords, lines: readonly ContentsLine[]): PlannedGrid
     [textCell(title, "title")],
     [textCell(hint, "hint")],
     [],
-    COLUMNS.map((column) => textCell(heads[column], "columnHead")),
+    COLUMNS.map((column) => textCell(heads[column], HEAD_PARTS[column] ?? "columnHead")),
     ...lines.map((line) => lineCells(words, line)),
   ];
 };
@@ -74,7 +79,7 @@ const lineCells = ({ contents }: ReportWords, line: ContentsLine): readonly Plan
   textCell(line.type, "text"),
   textCell(line.state, "text"),
   { content: line.notes, format: "0", part: "body" },
-  textCell(line.sheet ?? contents.noSheet, "text"),
+  textCell(line.sheet ?? contents.noSheet, "textBeside"),
 ];
 
 const setUp = (sheet: string): readonly WorkbookEdit[] => [
@@ -100,19 +105,10 @@ const tableEdits = (
   lines: number,
 ): readonly WorkbookEdit[] => {
   const block: Block = { row: HEAD_ROW, column: 0, rows: lines + 1, columns: COLUMNS.length };
-  const printArea: Block = { ...block, row: 0, rows: HEAD_ROW + lines + 1 };
+  const footer = words.pageFooter(words.sheetNames.contents);
   return [
     { kind: existing ? "resizeTable" : "addTable", sheet, name: CONTENTS_TABLE, block },
-    {
-      kind: "setPageLayout",
-      sheet,
-      layout: {
-        orientation: "landscape",
-        repeatedRows: { first: HEAD_ROW, last: HEAD_ROW },
-        printArea,
-        footer: words.pageFooter(words.sheetNames.contents),
-      },
-    },
+    listPage({ sheet, list: block, footer }),
   ];
 };
 

@@ -7,6 +7,7 @@ import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { formatKey, homeKey, parseKey } from "./data-key";
 import type { DataRow } from "./data-row";
+import { listPage } from "./list-page";
 import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
 import type { DataColumn, ReportWords } from "./report-words";
 import { signOf, statusLabel } from "./signs";
@@ -56,6 +57,7 @@ const COLUMNS: readonly DataColumn[] = [
   "cell",
   "version",
 ];
+const NUMBER_COLUMNS: readonly DataColumn[] = ["year", "value"];
 /** Title, hint, blank row, heads, data; rows from 0. Somebody may have put rows above it. */
 const HEAD_ROW = 3;
 const VALUE_COLUMN = COLUMNS.indexOf("value");
@@ -108,7 +110,9 @@ const toGrid = (request: DataSheetRequest, placed: readonly (PlacedRow | null)[]
     : [[textCell(title, "title")], [textCell(hint, "hint")], []];
   return [
     ...above,
-    COLUMNS.map((column) => textCell(heads[column], "columnHead")),
+    COLUMNS.map((column) =>
+      textCell(heads[column], NUMBER_COLUMNS.includes(column) ? "numberHead" : "columnHead"),
+    ),
     ...placed.map((row) => row?.cells ?? []),
   ];
 };
@@ -183,7 +187,7 @@ const dataCells = (
     textCell(areaText(catalogue, key.area), "text"),
     { content: key.year, format: "0", part: "body" },
     { content: value, format: "General", part: "body" },
-    textCell(status, "text"),
+    textCell(status, "textBeside"),
     textCell(names.department, "text"),
     sheet === null ? null : textCell(sheet, "text"),
     cell === null ? null : textCell(cell, "text"),
@@ -221,12 +225,16 @@ const setUp = (sheet: string): readonly WorkbookEdit[] => [
   { kind: "addSheet", sheet, marker: DATA_MARKER, position: "last" },
 ];
 
+/** The page is set again when rows were added, which would not be printed else. */
 const tableEdits = (request: DataSheetRequest, rows: number): readonly WorkbookEdit[] => {
-  const { name: sheet, existing } = request;
+  const { name: sheet, existing, words } = request;
+  if (existing && existingKeys(request).length === rows) return [];
   const block = { row: headRowOf(request), column: 0, rows: rows + 1, columns: COLUMNS.length };
-  if (!existing) return [{ kind: "addTable", sheet, name: DATA_TABLE, block }];
-  const isSame = existingKeys(request).length === rows;
-  return isSame ? [] : [{ kind: "resizeTable", sheet, name: DATA_TABLE, block }];
+  const footer = words.pageFooter(words.sheetNames.data);
+  return [
+    { kind: existing ? "resizeTable" : "addTable", sheet, name: DATA_TABLE, block },
+    listPage({ sheet, list: block, footer }),
+  ];
 };
 
 const layout = (sheet: string): readonly WorkbookEdit[] => [

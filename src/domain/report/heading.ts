@@ -39,5 +39,9 @@ const hasShare = ({ columns }: ReportTable): boolean =>
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
+/** The catalogue names the source of numerator and denominator; one and the same is named once. */
+export const sourceOf = ({ source }: ReportTable): string =>
+  distinct(source.split("; ")).join("; ");
+
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/gu, (placeholder, name: string) => values[name] ?? placeholder);

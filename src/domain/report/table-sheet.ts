@@ -35,6 +35,8 @@ const NUMBER_WIDTH = 12;
 /** For a base ("Bezugsgröße" is one word) and for changes. */
 const WIDE_NUMBER_WIDTH = 15;
 const TEXT_WIDTH = { least: 10, most: 70 };
+/** A stub of short words stays wide enough for a table to fill the page under its title. */
+const LEAST_STUB_WIDTH = 32;
 /** Letters of the report's font are a little wider than those of the standard font. */
 const LETTER = 1.1;
 const STANDARD_WIDTH = 8.43;
@@ -88,6 +90,13 @@ export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet
   };
 };
 
+const HEAD_PARTS: Readonly<Record<TableColumn["kind"], PartName>> = {
+  stub: "columnHead",
+  text: "textHead",
+  delivered: "numberHead",
+  derived: "derivedHead",
+};
+
 const rowsAbove = ({ heading, columns }: TableModel, words: ReportWords): PlannedGrid => {
   const rows: (readonly PlannedCell[])[] = Array.from({ length: BODY_TOP }, () => []);
   rows[TITLE_ROW] = [textCell(heading.title, "title")];
@@ -97,9 +106,7 @@ const rowsAbove = ({ heading, columns }: TableModel, words: ReportWords): Planne
   rows[SPANNER_ROW] = columns.map((_, column) =>
     textCell(spanners.find(({ first }) => first === column)?.text ?? "", "spanner"),
   );
-  rows[HEAD_ROW] = columns.map(({ head, kind }) =>
-    textCell(head, kind === "derived" ? "derivedHead" : "columnHead"),
-  );
+  rows[HEAD_ROW] = columns.map(({ head, kind }) => textCell(head, HEAD_PARTS[kind]));
   return rows;
 };
 
@@ -121,7 +128,7 @@ const bodyCell = (cell: BodyCell, part: PartName): PlannedCell => {
 
 const partOf = ({ kind }: TableRow, column: TableColumn | undefined): PartName => {
   if (column?.kind === "stub") return kind === "total" ? "totalStub" : "stub";
-  if (column?.kind === "text") return "text";
+  if (column?.kind === "text") return "textBeside";
   return kind === "total" ? "totalBody" : "body";
 };
 
@@ -147,15 +154,16 @@ const linesBelow = (
   ];
 };
 
-const widthOf = ({ head, spec }: TableColumn, texts: readonly string[]): number => {
+const widthOf = ({ head, spec, kind }: TableColumn, texts: readonly string[]): number => {
   if (spec?.kind === "measure") {
     const isWide = spec.from !== null || spec.name === "denominator";
     return isWide ? WIDE_NUMBER_WIDTH : NUMBER_WIDTH;
   }
   const words = head.split(" ");
   const longest = [...texts, ...words].reduce((most, text) => Math.max(most, text.length), 0);
-  const width = Math.ceil(longest * LETTER) + 1;
-  return Math.min(TEXT_WIDTH.most, Math.max(TEXT_WIDTH.least, width));
+  const width = Math.ceil(longest * LETTER) + 2;
+  const least = kind === "stub" && spec === null ? LEAST_STUB_WIDTH : TEXT_WIDTH.least;
+  return Math.min(TEXT_WIDTH.most, Math.max(least, width));
 };
 
 /** Texts of a column; the words a formula shows are among them. */

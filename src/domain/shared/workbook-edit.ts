@@ -18,6 +18,11 @@ export type PartName =
   | "spanner"
   | "columnHead"
   | "derivedHead"
+  /** Head over figures, right like them. */
+  | "numberHead"
+  /** Head and cell of a text column that follows figures: set off from the figures on its left. */
+  | "textHead"
+  | "textBeside"
   | "stub"
   | "body"
   | "text"
