@@ -239,5 +239,12 @@ export const numberOf = (value: ReportedValue): number | undefined => {
 };
 
 /** All observations of a delivery, sheet by sheet, in reading order. */
-export const observationsOf = (delivery: Delivery): readonly Observation[] =>
-  delivery.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.observations));
+export const observationsOf = (delivery: Delivery): readonly Observation[] => {
+  const all: Observation[] = [];
+  for (const { rows } of delivery.sheets) {
+    for (const { observations } of rows) {
+      for (const observation of observations) all.push(observation);
+    }
+  }
+  return all;
+};

@@ -35,13 +35,14 @@ export const readList = (
   const { stub, context, block } = header;
   const list = listColumns(header);
   const readKey = createRowKeyReader(tools, { block, stub, context, carriesDown: true });
+  const columnsAt = columnReader(tools, list);
   const valuesAreCounts = list.measures.some(({ measure }) => measure !== "value");
   const into = noRows({ valuesAreCounts, department: null });
   const until = blockTitle?.row ?? grid.rows;
   for (let row = block.last + 1; row < until; row += 1) {
     const key = readKey(row);
     const year = yearAt(tools, row, list.year);
-    const columns = figureColumns(tools, list, { row, year: year ?? 0 });
+    const columns = columnsAt(row, year ?? 0);
     const remark = list.remark === null ? "" : grid.labelAt(row, list.remark);
     if (key.kind !== "known") addUnreadRow(tools, into, { row, key, remark, columns });
     else if (year === null) addUndatedRow(tools, into, { row, columns, yearColumn: list.year });
@@ -72,19 +73,33 @@ const yearAt = ({ grid, read }: TableTools, row: number, column: number): Year |
   return isYear(value) ? value : read(grid.labelAt(row, column)).year;
 };
 
-const figureColumns = (
+/** Rows of one year share their columns, unless each says for itself what its value is. */
+const columnReader = (
   { grid, read }: TableTools,
-  { measures, mark, measureWord }: ListColumns,
-  { row, year }: { readonly row: number; readonly year: Year },
-): readonly FigureColumn[] => {
-  const word = measureWord === null ? null : read(grid.labelAt(row, measureWord)).measure;
-  return measures.map(({ measure, column }) => ({
+  list: ListColumns,
+): ((row: number, year: Year) => readonly FigureColumn[]) => {
+  const byYear = new Map<Year, readonly FigureColumn[]>();
+  return (row, year) => {
+    if (list.measureWord !== null) {
+      return figureColumns(list, year, read(grid.labelAt(row, list.measureWord)).measure);
+    }
+    const known = byYear.get(year) ?? figureColumns(list, year, null);
+    byYear.set(year, known);
+    return known;
+  };
+};
+
+const figureColumns = (
+  { measures, mark }: ListColumns,
+  year: Year,
+  word: Measure | null,
+): readonly FigureColumn[] =>
+  measures.map(({ measure, column }) => ({
     column,
     year,
     measure: measure === "value" ? (word ?? measure) : measure,
     markColumn: measure === "value" ? mark : null,
   }));
-};
 
 interface UndatedRow {
   readonly row: number;

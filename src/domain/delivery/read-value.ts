@@ -23,6 +23,7 @@ const BLOCKED_IN_WORDS = /^nur (?:im )?Wahljahr(?:en?)?$/iu;
 export const createValueReader = (signs: SignReader): ValueReader => {
   const readText = memoise((text) => valueOfText(text, signs));
   const hasDateFormat = memoise(isDateFormat);
+  const readNumber = numberReader();
 
   const read: ValueReader["read"] = (grid, row, column) => {
     const value = grid.valueAt(row, column);
@@ -32,7 +33,7 @@ export const createValueReader = (signs: SignReader): ValueReader => {
     if (typeof value !== "number") return unreadable("notANumber", value ? "WAHR" : "FALSCH");
     const format = grid.formatAt(row, column);
     if (hasDateFormat(format)) return unreadable("notANumber", dateText(value, format));
-    return { kind: "number", value, marks: NO_MARKS, stored: "number" };
+    return readNumber(value);
   };
 
   const readRate: ValueReader["readRate"] = (grid, row, column) => {
@@ -42,6 +43,16 @@ export const createValueReader = (signs: SignReader): ValueReader => {
       : value;
   };
   return { read, readRate };
+};
+
+/** Counts repeat; cells with the same number share what is known of it. */
+const numberReader = (): ((value: number) => ReportedValue) => {
+  const known = new Map<number, ReportedValue>();
+  return (value) => {
+    const made = known.get(value) ?? { kind: "number", value, marks: NO_MARKS, stored: "number" };
+    known.set(value, made);
+    return made;
+  };
 };
 
 /** Whether a value says something about a figure: a number, also as text, a sign or an error; mere words do not. */

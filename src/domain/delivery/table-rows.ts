@@ -72,8 +72,18 @@ export const addRow = (tools: TableTools, into: TableRows, entry: TableRow<Known
   if (figure === null) return;
   const { quantity, group, area } = figure;
   const { indicator, quantity: named } = key.subject;
-  const place = { sheet: tools.grid.sheet, row };
-  into.rows.push({ ...place, quantity, named, indicator, group, area, observations });
+  const { sheet } = tools.grid;
+  into.rows.push({
+    sheet,
+    row,
+    quantity,
+    named,
+    indicator,
+    group,
+    area,
+    // An array that grew keeps room for more; with a row per figure that would outweigh the figures.
+    observations: observations.slice(),
+  });
 };
 
 /** Headings and notes between the rows hold no figures and are passed over; figures without a key are kept apart. */

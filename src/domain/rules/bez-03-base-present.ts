@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
-import { cellId } from "../shared/cell";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { judgedQuotients, type Quotient } from "./quotients";
-import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
 interface BaseWithoutNumber {
@@ -29,9 +28,11 @@ export const basePresent = defineRule({
     },
   },
   *check(context) {
-    for (const { base, values } of byBase(judgedQuotients(context), context)) {
+    const sound = new Set<Observation>();
+    for (const { base, values } of unusableBases(context, sound)) {
       yield judge(base, values, context);
     }
+    if (sound.size > 0) yield passed(sound.size);
   },
 });
 
@@ -41,16 +42,20 @@ interface BaseUse {
 }
 
 /** Bases that whoever delivers the value delivers as well; another department's gap is not theirs to mend. */
-const byBase = (quotients: Iterable<Quotient>, context: RuleContext): readonly BaseUse[] => {
-  const uses = new Map<string, { readonly base: Observation; readonly values: Observation[] }>();
-  for (const quotient of quotients) {
+const unusableBases = (context: RuleContext, sound: Set<Observation>): Iterable<BaseUse> => {
+  const uses = new Map<
+    Observation,
+    { readonly base: Observation; readonly values: Observation[] }
+  >();
+  for (const quotient of judgedQuotients(context)) {
     const { base, value } = quotient;
     if (numberOf(value.value) === undefined || !isOwnBase(quotient, context)) continue;
-    const known = uses.get(cellId(base.cell));
+    const known = uses.get(base);
     if (known) known.values.push(value);
-    else uses.set(cellId(base.cell), { base, values: [value] });
+    else if ((numberOf(base.value) ?? 0) !== 0) sound.add(base);
+    else uses.set(base, { base, values: [value] });
   }
-  return [...uses.values()];
+  return uses.values();
 };
 
 const isOwnBase = ({ indicator, base }: Quotient, { catalogue }: RuleContext): boolean =>
@@ -60,7 +65,6 @@ const isOwnBase = ({ indicator, base }: Quotient, { catalogue }: RuleContext): b
 
 const judge = (base: Observation, values: readonly Observation[], context: RuleContext) => {
   const number = numberOf(base.value);
-  if (number !== undefined && number !== 0) return PASSED;
   if (number === undefined && base.value.kind !== "missing") return notEvaluable([base.cell]);
   const above = values.filter(({ value }) => numberOf(value) !== 0);
   const shown = above.length > 0 ? above : values;

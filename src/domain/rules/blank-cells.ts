@@ -15,14 +15,21 @@ export interface ExpectedCells {
  * only in rows that hold a value: a labelled row without any was perhaps never meant to be delivered.
  */
 export const expectedCells = (sheet: DeliverySheet, context: RuleContext): ExpectedCells => {
-  const lines = rowsByLine(sheet);
-  const isWhole = isQuestionnaire(sheet) || sheet.layout.kind === "list";
-  const expected = [...lines.values()]
-    .filter((rows) => isWhole || rows.some(holdsValue))
-    .flatMap((rows) =>
-      rows.flatMap((row) => row.observations.filter((cell) => isExpected(cell, row, context))),
-    );
-  return { expected, blank: new Set(expected.filter(({ value }) => value.kind === "missing")) };
+  const expected: Observation[] = [];
+  const blank = new Set<Observation>();
+  for (const row of rowsToFill(sheet)) {
+    for (const observation of row.observations) {
+      if (!isExpected(observation, row, context)) continue;
+      expected.push(observation);
+      if (observation.value.kind === "missing") blank.add(observation);
+    }
+  }
+  return { expected, blank };
+};
+
+const rowsToFill = (sheet: DeliverySheet): readonly DeliveryRow[] => {
+  if (isQuestionnaire(sheet) || sheet.layout.kind === "list") return sheet.rows;
+  return [...rowsByLine(sheet).values()].filter((rows) => rows.some(holdsValue)).flat();
 };
 
 export const isQuestionnaire = ({ layout }: DeliverySheet): boolean =>

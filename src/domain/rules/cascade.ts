@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Delivery, observationsOf } from "../delivery/delivery";
+import type { Observation } from "../delivery/delivery";
 import { type CellRef, cellId } from "../shared/cell";
 import type { Finding } from "./finding";
 import { type RuleMeta, type RuleCode, type Messages, UNREADABLE_CODES } from "./rule";
@@ -11,8 +11,8 @@ export interface Cascade {
   readonly note: (finding: Finding) => void;
 }
 
-export const createCascade = (delivery: Delivery): Cascade => {
-  const unreadable = unreadableCells(delivery);
+export const createCascade = (observations: readonly Observation[]): Cascade => {
+  const unreadable = unreadableCells(observations);
   const codesByCell = new Map<string, Set<string>>();
   return {
     isBlocked: (meta, cells) =>
@@ -35,9 +35,9 @@ export const createCascade = (delivery: Delivery): Cascade => {
   };
 };
 
-const unreadableCells = (delivery: Delivery): ReadonlySet<string> => {
+const unreadableCells = (observations: readonly Observation[]): ReadonlySet<string> => {
   const cells = new Set<string>();
-  for (const { value, cell } of observationsOf(delivery)) {
+  for (const { value, cell } of observations) {
     if (value.kind === "unreadable") cells.add(cellId(cell));
   }
   return cells;

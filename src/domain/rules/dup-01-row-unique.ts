@@ -34,7 +34,7 @@ export const rowUnique = defineRule({
   },
   *check(context) {
     for (const sheet of context.delivery.sheets) {
-      const repeated = repeatedRows(sheet);
+      const repeated = repeatedRows(sheet, context);
       const lines = new Set(repeated.flat(2).map(({ row }) => row));
       for (const twins of repeated) {
         const messageId = judge(twins);
@@ -61,9 +61,12 @@ type Repeated = readonly [Twins, ...Twins[]];
  * Rows with the same key. Lines of the sheet that repeat each other under several keys - value and base in one line,
  * the columns of an area matrix - are one group: the line was copied once.
  */
-const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
+const repeatedRows = (sheet: DeliverySheet, context: RuleContext): readonly Repeated[] => {
   const byKey = new Map<string, [Part, ...Part[]]>();
-  for (const row of sheet.rows) {
+  const { rows } = sheet;
+  const shared = sharedObservations(sheet, context);
+  for (const row of rows) {
+    if (!row.observations.some((observation) => shared.has(observation))) continue;
     for (const part of partsOf(row)) {
       const id = keyOf(part, sheet);
       const twins = byKey.get(id);
@@ -80,6 +83,23 @@ const repeatedRows = (sheet: DeliverySheet): readonly Repeated[] => {
     else byLines.set(id, [twins]);
   }
   return [...byLines.values()];
+};
+
+/** Observations of a sheet that are not the only ones of their figure and year. Mostly there are none. */
+const sharedObservations = (
+  { name }: DeliverySheet,
+  { index }: RuleContext,
+): ReadonlySet<Observation> => {
+  const shared = new Set<Observation>();
+  for (const { byYear } of index.series) {
+    for (const observations of byYear.values()) {
+      if (observations.length < 2) continue;
+      for (const observation of observations) {
+        if (observation.cell.sheet === name) shared.add(observation);
+      }
+    }
+  }
+  return shared;
 };
 
 /** The row's own figure and its base, each if a value stands there. */

@@ -33,6 +33,10 @@ export type LookUp = (year: Year, sheet: string) => Observation | undefined;
  * the catalogue has for it (`canonicalFigure`); any of its names may be asked for.
  */
 export interface Figures {
+  /** Every observation of the delivery in reading order. */
+  readonly observations: readonly Observation[];
+  /** Cells the deliverer fills in: how many are filled, and those of them that could not be read. */
+  readonly delivered: { readonly filled: number; readonly unreadable: readonly Observation[] };
   readonly series: readonly Series[];
   /** Dimensions in which a quantity is delivered; `area` is not among them. */
   readonly dimensionsOf: (quantity: QuantityId) => ReadonlySet<DimensionId>;
@@ -43,7 +47,8 @@ export interface Figures {
 }
 
 export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures => {
-  const byId = collect(delivery);
+  const observations = observationsOf(delivery);
+  const byId = collect(observations);
   const dimensions = dimensionsByQuantity(catalogue, byId);
   const seriesOf = (name: FigureRef): Series | undefined =>
     byId.get(figureId(canonicalFigure(catalogue, name)));
@@ -58,6 +63,8 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
       observationIn(own, year, sheet) ?? observationIn(earlier, year - lag, sheet);
   };
   return {
+    observations,
+    delivered: filledCells(observations),
     series: [...byId.values()],
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
@@ -89,14 +96,26 @@ export const namesOf = (catalogue: Catalogue, figure: FigureRef): readonly Figur
   return [own, { ...own, quantity: identity.quantity, group: `${identity.dimension}:${member}` }];
 };
 
+const filledCells = (observations: readonly Observation[]): Figures["delivered"] => {
+  const unreadable: Observation[] = [];
+  let filled = 0;
+  for (const observation of observations) {
+    const { role, value } = observation;
+    if (role === "reference" || value.kind === "missing") continue;
+    filled += 1;
+    if (value.kind === "unreadable") unreadable.push(observation);
+  }
+  return { filled, unreadable };
+};
+
 interface GrowingSeries extends Series {
   readonly byYear: Map<Year, Observation[]>;
 }
 
-const collect = (delivery: Delivery): ReadonlyMap<string, Series> => {
+const collect = (observations: readonly Observation[]): ReadonlyMap<string, Series> => {
   const byId = new Map<string, GrowingSeries>();
   let series: GrowingSeries | null = null;
-  for (const observation of observationsOf(delivery)) {
+  for (const observation of observations) {
     const { key } = observation;
     // Neighbours in a row are mostly of one figure.
     if (!series || !isSameFigure(series.key, key)) series = seriesFor(byId, key);

@@ -18,7 +18,7 @@ export const BROKEN_RULE = {
 /** Runs every rule over a delivery, families in order, and keeps follow-up findings back. */
 export const runRules = (rules: readonly AnyRule[], material: RuleMaterial): CheckResult => {
   const context = createRuleContext(material);
-  const cascade = createCascade(material.delivery);
+  const cascade = createCascade(context.index.observations);
   const outcomes = inRunOrder(rules).map((rule) => runRule(rule, context, cascade));
   return {
     findings: inReadingOrder(

@@ -2,6 +2,7 @@
 import type { DimensionId } from "../catalogue/catalogue";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { cellId, type CellRef } from "../shared/cell";
+import type { LookUp } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
@@ -65,36 +66,47 @@ type Undecided = { readonly cells: readonly CellRef[] };
 
 function* judgedSums(context: RuleContext): Generator<SumCheck | Undecided> {
   for (const equation of sumEquations(context)) {
+    const lookUps = equation.parts.map((part) => context.index.lookUp(part));
     for (const [year, wholes] of equation.whole.byYear) {
       if (!context.isJudged(year)) continue;
       for (const whole of wholes) {
-        if (whole.role === "delivered") yield* addUp(equation, whole, context);
+        const parts = whole.role === "delivered" ? partsOf(whole, lookUps) : null;
+        if (parts) yield addUp(equation, whole, parts);
       }
     }
   }
 }
 
-/** Nothing where a part has no cell in this year; undecided where a cell holds no number. */
-function* addUp(equation: SumEquation, whole: Observation, context: RuleContext) {
-  const parts = equation.parts.flatMap((part) => {
-    const found = context.index.at({ ...part, year: whole.key.year }, whole.cell.sheet);
-    return found ? [found] : [];
-  });
-  if (parts.length < equation.parts.length) return;
-  const silent = [whole, ...parts].filter(({ value }) => numberOf(value) === undefined);
-  if (silent.length > 0) {
-    yield { cells: silent.map(({ cell }) => cell) };
-    return;
+/** null where a part has no cell in this year. */
+const partsOf = (
+  { key: { year }, cell: { sheet } }: Observation,
+  lookUps: readonly (LookUp | undefined)[],
+): readonly Observation[] | null => {
+  const parts = lookUps.map((lookUp) => lookUp?.(year, sheet));
+  return parts.every((part) => part !== undefined) ? parts : null;
+};
+
+/** Undecided where a cell holds no number. */
+const addUp = (
+  equation: SumEquation,
+  whole: Observation,
+  parts: readonly Observation[],
+): SumCheck | Undecided => {
+  const actual = numberOf(whole.value);
+  let expected = 0;
+  for (const { value } of parts) expected += numberOf(value) ?? Number.NaN;
+  if (actual !== undefined && !Number.isNaN(expected)) {
+    return { equation, whole, parts, actual, expected };
   }
-  const sum = parts.reduce((total, { value }) => total + (numberOf(value) ?? 0), 0);
-  yield { equation, whole, parts, actual: numberOf(whole.value) ?? 0, expected: sum };
-}
+  const silent = [whole, ...parts].filter(({ value }) => numberOf(value) === undefined);
+  return { cells: silent.map(({ cell }) => cell) };
+};
 
 /** Every cell of a rounded quantity may be off on its own: totals are rounded independently of their parts. */
 const isWrong = ({ whole, parts, actual, expected }: SumCheck, { catalogue }: RuleContext) => {
-  const tolerance = [whole, ...parts]
-    .map(({ key }) => roundingTolerance(catalogue.quantityById.get(key.quantity), key.year))
-    .reduce((sum, cell) => sum + cell, 0);
+  const toleranceOf = ({ key }: Observation): number =>
+    roundingTolerance(catalogue.quantityById.get(key.quantity), key.year);
+  const tolerance = parts.reduce((sum, part) => sum + toleranceOf(part), toleranceOf(whole));
   return exceeds(Math.abs(actual - expected), tolerance, actual);
 };
 

@@ -36,7 +36,8 @@ export const groupByCause = (
 ): readonly SumFailure[] => {
   const explained = new Set<SumCheck>();
   const shared: SumFailure[] = [];
-  for (const { cell, sums } of likeliestFirst(suspectsIn(failed), cellsIn(sound))) {
+  const suspects = suspectsIn(failed);
+  for (const { cell, sums } of likeliestFirst(suspects, soundAmong(suspects, sound))) {
     const open = sums.filter((sum) => !explained.has(sum));
     if (open.length < 2) continue;
     for (const sum of open) explained.add(sum);
@@ -70,9 +71,9 @@ const suspectsIn = (failed: readonly SumCheck[]): readonly Suspect[] => {
 /** The cell in most failed sums, then one that stands in no sum that is right, then by key, so that order never matters. */
 const likeliestFirst = (
   suspects: readonly Suspect[],
-  soundCells: ReadonlySet<string>,
+  soundCells: ReadonlySet<Observation>,
 ): readonly Suspect[] => {
-  const isSound = ({ cell }: Suspect): number => (soundCells.has(cellId(cell.cell)) ? 1 : 0);
+  const isSound = ({ cell }: Suspect): number => (soundCells.has(cell) ? 1 : 0);
   const keyOf = ({ cell: { key }, mended }: Suspect): string =>
     [key.quantity, key.group, key.area, key.year, mended].join(" ");
   return [...suspects].sort(
@@ -81,7 +82,19 @@ const likeliestFirst = (
   );
 };
 
-const cellsIn = (sums: readonly SumCheck[]): ReadonlySet<string> =>
-  new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts].map(({ cell }) => cellId(cell))));
+/** Suspects that also stand in a sum that is right. */
+const soundAmong = (
+  suspects: readonly Suspect[],
+  sound: readonly SumCheck[],
+): ReadonlySet<Observation> => {
+  const suspected = new Set(suspects.map(({ cell }) => cell));
+  const found = new Set<Observation>();
+  if (suspected.size === 0) return found;
+  for (const { whole, parts } of sound) {
+    if (suspected.has(whole)) found.add(whole);
+    for (const part of parts) if (suspected.has(part)) found.add(part);
+  }
+  return found;
+};
 
 const valueIn = ({ value }: Observation): number => (value.kind === "number" ? value.value : 0);

@@ -19,22 +19,16 @@ interface UnreadableCell {
  * Cells that show another department's figure are left out: whoever fills in the sheet cannot mend them.
  */
 export const unreadableCells = (
-  { catalogue, delivery }: RuleContext,
+  { catalogue, index }: RuleContext,
   reason: UnreadableReason,
 ): { readonly found: readonly UnreadableCell[]; readonly others: readonly Passed[] } => {
-  const found: UnreadableCell[] = [];
-  let others = 0;
-  for (const sheet of delivery.sheets) {
-    for (const row of sheet.rows) {
-      for (const observation of row.observations) {
-        if (observation.role === "reference" || observation.value.kind === "missing") continue;
-        const { value } = observation;
-        if (value.kind === "unreadable" && value.reason === reason) {
-          found.push(describe(observation, value, targetKey(catalogue, observation.key)));
-        } else others += 1;
-      }
-    }
-  }
+  const { filled, unreadable } = index.delivered;
+  const found = unreadable.flatMap((observation): readonly UnreadableCell[] => {
+    const { value, key } = observation;
+    if (value.kind !== "unreadable" || value.reason !== reason) return [];
+    return [describe(observation, value, targetKey(catalogue, key))];
+  });
+  const others = filled - found.length;
   return { found, others: others > 0 ? [passed(others)] : [] };
 };
 

@@ -50,11 +50,14 @@ export const yearJumpPlausible = defineRule({
     },
   },
   *check(context) {
-    const { values, rates } = judgedSeries(context);
     const jumpsOfValues: YearPair[] = [];
-    for (const pairs of values) yield* judge(pairs, jumpsOfValues);
     const jumpsOfRates: YearPair[] = [];
-    for (const pairs of rates) yield* judge(pairs, jumpsOfRates);
+    for (const series of context.index.series) {
+      const indicator = context.use.judgeOf(series.key);
+      if (!indicator || !hasThreshold(indicator.yearJump)) continue;
+      const jumps = isQuotient(indicator) ? jumpsOfRates : jumpsOfValues;
+      yield* judge(yearPairs(series, indicator, context), jumps);
+    }
 
     const flagged = new Set(jumpsOfValues.flatMap(({ to }) => to.cells.map(idOf)));
     for (const fold of folded(jumpsOfValues)) yield describe(fold, context);
@@ -71,18 +74,6 @@ export const yearJumpPlausible = defineRule({
 const idOf = ({ cell }: Observation): string => cellId(cell);
 
 const cellsOf = (cells: readonly Observation[]) => cells.map(({ cell }) => cell);
-
-const judgedSeries = (context: RuleContext) => {
-  const values: (readonly YearPair[])[] = [];
-  const rates: (readonly YearPair[])[] = [];
-  for (const series of context.index.series) {
-    const indicator = context.use.judgeOf(series.key);
-    if (!indicator || !hasThreshold(indicator.yearJump)) continue;
-    const pairs = yearPairs(series, indicator, context);
-    if (pairs.length > 0) (isQuotient(indicator) ? rates : values).push(pairs);
-  }
-  return { values, rates };
-};
 
 const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump): boolean =>
   absolutePoints !== null || (relativePct !== null && minSqrtMultiple !== null);
