@@ -38,8 +38,12 @@ export const isHidden = (range: CellRange, axis: Axis): boolean | null => {
 export const setHidden = (range: CellRange, axis: Axis, value: unknown): void => {
   if (typeof value !== "boolean") throw invalidArgument("true or false");
   changeEach(range, axis, ({ sheet, index }) => {
-    if (axis === "rows") sheet.rows.set(index, { height: heightOf(sheet, index), hidden: value });
-    else sheet.columns.set(index, { width: widthOf(sheet, index), hidden: value });
+    if (axis === "rows") {
+      sheet.rows.set(index, { height: null, ...sheet.rows.get(index), hidden: value });
+    }
+    if (axis === "columns") {
+      sheet.columns.set(index, { width: widthOf(sheet, index), hidden: value });
+    }
   });
 };
 
@@ -89,9 +93,13 @@ const heightOf = (sheet: SheetData, row: number): number | null =>
 const widthOf = (sheet: SheetData, column: number): number | null =>
   sheet.columns.get(column)?.width ?? null;
 
-const pointsOf = (width: number | null): number =>
-  (width === null ? STANDARD_COLUMN_PIXELS : Math.trunc(width * PIXELS_PER_CHARACTER + 0.5)) *
-  POINTS_PER_PIXEL;
+export const columnPixels = (sheet: SheetData, column: number): number =>
+  pixelsOf(widthOf(sheet, column));
+
+const pixelsOf = (width: number | null): number =>
+  width === null ? STANDARD_COLUMN_PIXELS : Math.trunc(width * PIXELS_PER_CHARACTER + 0.5);
+
+const pointsOf = (width: number | null): number => pixelsOf(width) * POINTS_PER_PIXEL;
 
 const changeEach = (
   range: CellRange,

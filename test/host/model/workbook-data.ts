@@ -124,8 +124,8 @@ export interface SheetData {
   cells: Map<number, CellData>;
   /** Width in characters of the standard font with the cell's margin, as in the file: pixels / 7; null is standard. */
   columns: Map<number, { width: number | null; hidden: boolean }>;
-  /** Height in points; null is automatic. */
-  rows: Map<number, { height: number | null; hidden: boolean }>;
+  /** Height in points; null is standard. `isFitted`: nobody set the height, it follows from the contents. */
+  rows: Map<number, { height: number | null; hidden: boolean; isFitted?: true }>;
   mergedAreas: Area[];
   tables: TableData[];
   hyperlinks: HyperlinkData[];

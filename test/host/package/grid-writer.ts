@@ -20,15 +20,20 @@ import {
 /** Width Excel gives columns of Calibri 11, in characters; needed where a hidden column names none. */
 const STANDARD_WIDTH = "9.140625";
 
+type RowState = NonNullable<ReturnType<SheetData["rows"]["get"]>>;
+
+const STANDARD_ROW: RowState = { height: null, hidden: false };
+
 export const patchRows = (sheetData: XmlElement, { before, after }: SheetChange): void => {
   for (const row of changedKeys(before.rows, after.rows)) {
-    const state = after.rows.get(row) ?? { height: null, hidden: false };
+    const { height, hidden, isFitted } = after.rows.get(row) ?? STANDARD_ROW;
+    const old = before.rows.get(row) ?? STANDARD_ROW;
     const element = ensureRow(sheetData, row);
-    setAttribute(element, "hidden", state.hidden ? "1" : null);
-    if (state.height !== (before.rows.get(row)?.height ?? null)) {
+    setAttribute(element, "hidden", hidden ? "1" : null);
+    if (height !== old.height || isFitted !== old.isFitted) {
       setAttributes(element, {
-        ht: state.height === null ? null : String(state.height),
-        customHeight: state.height === null ? null : "1",
+        ht: height === null ? null : String(height),
+        customHeight: height === null || isFitted ? null : "1",
       });
     }
   }

@@ -89,11 +89,11 @@ const readRows = (data: XmlElement): SheetData["rows"] => {
   const rows: SheetData["rows"] = new Map();
   for (const { element, row } of placedRows(data)) {
     const hidden = booleanAttribute(element, "hidden");
+    const height = numberAttribute(element, "ht");
     // Without customHeight the height is a record of what the last program found fitting.
-    const height = booleanAttribute(element, "customHeight")
-      ? numberAttribute(element, "ht")
-      : null;
-    if (hidden || height !== null) rows.set(row, { height, hidden });
+    const isFitted = height !== null && !booleanAttribute(element, "customHeight");
+    if (!hidden && height === null) continue;
+    rows.set(row, { height, hidden, ...(isFitted ? { isFitted } : {}) });
   }
   return rows;
 };
