@@ -6,10 +6,17 @@ import { DEFAULT_FORMAT, type CellData } from "../model/workbook-data";
 import { invalidArgument } from "../wire/host-error";
 import { guardContent, guardFormatting } from "./guards";
 import { unmergeRange } from "./merged-cells";
+import { breakSpills } from "./spills";
 import { detailOf, tellContent } from "./write-range";
 
+interface Kind {
+  readonly contents: boolean;
+  readonly formats: boolean;
+  readonly links: boolean;
+}
+
 /** What `Range.clear` takes away, by its applyTo argument. */
-const KINDS: Readonly<Record<string, { contents: boolean; formats: boolean; links: boolean }>> = {
+const KINDS: Readonly<Record<string, Kind>> = {
   All: { contents: true, formats: true, links: true },
   Contents: { contents: true, formats: false, links: false },
   Formats: { contents: false, formats: true, links: false },
@@ -20,8 +27,7 @@ const KINDS: Readonly<Record<string, { contents: boolean; formats: boolean; link
 export const clearRange = (range: CellRange, applyTo: string): void => {
   const kind = KINDS[applyTo];
   if (!kind) throw invalidArgument(`clear ${applyTo}`);
-  if (kind.contents) guardContent(range);
-  if (kind.formats) guardFormatting(range);
+  guardClearing(range, kind);
   const before = detailOf(range);
   const { sheet, area, book } = range;
   for (const key of keptKeys(sheet, area)) {
@@ -32,14 +38,20 @@ export const clearRange = (range: CellRange, applyTo: string): void => {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
   }
   if (kind.contents && kind.formats) unmergeRange(range);
-  if (kind.contents) tellContent(range, before);
-  else book.tell({ kind: "format", sheet, area });
+  if (!kind.contents) {
+    book.tell({ kind: "format", sheet, area });
+    return;
+  }
+  breakSpills(range);
+  tellContent(range, before);
 };
 
-const cleared = (
-  cell: CellData,
-  { contents, formats }: { readonly contents: boolean; readonly formats: boolean },
-): CellData => {
+const guardClearing = (range: CellRange, { contents, formats }: Kind): void => {
+  if (contents) guardContent(range);
+  if (formats) guardFormatting(range);
+};
+
+const cleared = (cell: CellData, { contents, formats }: Kind): CellData => {
   const format = formats ? DEFAULT_FORMAT : cell.format;
   return contents ? { value: "", type: "Empty", formula: null, format } : { ...cell, format };
 };

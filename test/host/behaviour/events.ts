@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatArea } from "../model/address";
-import type { Book, Happening } from "../model/book";
-import type { SheetData } from "../model/workbook-data";
+import type { Author, Book, Happening } from "../model/book";
+import { MAX_COLUMNS, MAX_ROWS, type Area, type SheetData } from "../model/workbook-data";
 import type { EventEntry } from "../wire/protocol";
 import { ALL_SHEETS, EventNumber } from "./listening";
 
@@ -16,6 +16,12 @@ export const eventEntries = (book: Book, happening: Happening): readonly EventEn
         number: EventNumber.Changed,
         isRemote: happening.author.source === "Remote",
         args: contentArgs(happening),
+      });
+    case "shift":
+      return entries(book, happening.sheet, {
+        number: EventNumber.Changed,
+        isRemote: happening.author.source === "Remote",
+        args: shiftArgs(happening),
       });
     case "selection":
       return entries(book, happening.sheet, {
@@ -41,12 +47,9 @@ export const eventEntries = (book: Book, happening: Happening): readonly EventEn
 type Content = Extract<Happening, { kind: "content" }>;
 
 const contentArgs = ({ sheet, area, author, detail }: Content): Record<string, unknown> => ({
-  type: "WorksheetChanged",
+  ...changedArgs(sheet, area, author),
   changeType: "RangeEdited",
-  source: author.source,
-  triggerSource: author.triggerSource,
-  address: formatArea(area),
-  worksheetId: sheet.id,
+  shiftDirection: "None",
   ...(detail
     ? {
         valueBefore: detail.valueBefore,
@@ -56,6 +59,39 @@ const contentArgs = ({ sheet, area, author, detail }: Content): Record<string, u
       }
     : {}),
 });
+
+const changedArgs = (
+  sheet: SheetData,
+  area: Area,
+  author: Author,
+): Readonly<Record<string, unknown>> => ({
+  type: "WorksheetChanged",
+  source: author.source,
+  triggerSource: author.triggerSource,
+  address: formatArea(area),
+  worksheetId: sheet.id,
+});
+
+const DIRECTIONS = {
+  insert: { rows: "ShiftCellDown", columns: "ShiftCellRight" },
+  delete: { rows: "ShiftCellUp", columns: "ShiftCellLeft" },
+} as const;
+
+/** "RowInserted", "ColumnDeleted" or, for less than whole rows and columns, "CellInserted" with its direction. */
+const shiftArgs = ({
+  sheet,
+  shift,
+  author,
+}: Extract<Happening, { kind: "shift" }>): Record<string, unknown> => {
+  const { kind, axis, area } = shift;
+  const isWhole = axis === "rows" ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
+  const line = axis === "rows" ? "Row" : "Column";
+  return {
+    ...changedArgs(sheet, area, author),
+    changeType: `${isWhole ? line : "Cell"}${kind === "insert" ? "Inserted" : "Deleted"}`,
+    shiftDirection: isWhole ? "None" : DIRECTIONS[kind][axis],
+  };
+};
 
 interface Message {
   readonly number: number;

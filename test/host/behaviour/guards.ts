@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Book } from "../model/book";
-import { cellCount } from "../model/area";
+import { cellCount, containsArea } from "../model/area";
 import { keysOf, keptKeys } from "../model/cells";
 import type { CellRange } from "../model/cell-range";
-import type { SheetData } from "../model/workbook-data";
+import { movingArea, type Shift } from "../model/shift";
+import { MAX_COLUMNS, MAX_ROWS, type SheetData } from "../model/workbook-data";
 import { accessDenied, HostError, notImplemented } from "../wire/host-error";
 
 /** Largest rectangle whose single cells are looked at one by one. */
@@ -37,6 +38,18 @@ export const guardContent = (range: CellRange): void => {
   guardWritable(range.book);
   guardAlive(range);
   if (range.sheet.protection && hasLockedCell(range)) throw accessDenied();
+  guardObstacles(range);
+};
+
+/** Results of an old array formula change only together; a PivotTable is not written to at all. */
+const guardObstacles = ({ book, sheet, area }: CellRange): void => {
+  if (book.obstacles.within("pivot", sheet, area).length > 0) {
+    throw new HostError("PivotTableRangeConflict", "A PivotTable cannot be changed.");
+  }
+  const isCut = book.obstacles
+    .within("array", sheet, area)
+    .some((array) => !containsArea(area, array.area));
+  if (isCut) throw new HostError("InvalidOperation", "A part of an array cannot be changed.");
 };
 
 /** Formatting a protected sheet is refused even for unlocked cells, unless the protection allows it. */
@@ -47,6 +60,25 @@ export const guardFormatting = (range: CellRange): void => {
   if (range.sheet.protection && range.sheet.protection.options.formatCells !== "0") {
     throw accessDenied();
   }
+};
+
+/** A protected sheet lets whole rows or columns come and go only if its protection allows it. */
+export const guardShift = (range: CellRange, shift: Shift): void => {
+  guardWritable(range.book);
+  guardAlive(range);
+  const { sheet, book, area } = range;
+  if (sheet.protection && !isShiftAllowed(range, shift)) throw accessDenied();
+  if (book.obstacles.within("array", sheet, movingArea({ ...shift, area })).length > 0) {
+    throw new HostError("InvalidOperation", "A part of an array cannot be changed.");
+  }
+};
+
+const isShiftAllowed = (range: CellRange, { kind, area }: Shift): boolean => {
+  const isWhole = area.columns === MAX_COLUMNS || area.rows === MAX_ROWS;
+  const axis = area.columns === MAX_COLUMNS ? "Rows" : "Columns";
+  const isForbidden = range.sheet.protection?.options[`${kind}${axis}`] !== "0";
+  if (!isWhole || isForbidden) return false;
+  return kind === "insert" || !hasLockedCell(range);
 };
 
 /** Everything on a sheet besides its cells: tables, print set-up, links, merged cells. */

@@ -2,7 +2,9 @@
 import type { Book } from "../model/book";
 import type { SheetData } from "../model/workbook-data";
 import { mapParts } from "../calculator/formula-parts";
+import { BROKEN } from "../calculator/shift-references";
 import { quoteSheetName } from "../model/address";
+import { rewriteFormulas, type SheetCells } from "./rewrite-formulas";
 import { invalidArgument, itemAlreadyExists } from "../wire/host-error";
 
 const MAX_LENGTH = 31;
@@ -31,35 +33,29 @@ export const freeSheetName = (book: Book): string => {
 
 /** Formulas and names follow a sheet that is renamed. */
 export const renameInFormulas = (book: Book, from: string, to: string): void => {
-  const wanted = from.toLowerCase();
-  rewriteFormulas(book, (sheet) => (sheet.toLowerCase() === wanted ? quoteSheetName(to) : null));
+  replaceSheet(book, from, (rest) => `${quoteSheetName(to)}!${rest}`);
 };
 
-/** References to a sheet that is gone become errors; their last value stays until they are calculated. */
+/** References to a sheet that is gone become errors. */
 export const breakFormulas = (book: Book, gone: string): void => {
-  const wanted = gone.toLowerCase();
-  rewriteFormulas(book, (sheet) => (sheet.toLowerCase() === wanted ? BROKEN : null));
+  for (const { sheet, area } of replaceSheet(book, gone, () => BROKEN)) {
+    book.tell({ kind: "formulas", sheet, area });
+  }
 };
 
-const BROKEN = "#REF!";
-
-const rewriteFormulas = (book: Book, replacement: (sheet: string) => string | null): void => {
-  const rewrite = (formula: string): string =>
+/** Rewrites every reference that names the sheet; returns the cells whose formula is another now. */
+const replaceSheet = (
+  book: Book,
+  name: string,
+  replacement: (rest: string) => string,
+): readonly SheetCells[] => {
+  const wanted = name.toLowerCase();
+  return rewriteFormulas(book, (formula) =>
     formula.includes("!")
       ? mapParts(formula, (part) => {
-          if (part.kind === "other" || part.sheet === null) return part.text;
-          const prefix = replacement(part.sheet);
-          if (prefix === null) return part.text;
-          if (prefix === BROKEN) return BROKEN;
-          return `${prefix}!${part.kind === "reference" ? part.address : part.name}`;
+          if (part.kind === "other" || part.sheet?.toLowerCase() !== wanted) return part.text;
+          return replacement(part.kind === "reference" ? part.address : part.name);
         })
-      : formula;
-  for (const { cells } of book.data.sheets) {
-    for (const [key, cell] of cells) {
-      if (cell.formula === null) continue;
-      const formula = rewrite(cell.formula);
-      if (formula !== cell.formula) cells.set(key, { ...cell, formula });
-    }
-  }
-  for (const item of book.data.names) item.formula = rewrite(item.formula);
+      : formula,
+  );
 };

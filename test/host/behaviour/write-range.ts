@@ -7,6 +7,7 @@ import { cellKey, type CellData, type SheetData } from "../model/workbook-data";
 import { HostError, invalidArgument } from "../wire/host-error";
 import { guardContent, guardFormatting } from "./guards";
 import { enterContent } from "./enter-content";
+import { breakSpills } from "./spills";
 import { withNumberFormat } from "./change-format";
 
 type Enter = (input: unknown, cell: CellData, at: CellPosition) => CellData;
@@ -28,6 +29,7 @@ export const writeContents = (
   writeGrid(range, input, (value, cell, at) =>
     hidden(at) ? cell : enterContent(translate(value, at), cell),
   );
+  breakSpills(range);
   tellContent(range, detail);
 };
 

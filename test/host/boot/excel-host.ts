@@ -5,6 +5,7 @@ import { eventEntries } from "../behaviour/events";
 import { Book, type Happening } from "../model/book";
 import type { WorkbookData } from "../model/workbook-data";
 import { EXCEL_TYPES } from "../objects/types";
+import { moveHeldRanges } from "../objects/range-shifts";
 import { hostObject } from "../objects/targets";
 import { refusedBatch, runBatch } from "../wire/batch";
 import type { Universe } from "../wire/object-paths";
@@ -66,7 +67,12 @@ export class ExcelHost {
     this.requirementSets = options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
     this.#calculation = new BookCalculation(this.book, options.calculator);
     this.book.calculation = this.#calculation;
-    this.book.watch((happening) => this.#collectEvents(happening));
+    this.book.watch((happening) => {
+      this.#collectEvents(happening);
+      if (happening.kind === "shift") {
+        moveHeldRanges(this.references, happening.sheet, happening.shift);
+      }
+    });
     this.user = new UserActions(this.book, () => this.#deliverEvents());
     this.#universe = {
       types: { ...EXCEL_TYPES, ...SERVICE_TYPES },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Book, Calculation } from "../model/book";
+import type { Book, Calculation, Happening } from "../model/book";
 import { BLANK_CELL, columnOf, keptKeys, rowOf } from "../model/cells";
+import { movingArea } from "../model/shift";
 import type { SheetData } from "../model/workbook-data";
 import type { CellAddress, Engine, EngineFactory } from "./engine";
 import { FormulaIndex, type FormulaCell } from "./formula-index";
@@ -27,6 +28,8 @@ export class BookCalculation implements Calculation {
     book.watch((happening) => {
       if (happening.kind === "content") this.#noteContent(happening);
       if (happening.kind === "structure") this.#noteStructure();
+      if (happening.kind === "formulas") this.#changed.push(happening);
+      if (happening.kind === "shift") this.#noteShift(happening);
     });
   }
 
@@ -48,6 +51,11 @@ export class BookCalculation implements Calculation {
   #noteContent({ sheet, area }: SheetArea): void {
     this.#changed.push({ sheet, area });
     this.#index.update({ sheet, area });
+  }
+
+  /** Whatever reads a moved cell is calculated anew. */
+  #noteShift({ sheet, shift }: Extract<Happening, { kind: "shift" }>): void {
+    this.#changed.push({ sheet, area: movingArea(shift) });
   }
 
   #noteStructure(): void {

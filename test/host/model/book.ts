@@ -2,6 +2,8 @@
 import { singleCell } from "./area";
 import { EventTargets } from "./event-targets";
 import { sheetId } from "./new-workbook";
+import { Obstacles } from "./obstacles";
+import type { Shift } from "./shift";
 import type { Area, NameData, SheetData, TableData, WorkbookData } from "./workbook-data";
 
 /** Who is acting: decides `source` and `triggerSource` of the events. */
@@ -27,6 +29,15 @@ export type Happening =
   | { readonly kind: "format"; readonly sheet: SheetData; readonly area: Area }
   | { readonly kind: "selection"; readonly sheet: SheetData; readonly area: Area }
   | { readonly kind: "activation"; readonly sheet: SheetData }
+  /** Cells were inserted or deleted, and others have moved. */
+  | {
+      readonly kind: "shift";
+      readonly sheet: SheetData;
+      readonly shift: Shift;
+      readonly author: Author;
+    }
+  /** Formulas were rewritten because what they refer to is gone; their values no longer hold. */
+  | { readonly kind: "formulas"; readonly sheet: SheetData; readonly area: Area }
   /** Sheets, names or tables came, went or were renamed. */
   | { readonly kind: "structure" };
 
@@ -63,6 +74,7 @@ export class Book {
   calculation: Calculation = { settle: () => {}, calculateAll: () => {} };
   selection: { sheet: SheetData; area: Area };
   readonly eventTargets = new EventTargets();
+  readonly obstacles = new Obstacles();
   /** Cells that went over the wire since the host was made. */
   readonly traffic = { cellsRead: 0, cellsWritten: 0 };
 

@@ -7,6 +7,7 @@ import { readGrid } from "../behaviour/read-range";
 import { writeContents, writeNumberFormats } from "../behaviour/write-range";
 import { isHidden, setHidden } from "../behaviour/rows-and-columns";
 import { hyperlinkOf, setHyperlink } from "../behaviour/hyperlinks";
+import { HAS_SPILL } from "./range-spills";
 import { fromR1C1, toR1C1 } from "../calculator/r1c1";
 import { numberText } from "../calculator/number-text";
 import { guardAlive } from "../behaviour/guards";
@@ -76,7 +77,7 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<CellRange>>> = {
     set: (range, value) => setHyperlink(range, value),
     isExplicit: true,
   },
-  HasSpill: { get: () => false },
+  HasSpill: HAS_SPILL,
 };
 
 const formulasR1C1 = (range: CellRange): unknown[][] | null =>

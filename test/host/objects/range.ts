@@ -19,6 +19,9 @@ import {
   setCellProperties,
 } from "./cell-properties";
 import { RANGE_SCALARS } from "./range-scalars";
+import { RANGE_SEARCH } from "./range-search";
+import { RANGE_SHIFTS } from "./range-shifts";
+import { RANGE_SPILLS } from "./range-spills";
 import { hostObject, rangeObject, sheetObject, type TypeOf } from "./targets";
 
 const cell = (range: CellRange, row: number, column: number): HostObject =>
@@ -90,9 +93,6 @@ export const RANGE: TypeOf<"Range"> = {
     GetUsedRange: (range, args) => usedRange(range, args) ?? cell(range, 0, 0),
     GetUsedRangeOrNullObject: usedRange,
     GetMergedAreasOrNullObject: mergedAreas,
-    // No formula of this host spills, so nothing has a parent.
-    GetSpillParentOrNullObject: () => null,
-    GetSpillingToRangeOrNullObject: () => null,
     Merge: (range, args) => mergeRange(range, args.flag(0)),
     Unmerge: unmergeRange,
     Clear: (range, args) => clearRange(range, args.optionalText(0) ?? "All"),
@@ -104,6 +104,9 @@ export const RANGE: TypeOf<"Range"> = {
     GetColumnProperties: (range, args, types) =>
       columnProperties({ range, options: args.options(0), types }),
     SetCellProperties: (range, args, types) => setCellProperties(range, args.raw(0), types),
+    ...RANGE_SHIFTS,
+    ...RANGE_SEARCH,
+    ...RANGE_SPILLS,
     // office.js sends this before it cuts a large write into blocks of rows.
     _ValidateArraySize: ({ area }, args) => {
       if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) throw wrongShape();

@@ -55,12 +55,6 @@ export class PathResolver {
     return this.#paths[id]?.D === true;
   }
 
-  /** The reference by which the page reaches an object the host keeps already; null for any other path. */
-  keptReference(id: number): string | null {
-    const path = this.#paths[id];
-    return path?.ObjectPathType === PathType.Reference ? (path.Name ?? null) : null;
-  }
-
   /** The reference under which the page already holds the object of this path; null if it does not. */
   heldAs(id: number): string | null {
     const path = this.#paths[id];

@@ -31,6 +31,11 @@ export class ReferenceTable {
     for (let number = mark + 1; number <= this.#handedOut; number += 1) this.release(idOf(number));
   }
 
+  /** Every kept object with its id. */
+  entries(): readonly { readonly id: string; readonly object: HostObject }[] {
+    return [...this.#objects].map(([id, object]) => ({ id, object }));
+  }
+
   /** What is still kept; anything left after a test is a leak. */
   list(): readonly HostObject[] {
     return [...this.#objects.values()];

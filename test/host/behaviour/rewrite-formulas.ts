@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { singleCell } from "../model/area";
+import type { Book } from "../model/book";
+import { columnOf, rowOf } from "../model/cells";
+import type { Area, SheetData } from "../model/workbook-data";
+
+export interface SheetCells {
+  readonly sheet: SheetData;
+  readonly area: Area;
+}
+
+/** `own` is the sheet the formula stands on; null for a name of the workbook. */
+type Rewrite = (formula: string, own: SheetData | null) => string;
+
+/** Rewrites the formulas of all cells and names; returns the cells whose formula is another now. */
+export const rewriteFormulas = ({ data }: Book, rewrite: Rewrite): readonly SheetCells[] => {
+  for (const item of data.names) {
+    const owner = data.sheets.find(({ id }) => id === item.sheetId) ?? null;
+    item.formula = rewrite(item.formula, owner);
+  }
+  return data.sheets.flatMap((sheet) => rewriteSheet(sheet, rewrite));
+};
+
+const rewriteSheet = (sheet: SheetData, rewrite: Rewrite): readonly SheetCells[] => {
+  const rewritten: SheetCells[] = [];
+  for (const [key, cell] of sheet.cells) {
+    if (cell.formula === null) continue;
+    const formula = rewrite(cell.formula, sheet);
+    if (formula === cell.formula) continue;
+    sheet.cells.set(key, { ...cell, formula });
+    rewritten.push({ sheet, area: singleCell(rowOf(key), columnOf(key)) });
+  }
+  return rewritten;
+};
