@@ -36,10 +36,8 @@ export const addTable = (range: CellRange, hasHeaders: boolean): TableEntry => {
     throw invalidArgument("a table cannot overlap another table");
   }
   refuseMerged({ ...range, area });
-  const number = nextNumber(book);
   const table: TableData = {
-    id: String(number),
-    name: freeTableName(book, number),
+    ...newTableIdentity(book),
     area,
     showHeaders: true,
     showTotals: false,
@@ -68,11 +66,11 @@ export const removeTable = (book: Book, { sheet, table }: TableEntry): void => {
   book.tell({ kind: "structure" });
 };
 
-const nextNumber = (book: Book): number =>
-  book.tables().reduce((highest, { table }) => Math.max(highest, Number(table.id) || 0), 0) + 1;
-
-const freeTableName = (book: Book, number: number): string => {
-  let candidate = number;
-  while (book.findTable(`Tabelle${candidate}`)) candidate += 1;
-  return `Tabelle${candidate}`;
+/** Id and name no table of the workbook has, as German Excel gives them. */
+export const newTableIdentity = (book: Book): Pick<TableData, "id" | "name"> => {
+  const ids = book.tables().map(({ table }) => Number(table.id) || 0);
+  const id = Math.max(0, ...ids) + 1;
+  let number = id;
+  while (book.findTable(`Tabelle${number}`)) number += 1;
+  return { id: String(id), name: `Tabelle${number}` };
 };

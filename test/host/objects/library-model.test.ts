@@ -64,4 +64,9 @@ describe.each(TYPES)("%s is what office.js knows by that name:", (name, type) =>
 });
 
 /** Sent by other members of the library, without being one. */
-const INTERNAL = new Set(["_ValidateArraySize", "Gridlines"]);
+const INTERNAL = new Set([
+  "_ValidateArraySize",
+  "Gridlines",
+  "_GetSheetById",
+  "_GetAnotherWorksheetById",
+]);

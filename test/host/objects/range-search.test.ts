@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => expectNoLeaks(host));
 
 describe("getSpecialCells", () => {
-  const special = (type: Excel.SpecialCellType, valueType?: Excel.SpecialCellValueType) =>
+  const special = (type: `${Excel.SpecialCellType}`, valueType?: `${Excel.SpecialCellValueType}`) =>
     onSheet((sheet) => {
       const areas = sheet.getRange("A:C").getSpecialCellsOrNullObject(type, valueType);
       areas.load({ address: true });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { singleCell } from "../model/area";
 import type { SheetData } from "../model/workbook-data";
+import { copySheet } from "../behaviour/copy-sheet";
 import { guardAlive, guardSheet, guardStructure } from "../behaviour/guards";
 import { listen } from "../behaviour/listening";
 import { usedArea } from "../behaviour/read-range";
@@ -9,9 +10,17 @@ import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../behaviour
 import type { Arguments } from "../wire/arguments";
 import type { HostObject } from "../wire/host-object";
 import type { Scalar } from "../wire/object-type";
+import { itemNotFound } from "../wire/host-error";
 import { rangeAt, shifted } from "./addressing";
 import { asColor, asFlag, asNumber, asText, oneOf } from "./checks";
-import { hostObject, rangeObject, type SheetTarget, type TypeOf } from "./targets";
+import {
+  hostObject,
+  rangeObject,
+  sheetObject,
+  targetAs,
+  type SheetTarget,
+  type TypeOf,
+} from "./targets";
 
 const VISIBILITIES: readonly SheetData["visibility"][] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -25,6 +34,26 @@ const rangeOf = (target: SheetTarget, args: Arguments): HostObject => {
   guardAlive(target);
   const { sheet, area } = rangeAt(target, args.optionalText(0));
   return rangeObject({ book: target.book, sheet }, area);
+};
+
+const orNotFound = (object: HostObject | null): HostObject => {
+  if (!object) throw itemNotFound();
+  return object;
+};
+
+/** The next sheet in a direction; only among the visible ones if the argument says so. */
+const neighbour = ({ book, sheet }: SheetTarget, args: Arguments, step: number) => {
+  const isCounted = (other: SheetData): boolean =>
+    other === sheet || !args.flag(0) || other.visibility === "Visible";
+  const sheets = book.data.sheets.filter(isCounted);
+  const next = sheets[sheets.indexOf(sheet) + step];
+  return next ? sheetObject(book, next) : null;
+};
+
+const byId = ({ book }: SheetTarget, args: Arguments): HostObject => {
+  const sheet = book.findSheet(args.text(0));
+  if (!sheet) throw itemNotFound();
+  return sheetObject(book, sheet);
 };
 
 const SHOW_GRIDLINES: Scalar<SheetTarget> = {
@@ -89,6 +118,18 @@ export const WORKSHEET: TypeOf<"Worksheet"> = {
     GetUsedRange: (target, args) =>
       usedRange(target, args) ?? rangeObject(target, singleCell(0, 0)),
     GetUsedRangeOrNullObject: usedRange,
+    Copy: (target, args) => {
+      const relativeTo = targetAs(args.object(1), "Worksheet")?.sheet ?? null;
+      const place = { type: args.optionalText(0) ?? "None", relativeTo };
+      return sheetObject(target.book, copySheet(target.book, target.sheet, place));
+    },
+    GetNext: (target, args) => orNotFound(neighbour(target, args, 1)),
+    GetNextOrNullObject: (target, args) => neighbour(target, args, 1),
+    GetPrevious: (target, args) => orNotFound(neighbour(target, args, -1)),
+    GetPreviousOrNullObject: (target, args) => neighbour(target, args, -1),
+    // The names under which office.js reaches a copy or a neighbour again, once it knows its id.
+    _GetAnotherWorksheetById: byId,
+    _GetSheetById: byId,
     Activate: ({ book, sheet }) => activateSheet(book, sheet),
     Delete: ({ book, sheet }) => deleteSheet(book, sheet),
     // Everything is calculated together; marking all as dirty or not makes no difference here.
