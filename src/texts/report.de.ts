@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableType } from "../domain/catalogue/catalogue-schema";
+import type { MeasureName } from "../domain/report/column-tokens";
 import type { HeadFacts, ReportWords } from "../domain/report/report-words";
 
 const TYPE_NAMES: Readonly<Record<TableType, string>> = {
@@ -32,25 +33,46 @@ const changeHead = ({ measure, from, to, changeUnit }: HeadFacts): string => {
       return `${span} Anteil in ${POINTS}n`;
     case "changePoints":
       return changeUnit === "Prozentpunkte" ? `${span} in ${POINTS}n` : `${span} ${changeUnit}`;
+    case "gapChange":
+      return `${span} Abstand größer (+) oder kleiner (-) in ${POINTS}n`;
     default:
       return `Veränderung ${span}`;
   }
 };
 
-const columnHead = (facts: HeadFacts): string => {
-  const { measure, from, to, unit } = facts;
-  if (from !== null) return changeHead(facts);
-  if (measure === "share") return `${to} %`;
-  if (measure === "numerator") return `${to} Anzahl`;
-  if (measure === "denominator") return `${to} Bezugsgröße`;
-  return unit === "" ? to : `${to} ${shortUnit(unit)}`;
+/** Heads of measures that compare, whatever they are measures of. */
+const COMPARING_HEADS: Readonly<Partial<Record<MeasureName, string>>> = {
+  gap: `Abstand in ${POINTS}n`,
+  ratio: "Verhältnis",
+  deviationPoints: `Abweichung von Münster in ${POINTS}n`,
+  indexCity: "Index (Münster = 100)",
 };
+
+const yearHead = ({ measure, to, unit, subject }: HeadFacts): string => {
+  const comparing = COMPARING_HEADS[measure];
+  if (comparing !== undefined) return `${to} ${comparing}`;
+  const what = subject === "" ? to : `${to} ${subject}`;
+  switch (measure) {
+    case "share":
+      return `${what} %`;
+    case "numerator":
+      return `${what} Anzahl`;
+    case "denominator":
+      return subject === "" ? `${to} Bezugsgröße` : `${what} (Bezugsgröße)`;
+    default:
+      return unit === "" ? what : `${what} ${shortUnit(unit)}`;
+  }
+};
+
+const columnHead = (facts: HeadFacts): string =>
+  facts.from === null ? yearHead(facts) : changeHead(facts);
 
 const spanner = (facts: HeadFacts): string => {
   const { measure, from, to, unit } = facts;
   if (from !== null) return `Veränderung ${to} gegenüber ${from}`;
   if (measure === "share") return "Anteil in %";
   if (measure === "numerator" || measure === "denominator") return `Grundzahlen ${to}`;
+  if (measure === "deviationPoints" || measure === "indexCity") return "Vergleich mit der Stadt";
   if (measure === "rate") return unit.startsWith("je ") ? `Rate ${unit}` : `Quote in ${unit}`;
   return unit;
 };
@@ -67,6 +89,14 @@ export const REPORT_WORDS: ReportWords = {
   tableTitle: (id, title) => `Tab. ${id} ${title}`,
   typeName: (type) => TYPE_NAMES[type],
   totalRow: "Insgesamt",
+  count: "Anzahl",
+  ratioInWords: {
+    head: "Verhältnis in Worten",
+    before: "auf 100 in der Vergleichsgruppe kommen ",
+    note: (secondGroup) =>
+      `Vergleichsgruppe: ${secondGroup}. Abstand: erste Gruppe minus Vergleichsgruppe. Verhältnis: erste Gruppe geteilt durch ` +
+      "Vergleichsgruppe; 1,00 heißt gleich hoch.",
+  },
   stubHead: (isArea) => (isArea ? "Gebiet" : "Gruppe"),
   columnHead,
   textHead: (name) =>
@@ -77,6 +107,9 @@ export const REPORT_WORDS: ReportWords = {
       changeUnit: "Einheit der Veränderung",
       trend: "Entwicklung",
       note: "Anmerkung",
+      target: "Ziel",
+      targetYear: "Zieljahr",
+      distance: "Abstand zum Ziel",
     })[name],
   spanner,
   units: (units, withShare) => {

@@ -2,12 +2,12 @@
 import { CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
 import type { IndicatorGroup } from "../catalogue/indicator-groups";
+import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
 import { valueOf } from "./cells";
 import { columnId, type ColumnSpec, expandColumns } from "./column-tokens";
 import { countCoverage } from "./coverage";
-import { type BreakNote, breakNotes, noteLines, statusesIn } from "./footnotes";
-import { headingOf, sourceOf } from "./heading";
+import { type BreakNote, breakNotes } from "./footnotes";
 import { hasFigures, indicatorValue } from "./indicator-value";
 import { changeUnitOf, overviewChange, overviewTrend } from "./overview-change";
 import type { BodyCell, TableColumn, TableModel, TableRow } from "./table-model";
@@ -30,30 +30,28 @@ export const buildOverview = (context: BuildContext, table: ReportTable): TableM
   const rows = shown.map((indicator, index) =>
     overviewRow(context, { indicator, index, specs, notes }),
   );
-  return {
-    id: table.id,
-    type: table.type,
-    heading: headingOf({ table, indicators: possible, years, words }),
+  return assembleTable(context, table, {
+    indicators: possible,
     columns: specs.map((spec) => toColumn(context, spec)),
     rows,
     maxRows: possible.length,
-    footnotes: {
-      numbered: noteLines(notes),
-      general: table.notes,
-      statuses: statusesIn(catalogue, rows),
-    },
-    source: sourceOf(table),
+    breaks: notes,
+    notes: [],
     hasFigures: shown.length > 0,
     coverage: countCoverage(
       rows,
       specs.flatMap(({ name }, column) => (name === "value" ? [column] : [])),
       possible.length - shown.length,
     ),
-  };
+  });
 };
 
+const TEXTS = ["indicatorId", "indicatorTitle", "unit", "changeUnit", "trend", "note"];
+
 const isBuilt = (spec: ColumnSpec): boolean =>
-  spec.kind === "text" || spec.name === "value" || spec.name === "change";
+  spec.kind === "text"
+    ? TEXTS.includes(spec.name)
+    : spec.name === "value" || spec.name === "change";
 
 /** Unit and direction of a change go with the change; with one year there is neither. */
 const isPossible = (spec: ColumnSpec, table: ReportTable, context: BuildContext): boolean => {
@@ -122,6 +120,7 @@ const toColumn = ({ words }: BuildContext, spec: ColumnSpec): TableColumn => {
     to: String(spec.to),
     unit: "",
     changeUnit: "",
+    subject: "",
   };
   return {
     spec,

@@ -1,64 +1,77 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
+import type { Indicator, ReportTable, TableType } from "../catalogue/catalogue-schema";
+import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
-import { columnId, type ColumnSpec, expandColumns } from "./column-tokens";
+import { columnId, type MeasureSpec, measureSpecs } from "./column-tokens";
 import { countCoverage } from "./coverage";
-import { type BreakNote, breakNotes, noteLines, statusesIn } from "./footnotes";
-import { headingOf, sourceOf } from "./heading";
+import { type BreakNote, breakNotes } from "./footnotes";
 import { hasFigures } from "./indicator-value";
 import { seriesRows } from "./series-body";
 import { stubRows } from "./stub";
 import type { TableColumn, TableModel } from "./table-model";
 import { yearLabel } from "./year-label";
 
-type MeasureSpec = Extract<ColumnSpec, { kind: "measure" }>;
-
 /**
- * T1a (count, share, change) and T1b (rate with its own base): one indicator, its groups down, its measures across.
+ * T1a (count, share, change), T1b and T7 (rate with its own base), T11 (distribution of a count) and T5 (areas against
+ * the city): one indicator, its groups or areas down, its measures across.
  * null: the catalogue asks for a column that is not built yet.
  */
 export const buildSeries = (context: BuildContext, table: ReportTable): TableModel | null => {
   const indicator = context.catalogue.indicatorById.get(table.indicators[0] ?? "");
-  const specs = measureSpecs(context, table);
+  const specs = seriesSpecs(context, table);
   if (!indicator || !specs) return null;
   const { catalogue, figures, words, years } = context;
   const possible = stubRows({ catalogue, figures, indicator, totalLabel: words.totalRow }, table);
   const shown = possible.filter(
     (row) => row.kind === "total" || hasFigures(context, { indicator, row }),
   );
-  const hasAny = shown.some((row) => hasFigures(context, { indicator, row }));
+  const told = COMPARING_TYPES.includes(table.type)
+    ? shown.filter(({ kind }) => kind === "member")
+    : shown;
+  const hasAny = told.some((row) => hasFigures(context, { indicator, row }));
   const notes = breakNotes([indicator], years, words);
   const rows = seriesRows(context, { indicator, specs, stub: shown });
-  return {
-    id: table.id,
-    type: table.type,
-    heading: headingOf({ table, indicators: [indicator], years, words }),
+  return assembleTable(context, table, {
+    indicators: [indicator],
     columns: [
       stubColumn(context, table),
       ...specs.map((spec) => toColumn(context, indicator, { spec, notes })),
     ],
     rows,
     maxRows: possible.length,
-    footnotes: {
-      numbered: noteLines(notes),
-      general: table.notes,
-      statuses: statusesIn(catalogue, rows),
-    },
-    source: sourceOf(table),
+    breaks: notes,
+    notes: [],
     hasFigures: hasAny,
     coverage: countCoverage(
       rows,
       specs.flatMap((spec, index) => (isAskedFor(spec) ? [index + 1] : [])),
       possible.filter((row) => !shown.includes(row) && !row.isResidual).length,
     ),
-  };
+  });
 };
 
-const measureSpecs = (
+/** Types that say nothing when only their total row has figures. */
+const COMPARING_TYPES: readonly TableType[] = ["T5", "T11"];
+
+const MEASURES = [
+  "value",
+  "share",
+  "numerator",
+  "denominator",
+  "rate",
+  "changeAbsolute",
+  "changePercent",
+  "changeSharePoints",
+  "changePoints",
+  "deviationPoints",
+  "indexCity",
+] as const;
+
+const seriesSpecs = (
   context: BuildContext,
   { columns }: ReportTable,
 ): readonly MeasureSpec[] | null => {
-  const specs = expandColumns(columns, context)?.filter((spec) => spec.kind === "measure");
+  const specs = measureSpecs(columns, context, MEASURES);
   if (!specs) return null;
   const ids = new Set(specs.map(columnId));
   return specs.filter((spec) => inputIds(spec).every((id) => ids.has(id)));
@@ -67,6 +80,7 @@ const measureSpecs = (
 /** Columns of the same table that a column is computed from; one whose inputs are not shown is left out. */
 export const inputIds = ({ name, from, to }: MeasureSpec): readonly string[] => {
   if (name === "share") return [`value:${to}`];
+  if (name === "deviationPoints" || name === "indexCity") return [`rate:${to}`];
   const input = CHANGE_OF[name];
   return input === undefined || from === null ? [] : [`${input}:${from}`, `${input}:${to}`];
 };
@@ -90,12 +104,13 @@ const toColumn = (
   indicator: Indicator,
   { spec, notes }: { readonly spec: MeasureSpec; readonly notes: readonly BreakNote[] },
 ): TableColumn => {
-  const { unit, changeUnit, period } = indicator;
+  const { changeUnit, period } = indicator;
   const facts = {
+    subject: "",
     measure: spec.name,
     from: spec.from === null ? null : yearLabel(spec.from, period),
     to: yearLabel(spec.to, period),
-    unit,
+    unit: indicator.distribution === null || spec.name !== "value" ? indicator.unit : words.count,
     changeUnit,
   };
   const markers =
@@ -112,5 +127,6 @@ const toColumn = (
   };
 };
 
-/** Shares and changes follow from the other columns; what they lack is missing there. */
-const isAskedFor = ({ name, from }: MeasureSpec): boolean => from === null && name !== "share";
+/** Shares, changes and comparisons follow from the other columns; what they lack is missing there. */
+const isAskedFor = ({ name, from }: MeasureSpec): boolean =>
+  from === null && name !== "share" && name !== "deviationPoints" && name !== "indexCity";

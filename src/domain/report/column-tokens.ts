@@ -12,6 +12,13 @@ const MEASURES = [
   "changeSharePoints",
   "changePoints",
   "change",
+  "deviationPoints",
+  "indexCity",
+  "rateFirst",
+  "rateSecond",
+  "gap",
+  "ratio",
+  "gapChange",
 ] as const;
 
 const TEXT_COLUMNS = [
@@ -21,12 +28,15 @@ const TEXT_COLUMNS = [
   "changeUnit",
   "trend",
   "note",
+  "target",
+  "targetYear",
+  "distance",
 ] as const;
 
 /** What a column of figures shows. */
 export type MeasureName = (typeof MEASURES)[number];
 
-/** What a column of the overview table says in words. */
+/** A column that belongs to no year: a text on the indicator of the row, or what was agreed for it. */
 export type TextColumnName = (typeof TEXT_COLUMNS)[number];
 
 /** A column of a report table after its years are known. */
@@ -39,6 +49,8 @@ export type ColumnSpec =
       readonly from: Year | null;
       readonly to: Year;
     };
+
+export type MeasureSpec = Extract<ColumnSpec, { kind: "measure" }>;
 
 export interface TokenYears {
   /** Years of the report, ascending. */
@@ -64,6 +76,18 @@ export const expandColumns = (
     for (const column of columns) found.set(columnId(column), column);
   }
   return [...found.values()];
+};
+
+/** Columns of a table that knows these measures and no others; null where the catalogue asks for more. */
+export const measureSpecs = (
+  tokens: readonly string[],
+  years: TokenYears,
+  known: readonly MeasureName[],
+): readonly MeasureSpec[] | null => {
+  const specs = expandColumns(tokens, years)?.map((spec) =>
+    spec.kind === "measure" && known.includes(spec.name) ? spec : null,
+  );
+  return specs && specs.every((spec) => spec !== null) ? specs : null;
 };
 
 /** "value:2013", "changePoints:2013-2015", "trend": unique within a table. */

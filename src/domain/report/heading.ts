@@ -20,7 +20,7 @@ export const headingOf = ({ table, indicators, years, words }: HeadingFacts): He
     first: labelOf(years[0], period),
     last: labelOf(years.at(-1), period),
     base: labelOf(years[0], period),
-    unit: words.units(distinct(indicators.map(({ unit }) => unit)), hasShare(table)),
+    unit: words.units(distinct(indicators.map(unitIn(table, words))), hasShare(table)),
     reference: words.references(distinct(indicators.map((item) => item.period.reference))),
   };
   const name = fill(table.titlePattern, placeholders);
@@ -33,6 +33,12 @@ export const headingOf = ({ table, indicators, years, words }: HeadingFacts): He
 
 const labelOf = (year: Year | undefined, period: { readonly format: string }): string =>
   year === undefined ? "" : yearLabel(year, period);
+
+/** A distribution is a rate, and its table shows the counts with their shares. */
+const unitIn =
+  (table: ReportTable, words: ReportWords) =>
+  ({ unit, distribution }: Indicator): string =>
+    distribution !== null && hasShare(table) ? words.count : unit;
 
 const hasShare = ({ columns }: ReportTable): boolean =>
   columns.some((column) => column.startsWith("share:"));

@@ -11,6 +11,7 @@ import type { BuildContext } from "./build-context";
 import { valueOf } from "./cells";
 import { columnId, type ColumnSpec } from "./column-tokens";
 import { BODY_TOP } from "./frame";
+import type { ReportWords } from "./report-words";
 import type { BodyCell } from "./table-model";
 
 /** Unit of a relative change; the formula of the change column looks for it in the column of change units. */
@@ -70,9 +71,7 @@ export const overviewTrend = (
   const spec = facts.specs.find(({ name }) => name === "change");
   const change = spec ? referenceTo(facts, columnId(spec)) : null;
   if (change === null) return { kind: "text", text: LATER_SIGN };
-  const { up, down, same } = words.trend;
-  const shown = `ROUND(${change},${CHANGE_DECIMALS})`;
-  const word = `IF(${shown}>0,"${up}",IF(${shown}<0,"${down}","${same}"))`;
+  const word = trendFormula(change, words.trend);
   return {
     kind: "derived",
     formula: `=IF(ISNUMBER(${change}),${word},${change})`,
@@ -81,10 +80,16 @@ export const overviewTrend = (
   };
 };
 
-const trendOf = (
-  change: number | string,
-  { up, down, same }: { readonly up: string; readonly down: string; readonly same: string },
-): string => {
+type TrendWords = ReportWords["trend"];
+
+/** Formula text (without "=") for the word of a change that is a number. */
+export const trendFormula = (change: string, { up, down, same }: TrendWords): string => {
+  const shown = `ROUND(${change},${CHANGE_DECIMALS})`;
+  return `IF(${shown}>0,"${up}",IF(${shown}<0,"${down}","${same}"))`;
+};
+
+/** The word such a formula shows; a sign travels. */
+export const trendOf = (change: number | string, { up, down, same }: TrendWords): string => {
   if (typeof change === "string") return change;
   const shown = roundHalfAway(change, CHANGE_DECIMALS);
   if (shown === 0) return same;

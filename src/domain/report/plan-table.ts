@@ -2,8 +2,11 @@
 import type { ReportTable, TableType } from "../catalogue/catalogue-schema";
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { BuildContext } from "./build-context";
+import { buildAreas } from "./build-areas";
+import { buildGap } from "./build-gap";
 import { buildOverview } from "./build-overview";
 import { buildSeries } from "./build-series";
+import { buildTargets } from "./build-targets";
 import { headingOf } from "./heading";
 import type { ReportContext } from "./report-context";
 import type { PlannedTable } from "./report-plan";
@@ -44,7 +47,13 @@ const BUILDERS: Readonly<
 > = {
   T1a: buildSeries,
   T1b: buildSeries,
+  T2: buildGap,
   T3: buildOverview,
+  T5: buildSeries,
+  T7: buildSeries,
+  T9: buildTargets,
+  T10: buildAreas,
+  T11: buildSeries,
 };
 
 export const buildTable = (

@@ -12,6 +12,8 @@ export interface HeadFacts {
   readonly unit: string;
   /** Unit of a change of the indicator. */
   readonly changeUnit: string;
+  /** Group or quantity of the column where a table has several; else "". */
+  readonly subject: string;
 }
 
 /** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
@@ -42,6 +44,14 @@ export interface ReportWords {
   readonly tableTitle: (id: string, title: string) => string;
   readonly typeName: (type: TableType) => string;
   readonly totalRow: string;
+  /** Unit of what is counted: "Anzahl". */
+  readonly count: string;
+  /** Column that says the ratio of two rates as a sentence; `before` stands before the rounded number. */
+  readonly ratioInWords: {
+    readonly head: string;
+    readonly before: string;
+    readonly note: (secondGroup: string) => string;
+  };
   readonly stubHead: (isArea: boolean) => string;
   readonly columnHead: (facts: HeadFacts) => string;
   readonly textHead: (name: TextColumnName) => string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
+import { lastEditionBefore } from "../catalogue/last-edition";
 import { type Delivery, observationsOf } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 
@@ -18,9 +19,5 @@ export const reportYears = ({ data }: Catalogue, delivery: Delivery): readonly Y
 };
 
 /** Last year of the newest edition that ended before these years do; null while none is known. */
-export const lastEditionYear = ({ data }: Catalogue, years: readonly Year[]): Year | null => {
-  const last = years.at(-1) ?? -Infinity;
-  const ends = data.editions.map((edition) => Math.max(...edition.years));
-  const earlier = ends.filter((end) => Number.isFinite(end) && end < last);
-  return earlier.length === 0 ? null : Math.max(...earlier);
-};
+export const lastEditionYear = (catalogue: Catalogue, years: readonly Year[]): Year | null =>
+  lastEditionBefore(catalogue, years.at(-1) ?? -Infinity);

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { absoluteChange, percentChange } from "../derive/change";
-import { CHANGE_FORMAT, changeFormat, RATE_FORMAT } from "../derive/number-format";
+import { CHANGE_FORMAT, changeFormat, COUNT_FORMAT, RATE_FORMAT } from "../derive/number-format";
 import { BLOCKED_SIGN, type Operation } from "../derive/operation";
-import { ratio } from "../derive/rate";
+import { difference, ratio } from "../derive/rate";
 import { columnName, toA1 } from "../shared/cell";
+import type { Year } from "../shared/year";
 import { breaksWithin } from "./breaks";
 import type { BuildContext } from "./build-context";
 import { derivedCell, type Input, valueOf } from "./cells";
-import { columnId, type ColumnSpec } from "./column-tokens";
+import { columnId, type MeasureSpec } from "./column-tokens";
 import { BODY_TOP } from "./frame";
-import { indicatorValue, ratePart } from "./indicator-value";
+import { type IndicatorPlace, indicatorValue, ratePart } from "./indicator-value";
 import type { StubRow } from "./stub";
 import type { BodyCell, TableRow } from "./table-model";
-
-type MeasureSpec = Extract<ColumnSpec, { kind: "measure" }>;
 
 export interface SeriesFacts {
   readonly indicator: Indicator;
@@ -53,7 +52,7 @@ const cellOf = (context: BuildContext, facts: SeriesFacts, request: CellRequest)
   const place = { indicator: facts.indicator, row: open.stubRow };
   switch (spec.name) {
     case "value":
-      return indicatorValue(context, place, spec.to);
+      return countCell(context, place, spec.to);
     case "numerator":
     case "denominator":
       return ratePart(context, place, { part: spec.name, year: spec.to });
@@ -61,6 +60,9 @@ const cellOf = (context: BuildContext, facts: SeriesFacts, request: CellRequest)
       return rateCell(context, facts, request);
     case "share":
       return shareCell(context, facts, request);
+    case "deviationPoints":
+    case "indexCity":
+      return cityCell(context, facts, request);
     default:
       return changeCell(facts, request);
   }
@@ -83,23 +85,52 @@ const rateCell = (context: BuildContext, facts: SeriesFacts, request: CellReques
     : indicatorValue(context, { indicator, row: open.stubRow }, spec.to);
 };
 
-/** In per cent of the total row, whose row is fixed in the reference. */
+/** The value of the indicator; of a distribution, which is a rate, the count it distributes. */
+const countCell = (context: BuildContext, place: IndicatorPlace, year: Year): BodyCell =>
+  place.indicator.distribution === null
+    ? indicatorValue(context, place, year)
+    : ratePart(context, place, { part: "numerator", year });
+
+/** In per cent of the total row. */
 const shareCell = (
   context: BuildContext,
   facts: SeriesFacts,
   { spec, open }: CellRequest,
 ): BodyCell => {
-  const { indicator, stub } = facts;
   const id = `value:${spec.to}`;
-  const total = stub.at(-1);
   const part = ownInput(facts, open, id);
-  const whole: Input | null = total
+  const whole = totalInput(facts, id, (place) => countCell(context, place, spec.to));
+  return derivedCell(ratio(100), [part, whole], RATE_FORMAT);
+};
+
+/** An area against the city, which is the total row. */
+const cityCell = (
+  context: BuildContext,
+  facts: SeriesFacts,
+  { spec, open }: CellRequest,
+): BodyCell => {
+  const id = `rate:${spec.to}`;
+  const own = ownInput(facts, open, id);
+  const city = totalInput(facts, id, (place) => indicatorValue(context, place, spec.to));
+  return spec.name === "indexCity"
+    ? derivedCell(ratio(100), [own, city], COUNT_FORMAT)
+    : derivedCell(difference, [own, city], changeFormat(facts.indicator.decimals));
+};
+
+/** A cell of the total row, whose row is fixed in the reference. */
+const totalInput = (
+  facts: SeriesFacts,
+  id: string,
+  cellOfTotal: (place: IndicatorPlace) => BodyCell,
+): Input | null => {
+  const { indicator, stub } = facts;
+  const total = stub.at(-1);
+  return total
     ? {
         reference: `${columnName(columnOf(facts, id))}$${BODY_TOP + stub.length}`,
-        value: valueOf(indicatorValue(context, { indicator, row: total }, spec.to)),
+        value: valueOf(cellOfTotal({ indicator, row: total })),
       }
     : null;
-  return derivedCell(ratio(100), [part, whole], RATE_FORMAT);
 };
 
 const changeCell = (facts: SeriesFacts, { spec, open }: CellRequest): BodyCell => {

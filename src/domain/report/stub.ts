@@ -50,7 +50,8 @@ export const stubRows = (context: StubContext, table: ReportTable): readonly Stu
 
 type RowWithoutBase = Omit<StubRow, "base">;
 
-const breakdownOf = (indicator: Indicator, table: ReportTable): Breakdown | undefined =>
+/** How the indicator is asked for what the table lists. */
+export const breakdownOf = (indicator: Indicator, table: ReportTable): Breakdown | undefined =>
   indicator.breakdowns.find(
     ({ dimension, level }) => dimension === table.breakdown && level === table.level,
   );

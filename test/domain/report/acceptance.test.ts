@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   cityRow,
+  COMPARED_ROWS,
   deliveryWorkbook,
   MUENSTER_ROWS,
   planOf,
@@ -13,6 +14,7 @@ import { formulaOf, gridOf, shownValues, toR1C1 } from "./table-grid";
 /** Every sign, marks, a missing year, a zero base, a break inside the span (KJH-01 in 2014). */
 const MIXED_ROWS = [
   ...MUENSTER_ROWS,
+  ...COMPARED_ROWS,
   cityRow("BEV-A01", "männlich", [".", 142000, "146 000r"]),
   cityRow("BEV-A01", "weiblich", ["/", "…", ""]),
   cityRow("BEV-A01", "0 - 9", ["-", 0, 5]),
@@ -33,7 +35,7 @@ const tables = builtTables(plan).map((table) => [table.id, table] as const);
 describe("every table that is built", () => {
   test("is one of several types", () => {
     expect(new Set(builtTables(plan).map(({ type }) => type))).toEqual(
-      new Set(["T1a", "T1b", "T3"]),
+      new Set(["T1a", "T1b", "T2", "T3", "T5", "T7", "T10", "T11"]),
     );
   });
 

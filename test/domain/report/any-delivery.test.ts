@@ -9,6 +9,7 @@ import type {
 } from "../../../src/domain/delivery/delivery";
 import { planReport } from "../../../src/domain/report/plan-report";
 import { REPORT_WORDS } from "../../../src/texts/report.de";
+import { NO_FACTS } from "../../../src/domain/delivery/sheet-facts";
 import { bundledCatalogue } from "../../support/catalogue";
 import { workbookOf } from "../../support/sheet-table";
 import { builtTables, NOON } from "./muenster";
@@ -100,6 +101,7 @@ const deliveryOf = (observations: readonly Observation[]): Delivery => ({
       rates: [],
       unassigned: [],
       unknownCodes: [],
+      facts: NO_FACTS,
       years: [],
       department: null,
     },

@@ -37,7 +37,7 @@ describe("expandColumns", () => {
     expect(idsOf(tokens, { years: [2015], lastEdition: null })).toEqual(["value:2015"]);
   });
 
-  test.each([["gap:{Z}"], ["value:{Q}"], ["target"], ["value:2015"]])(
+  test.each([["index:{Z}"], ["value:{Q}"], ["hint"], ["value:2015"]])(
     "says that %s is not built",
     (token) => {
       expect(expandColumns(["value:{Y}", token], THREE_YEARS)).toBeNull();

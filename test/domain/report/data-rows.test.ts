@@ -8,6 +8,7 @@ import type {
 } from "../../../src/domain/delivery/delivery";
 import { homeKey } from "../../../src/domain/report/data-key";
 import { mergeDeliveries } from "../../../src/domain/report/data-rows";
+import { NO_FACTS } from "../../../src/domain/delivery/sheet-facts";
 import { bundledCatalogue } from "../../support/catalogue";
 
 const number = (value: number): Extract<ReportedValue, { kind: "number" }> => ({
@@ -59,6 +60,7 @@ const deliveryOf = (...observations: readonly Observation[]): Delivery => ({
       rates: [],
       unassigned: [],
       unknownCodes: [],
+      facts: NO_FACTS,
       years: [2015],
       department: null,
     },

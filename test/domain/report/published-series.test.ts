@@ -126,8 +126,8 @@ describe("Münster's published series on Migrationsvorgeschichte", () => {
 
   test("tables without a figure of their own are missing, other types are skipped, both without edits", () => {
     expect(tableOf(plan, "BEV-04.1")).toMatchObject({ state: "missing", edits: [] });
-    expect(tableOf(plan, "BEV-03.3")).toMatchObject({
-      type: "T5",
+    expect(tableOf(plan, "BEV-02.3")).toMatchObject({
+      type: "T6",
       state: "skipped",
       selectedByDefault: false,
       edits: [],

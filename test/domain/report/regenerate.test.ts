@@ -201,17 +201,7 @@ describe("the contents", () => {
 
   test("list the types that are not built, one line each", async () => {
     const { values } = sheetOf(await firstRun(), "Inhalt");
-    expect(values.slice(-9).map(([number]) => number)).toEqual([
-      "T2",
-      "T4",
-      "T5",
-      "T6",
-      "T7",
-      "T8",
-      "T9",
-      "T10",
-      "T11",
-    ]);
+    expect(values.slice(-3).map(([number]) => number)).toEqual(["T4", "T6", "T8"]);
   });
 });
 

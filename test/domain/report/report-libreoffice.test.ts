@@ -3,6 +3,7 @@ import { isSameNumber } from "../../../src/domain/derive/rounding";
 import { describeWithLibreOffice, recalculate, xlsxOf } from "../../support/libreoffice";
 import {
   cityRow,
+  COMPARED_ROWS,
   deliveryWorkbook,
   MUENSTER_ROWS,
   planOf,
@@ -16,6 +17,7 @@ const workbook = deliveryWorkbook([
   cityRow("BEV-A01", "weiblich", [152000, "…", 159000]),
   cityRow("BEV-A02", "männlich", [0, 32000, 34000]),
   ...UNEMPLOYED_ROWS,
+  ...COMPARED_ROWS,
 ]);
 
 describeWithLibreOffice("the formulas of report tables", () => {

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { indexCatalogue } from "../../../src/domain/catalogue/catalogue";
+import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
+import { planReport } from "../../../src/domain/report/plan-report";
+import { REPORT_WORDS } from "../../../src/texts/report.de";
+import { bundledCatalogue, catalogueCopy } from "../../support/catalogue";
+import {
+  builtTables,
+  cityRow,
+  COMPARED_ROWS,
+  deliveryWorkbook,
+  NOON,
+  planOf,
+  tableOf,
+} from "./muenster";
+import { formulaOf, gridOf, shownValues } from "./table-grid";
+
+const plan = planOf(deliveryWorkbook(COMPARED_ROWS));
+const near = (value: number): unknown => expect.closeTo(value, 9);
+
+describe("a comparison of two groups (T2)", () => {
+  const table = tableOf(plan, "GES-02.2");
+  const [row = []] = shownValues(table);
+
+  test("shows the gap in points, the ratio, and the ratio in words", () => {
+    const [first, second, gap, ratio] = row.slice(5);
+    expect([first, second, gap]).toEqual([near(12.2), near(27.7), near(-15.5)]);
+    expect(Number(ratio).toFixed(2)).toBe("0.44");
+    expect(row.at(-1)).toBe("auf 100 in der Vergleichsgruppe kommen 44");
+  });
+
+  test("says whether the groups moved apart, whichever of them is higher", () => {
+    expect(gridOf(table).heads.slice(-2)).toEqual([
+      "2015 zu 2013 Abstand größer (+) oder kleiner (-) in %-Punkten",
+      "Verhältnis in Worten",
+    ]);
+    expect(row.at(-2)).toEqual(near(1.2));
+    expect(Number(row[4]).toFixed(3)).toBe("0.423");
+  });
+
+  test("shows no change across a break, and notes the break at the indicator", () => {
+    const broken = tableOf(plan, "BIL-02.3");
+    expect(shownValues(broken)[0]?.at(-2)).toBe("x");
+    expect(shownValues(broken)[0]?.[0]).toMatch(/ \[Anmerkung 1\]$/u);
+  });
+
+  test("names the groups in the heads and the Vergleichsgruppe below", () => {
+    const { heads, lines } = gridOf(table);
+    expect(heads.slice(0, 3)).toEqual([
+      "Kennzahl",
+      "2013 mit Migrationsvorgeschichte %",
+      "2013 ohne Migrationsvorgeschichte %",
+    ]);
+    expect(lines.join(" ")).toContain("Vergleichsgruppe: ohne Migrationsvorgeschichte.");
+  });
+
+  test("computes in its own cells", () => {
+    const [cells = []] = gridOf(table).body;
+    expect(formulaOf(cells[3])).toContain("B7-C7");
+    expect(formulaOf(cells[4])).toContain('IF(C7>0,B7/C7,"x")');
+    expect(formulaOf(cells[9])).toContain("ABS(H7)-ABS(D7)");
+  });
+});
+
+describe("areas against the city (T5)", () => {
+  test("show deviation and index, the city last", () => {
+    expect(shownValues(tableOf(plan, "ARB-05.3"))).toEqual([
+      ["Mitte", 400, 100, near(25), near(5), near(125)],
+      ["West", 200, 30, near(15), near(-5), near(75)],
+      ["nicht zuzuordnen", 50, 5, near(10), near(-10), near(50)],
+      ["Stadt Münster", 650, 130, near(20), 0, near(100)],
+    ]);
+  });
+
+  test("have one formula that fixes the row of the city", () => {
+    const formulas = gridOf(tableOf(plan, "ARB-05.3")).body.map((row) => formulaOf(row[4]));
+    expect(formulas[0]).toContain("D7-D$10");
+    expect(formulas[3]).toContain("D10-D$10");
+  });
+
+  test("leave out what is not assigned where nothing of the kind was delivered", () => {
+    const rows = COMPARED_ROWS.filter((cells) => cells[3] !== "nicht zuzuordnen");
+    const table = tableOf(planOf(deliveryWorkbook(rows)), "ARB-05.3");
+    expect(shownValues(table).map(([area]) => area)).toEqual(["Mitte", "West", "Stadt Münster"]);
+  });
+
+  test("are not built from the city alone", () => {
+    const rows = COMPARED_ROWS.filter((cells) => cells[3] === "Stadt Münster");
+    expect(tableOf(planOf(deliveryWorkbook(rows)), "ARB-05.3")).toMatchObject({ state: "missing" });
+  });
+});
+
+describe("several rates by area (T10)", () => {
+  const table = tableOf(plan, "ARB-05.4");
+
+  test("show a shared base once, then number and rate of each", () => {
+    expect(gridOf(table).heads).toEqual([
+      "Gebiet",
+      "2015 Arbeitslose insgesamt (Bezugsgröße)",
+      "2015 Arbeitslose Ausländer Anzahl",
+      "2015 ARB-05 %",
+      "2015 Langzeitarbeitslose Anzahl",
+      "2015 ARB-06 %",
+      "2015 Arbeitslose unter 25 Jahren Anzahl",
+      "2015 ARB-07 %",
+    ]);
+    expect(shownValues(table)[0]).toEqual(["Mitte", 400, 100, near(25), 80, near(20), "…", "…"]);
+    expect(gridOf(table).lines).toContain("ARB-06: Anteil der Langzeitarbeitslosen.");
+  });
+
+  test("compute every rate in the row itself", () => {
+    const [row = []] = gridOf(table).body;
+    expect(formulaOf(row[5])).toContain("E7*100/B7");
+  });
+});
+
+describe("a distribution (T11)", () => {
+  test("shows the counts with their shares of all", () => {
+    const table = tableOf(plan, "BIL-05.2");
+    expect(gridOf(table).heads.slice(0, 2)).toEqual(["Gruppe", "2013/14 Anzahl"]);
+    expect(gridOf(table).lines[1]).toMatch(/^Anzahl, Anteil in %/u);
+    const rows = shownValues(table);
+    expect(rows.map((row) => [row[0], row[3], row[6]])).toEqual([
+      ["Realschule", 300, near(30)],
+      ["Gymnasium", 700, near(70)],
+      ["Insgesamt", 1000, near(100)],
+    ]);
+  });
+});
+
+describe("a rate per thousand (T7)", () => {
+  test("says so in head and spanner and counts in thousands", () => {
+    const table = tableOf(plan, "SOZ-03.1");
+    expect(gridOf(table).heads).toContain("2015 je 1 000");
+    expect(shownValues(table)[0]?.slice(0, 6)).toEqual([
+      "Deutsche",
+      900,
+      100000,
+      "…",
+      "…",
+      near(9),
+    ]);
+  });
+});
+
+describe("where a figure stands against its target (T9)", () => {
+  const withTargets = () => {
+    const data = catalogueCopy();
+    const indicators = data.indicators.map((indicator) =>
+      indicator.id === "GES-02"
+        ? { ...indicator, targets: [{ value: 15, year: 2018, agreedOn: null }] }
+        : indicator,
+    );
+    return indexCatalogue({ ...data, indicators });
+  };
+
+  test("is not a table while no target is agreed", () => {
+    expect(tableOf(plan, "ZIEL.1")).toMatchObject({ state: "missing", edits: [] });
+  });
+
+  test("shows the distance and no judgement", () => {
+    const catalogue = withTargets();
+    const workbook = deliveryWorkbook([
+      cityRow("GES-A03", "insgesamt", [200, "", 180]),
+      cityRow("GES-A04", "insgesamt", [1000, "", 1000]),
+    ]);
+    const delivery = parseDelivery(workbook, catalogue);
+    const targets = planReport(workbook, delivery, { catalogue, words: REPORT_WORDS, now: NOON });
+    const table = tableOf(targets, "ZIEL.1");
+    expect(gridOf(table).heads).toEqual([
+      "Nr.",
+      "Kennzahl",
+      "Einheit",
+      "2013",
+      "2015",
+      "Ziel",
+      "Zieljahr",
+      "Abstand zum Ziel",
+      "Entwicklung",
+    ]);
+    expect(shownValues(table)[0]?.slice(3)).toEqual([
+      near(20),
+      near(18),
+      15,
+      2018,
+      near(3),
+      "▼ gesunken",
+    ]);
+  });
+});
+
+describe("the default set", () => {
+  test("covers every indicator that has a figure", () => {
+    const catalogue = bundledCatalogue();
+    const delivered = new Set(
+      COMPARED_ROWS.map(([code]) =>
+        typeof code === "string" ? catalogue.quantityByCode.get(code)?.id : undefined,
+      ),
+    );
+    const told = new Set(
+      builtTables(plan)
+        .filter(({ selectedByDefault }) => selectedByDefault)
+        .flatMap(({ id }) => catalogue.data.reportTables.find((t) => t.id === id)?.indicators),
+    );
+    const expected = catalogue.data.indicators.filter(({ numerator }) =>
+      delivered.has(numerator ?? ""),
+    );
+    expect(expected.length).toBeGreaterThan(4);
+    for (const { id } of expected) expect(told).toContain(id);
+  });
+
+  test("has a table for every indicator of the catalogue that is no option", () => {
+    const catalogue = bundledCatalogue();
+    const told = new Set(
+      catalogue.data.reportTables.filter(({ optional }) => !optional).flatMap((t) => t.indicators),
+    );
+    expect(catalogue.data.indicators.filter(({ id }) => !told.has(id))).toEqual([]);
+  });
+});
