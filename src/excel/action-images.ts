@@ -2,6 +2,7 @@
 import type { Block } from "../domain/shared/cell";
 import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
 import type { EditTargets } from "./edit-targets";
+import { toWrittenPart, type PartImage, type WrittenPart } from "./own-parts";
 
 export type FormulaGrid = readonly (readonly CellValue[])[];
 
@@ -44,6 +45,7 @@ export interface AppliedState {
   readonly blocks: readonly BlockImage[];
   readonly added: readonly AddedSheet[];
   readonly tables: readonly ResizedTable[];
+  readonly parts: readonly WrittenPart[];
 }
 
 /**
@@ -53,6 +55,7 @@ export interface AppliedState {
 export const queueAfterImages = (
   workbook: Excel.Workbook,
   targets: EditTargets,
+  parts: readonly PartImage[],
 ): (() => AppliedState) => {
   const before = targets.blocks.map(({ range }) => imageOf(range));
   const blocks = targets.blocks.map(({ sheet, block }) =>
@@ -72,6 +75,7 @@ export const queueAfterImages = (
   }));
   return () => ({
     tables,
+    parts: parts.map(toWrittenPart),
     blocks: targets.blocks.map(({ sheet, block, hasLook }, index) => ({
       sheetId: targets.sheets.get(sheet)?.id ?? "",
       sheet,

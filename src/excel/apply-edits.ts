@@ -2,7 +2,7 @@
 import { cellId } from "../domain/shared/cell";
 import { ok } from "../domain/shared/result";
 import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
-import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { AppliedEdits, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./action-images";
 import { refuseStale } from "./compare-basis";
 import { queueTargets, refuseImpossible, type EditTargets } from "./edit-targets";
+import { partEditsOf, readPartImages, writeParts } from "./own-parts";
 import { FORMULA_CELLS_PER_SYNC, rowChunks, VALUE_CELLS_PER_SYNC } from "./limits";
 import { blockOf, hasFormulas, queueRows, type PutBlock } from "./put-block";
 import {
@@ -67,6 +68,7 @@ export const applyEdits =
     await context.sync();
     refuseImpossible(edits, targets);
     if (basis) refuseStale(targets, basis);
+    const parts = await readPartImages(context, targets.parts);
 
     context.application.suspendScreenUpdatingUntilNextSync();
     const run = newRun(context, watch, targets);
@@ -75,7 +77,9 @@ export const applyEdits =
     for (const range of run.wrapped) range.format.autofitRows();
     // Loaded only now: a formula may refer to cells that were written after it.
     for (const { range } of run.readBack) range.load({ values: true });
-    const collectImages = queueAfterImages(context.workbook, targets);
+    // Last of all: an action that is stopped before has written none.
+    const written = writeParts(context.workbook, partEditsOf(edits), parts);
+    const collectImages = queueAfterImages(context.workbook, targets, written);
     return () => ok(outcome(run, edits, collectImages()));
   };
 
@@ -87,7 +91,7 @@ const queueEdits = async (
 ): Promise<void> => {
   const before = targets.blocks.map(({ range }) => imageOf(range));
   try {
-    for (const edit of edits) await queueEdit(run, edit);
+    for (const edit of edits.filter(isSheetEdit)) await queueEdit(run, edit);
   } catch (cause) {
     if (run.hasSent) await putBack(run, targets, before);
     throw cause;
@@ -154,7 +158,7 @@ const readComputed = ({ edit, range, from }: ReadBack): [string, CellValue][] =>
     }),
   );
 
-const queueEdit = async (run: WriteRun, edit: WorkbookEdit): Promise<void> => {
+const queueEdit = async (run: WriteRun, edit: SheetEdit): Promise<void> => {
   const { worksheets } = run.context.workbook;
   if (edit.kind === "addSheet") {
     const sheet = worksheets.add(edit.sheet);
@@ -197,7 +201,7 @@ const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<voi
   run.load += load;
 };
 
-type LayoutEdit = Exclude<WorkbookEdit, { kind: "addSheet" | "putBlock" }>;
+type LayoutEdit = Exclude<SheetEdit, { kind: "addSheet" | "putBlock" }>;
 
 type Queue<K extends LayoutEdit["kind"]> = (
   sheet: Excel.Worksheet,

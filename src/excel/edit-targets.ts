@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../domain/shared/cell";
-import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import { Refusal } from "./batch";
+import { partEditsOf, queueParts, type PartQuery } from "./own-parts";
 import { blockOf } from "./put-block";
 
 /** A rectangle of an existing sheet that an edit will change, loaded before anything is written. */
@@ -30,6 +31,8 @@ export interface EditTargets {
   readonly tables: readonly TableTarget[];
   /** Sheets with a wanted name, by name; a null object where the name is free. */
   readonly wanted: ReadonlyMap<string, Excel.Worksheet>;
+  /** Custom XML parts of the kinds that are to be written. */
+  readonly parts: readonly PartQuery[];
 }
 
 /** Queues everything that must be known before the first write; one sync fetches it. */
@@ -40,17 +43,22 @@ export const queueTargets = (
   const { workbook } = context;
   workbook.load({ readOnly: true });
   workbook.protection.load({ protected: true });
-  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
-  const names = new Set(edits.map(({ sheet }) => sheet));
+  const onSheets = edits.filter(isSheetEdit);
+  const added = new Set(onSheets.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const names = new Set(onSheets.map(({ sheet }) => sheet));
   const named = new Map([...names].map((name) => [name, queueSheet(workbook, name)] as const));
   const sheets = new Map([...named].filter(([name]) => !added.has(name)));
   return {
     workbook,
     used: new Map([...sheets].map(([name, sheet]) => [name, queueUsed(sheet)])),
     sheets,
-    blocks: edits.flatMap((edit) => queueBlockTarget(sheets, edit)),
-    tables: edits.flatMap((edit) => queueTableTarget(sheets, edit)),
+    blocks: onSheets.flatMap((edit) => queueBlockTarget(sheets, edit)),
+    tables: onSheets.flatMap((edit) => queueTableTarget(sheets, edit)),
     wanted: new Map([...named].filter(([name]) => added.has(name))),
+    parts: queueParts(
+      workbook,
+      partEditsOf(edits).map(({ part }) => part),
+    ),
   };
 };
 
@@ -69,7 +77,7 @@ const queueUsed = (sheet: Excel.Worksheet): Excel.Range => {
 
 const queueBlockTarget = (
   sheets: ReadonlyMap<string, Excel.Worksheet>,
-  edit: WorkbookEdit,
+  edit: SheetEdit,
 ): BlockTarget[] => {
   const sheet = sheets.get(edit.sheet);
   const block = touchedBlock(edit);
@@ -92,7 +100,7 @@ const queueBlockTarget = (
 
 const queueTableTarget = (
   sheets: ReadonlyMap<string, Excel.Worksheet>,
-  edit: WorkbookEdit,
+  edit: SheetEdit,
 ): TableTarget[] => {
   const sheet = sheets.get(edit.sheet);
   if (edit.kind !== "resizeTable" || !sheet) return [];
@@ -101,7 +109,7 @@ const queueTableTarget = (
   return [{ sheet: edit.sheet, name: edit.name, range }];
 };
 
-const touchedBlock = (edit: WorkbookEdit): Block | null => {
+const touchedBlock = (edit: SheetEdit): Block | null => {
   if (edit.kind === "putBlock") return blockOf(edit);
   return edit.kind === "clearBlock" ? edit.block : null;
 };

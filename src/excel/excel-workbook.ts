@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok } from "../domain/shared/result";
-import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import { isSheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { Workbook } from "../usecases/ports";
 import type { AppliedState } from "./action-images";
 import { applyEdits } from "./apply-edits";
@@ -26,7 +26,10 @@ export const createExcelWorkbook = (): Workbook => ({
 
 /** Navigation is a run of its own: it fails when another window has the focus, and must not undo what was written. */
 const showSheet = async (edits: readonly WorkbookEdit[]) => {
-  const last = edits.filter(({ kind }) => kind === "activate").at(-1);
+  const last = edits
+    .filter(isSheetEdit)
+    .filter(({ kind }) => kind === "activate")
+    .at(-1);
   if (!last) return null;
   return batch(
     (context) => {

@@ -3,6 +3,7 @@ import { ok } from "../domain/shared/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { ReadScope, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
+import { queueParts, queuePartTexts, toOwnParts } from "./own-parts";
 import { FORMULA_CELLS_PER_SYNC, MAX_CELLS_PER_RANGE, rowChunks } from "./limits";
 import { readMarker } from "./sheet-marker";
 import { queueChunk, SheetGrid, type SheetChunk } from "./sheet-grid";
@@ -27,9 +28,11 @@ export const readWorkbook =
     const active = workbook.worksheets.getActiveWorksheet();
     active.load({ id: true });
     workbook.worksheets.load({ id: true, name: true, visibility: true });
+    const parts = queueParts(workbook);
     await context.sync();
 
     const outlines = workbook.worksheets.items.map(queueOutline);
+    const texts = queuePartTexts(parts);
     await context.sync();
 
     const wanted = outlines.filter(
@@ -43,6 +46,7 @@ export const readWorkbook =
         activeSheetId: active.id,
         isStructureProtected: workbook.protection.protected,
         isReadOnly: workbook.readOnly,
+        ownParts: toOwnParts(texts),
       });
   };
 

@@ -12,13 +12,16 @@ import {
   type FormulaGrid,
 } from "./action-images";
 import { Refusal, type Work } from "./batch";
+import { queueWrittenPart, restorePart } from "./own-parts";
 import { restoreBlocks } from "./restore-blocks";
 
 /** Puts back what an action changed, after checking that everything still is what the action left. */
 export const undoEdits =
   (state: AppliedState): Work<UndoOutcome> =>
   async (context) => {
-    const { worksheets } = context.workbook;
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    const parts = state.parts.map((part) => queueWrittenPart(workbook, part));
     const blocks = state.blocks.map((image) => queueBlock(worksheets, image));
     const added = state.added.map((sheet) => queueAdded(worksheets, sheet));
     await context.sync();
@@ -34,6 +37,7 @@ export const undoEdits =
       blocks.map(({ sheet, image }) => ({ ...image, sheet })),
     );
     for (const { sheet } of added) sheet.delete();
+    state.parts.forEach(({ before }, index) => restorePart(workbook, parts[index], before));
     return () =>
       ok({
         type: "undone",

@@ -58,7 +58,7 @@ const editsOf = (plan: ReportPlan, tables: readonly PlannedTable[]): readonly Wo
   if (tables.length === 0) return [];
   const contents = plan.contentsEdits(tables.map(({ id }) => id));
   const edits = [...plan.sharedEdits, ...tables.flatMap((table) => table.edits), ...contents];
-  const isNewSheet = ({ kind }: WorkbookEdit): boolean => kind === "addSheet";
+  const isNewSheet = (edit: WorkbookEdit) => edit.kind === "addSheet";
   const newContents = contents.find(isNewSheet);
   // Formulas and links name other sheets, which therefore have to be there first.
   return [

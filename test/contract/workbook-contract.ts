@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OWN_PART_NAMESPACES, type OwnPart } from "../../src/domain/shared/own-part";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
 import type { AppliedEdits, Watch, Workbook, WorkbookError } from "../../src/usecases/ports";
@@ -223,6 +224,53 @@ export const describeWorkbook = (
       const result = await workbook.apply([put("Zahlen", [[1]]), edit], WATCH);
       expect(result).toEqual({ ok: false, error });
       expect(await workbook.read("allSheets", WATCH)).toEqual(before);
+    });
+  });
+
+  describe(`${name}: what the add-in keeps beside the sheets`, () => {
+    const part = (text: string) => `<p xmlns="${OWN_PART_NAMESPACES.review}">${text}</p>`;
+    const putPart = (xml: string): WorkbookEdit => ({ kind: "putOwnPart", part: "review", xml });
+    const partsOf = async (workbook: Workbook): Promise<readonly OwnPart[]> => {
+      const read = await workbook.read("activeSheet", WATCH);
+      if (!read.ok) throw new Error(read.error.type);
+      return read.value.ownParts;
+    };
+    const openWithPart = () =>
+      open({ ...workbookOf(figures()), ownParts: [{ name: "review", xml: part("alt") }] });
+
+    test("is read as it stands there", async () => {
+      const { workbook } = await openWithPart();
+      expect(await partsOf(workbook)).toEqual([{ name: "review", xml: part("alt") }]);
+    });
+
+    test("is empty at first, then written, then replaced", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      expect(await partsOf(workbook)).toEqual([]);
+      await applied(workbook, [putPart(part("eins"))]);
+      expect(await partsOf(workbook)).toEqual([{ name: "review", xml: part("eins") }]);
+      await applied(workbook, [put("Zahlen", [["x"]]), putPart(part("zwei"))]);
+      expect(await partsOf(workbook)).toEqual([{ name: "review", xml: part("zwei") }]);
+      expect((await sheetNamed(workbook, "Zahlen")).values[0]?.[2]).toBe("x");
+    });
+
+    test("is refused in a read-only workbook", async () => {
+      const { workbook } = await open({ ...workbookOf(figures()), isReadOnly: true });
+      expect(await workbook.apply([putPart(part("neu"))], WATCH)).toEqual({
+        ok: false,
+        error: { type: "ReadOnly" },
+      });
+    });
+
+    test("is as before when the action is taken back", async () => {
+      const { workbook } = await openWithPart();
+      await workbook.undo(await applied(workbook, [putPart(part("neu"))]), WATCH);
+      expect(await partsOf(workbook)).toEqual([{ name: "review", xml: part("alt") }]);
+    });
+
+    test("is gone when the action that made it is taken back", async () => {
+      const { workbook } = await open(workbookOf(figures()));
+      await workbook.undo(await applied(workbook, [putPart(part("neu"))]), WATCH);
+      expect(await partsOf(workbook)).toEqual([]);
     });
   });
 

@@ -6,7 +6,12 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/domain/shared/sheet-snapshot";
-import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
+import type { OwnPart } from "../../src/domain/shared/own-part";
+import {
+  isSheetEdit,
+  type SheetEdit,
+  type WorkbookEdit,
+} from "../../src/domain/shared/workbook-edit";
 import type {
   AppliedEdits,
   RevealOutcome,
@@ -37,6 +42,7 @@ interface State {
   readonly initial: WorkbookSnapshot;
   readonly evaluate: Evaluate;
   sheets: readonly MemorySheet[];
+  ownParts: readonly OwnPart[];
   nextId: number;
 }
 
@@ -45,7 +51,13 @@ export const createMemoryWorkbook = (
   initial: WorkbookSnapshot,
   evaluate: Evaluate = () => "",
 ): MemoryWorkbook => {
-  const state: State = { initial, evaluate, sheets: initial.sheets.map(fromSnapshot), nextId: 1 };
+  const state: State = {
+    initial,
+    evaluate,
+    sheets: initial.sheets.map(fromSnapshot),
+    ownParts: initial.ownParts,
+    nextId: 1,
+  };
   return {
     snapshot: () => snapshotOf(state),
     read: (scope) => {
@@ -70,8 +82,9 @@ export const createMemoryWorkbook = (
   };
 };
 
-const snapshotOf = ({ initial, sheets }: State): WorkbookSnapshot => ({
+const snapshotOf = ({ initial, sheets, ownParts }: State): WorkbookSnapshot => ({
   ...initial,
+  ownParts,
   sheets: sheets.map(toSnapshot),
   sheetNames: sheets.map(({ name }) => name),
 });
@@ -82,7 +95,7 @@ const apply = (
 ): Result<AppliedEdits, WorkbookError> => {
   const refusal = refusalOf(edits, snapshotOf(state));
   if (refusal) return err(refusal);
-  const before = state.sheets;
+  const { sheets: before, ownParts } = state;
   for (const edit of edits) carryOut(state, edit);
   const computed = recalculate(state);
   return ok({
@@ -92,7 +105,7 @@ const apply = (
     sheetsAdded: edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])),
     computed,
     notices: [],
-    before: { before, after: state.sheets },
+    before: { before, after: state.sheets, ownParts },
   });
 };
 
@@ -102,7 +115,9 @@ const changedSince = (
   edits: readonly WorkbookEdit[],
   now: readonly SheetSnapshot[],
 ): readonly CellRef[] => {
-  const touched = now.filter(({ name }) => edits.some(({ sheet }) => sheet === name));
+  const touched = now.filter(({ name }) =>
+    edits.filter(isSheetEdit).some(({ sheet }) => sheet === name),
+  );
   return touched.flatMap((sheet) => {
     const then = basis.sheets.find(({ id }) => id === sheet.id);
     if (!then) return [];
@@ -117,6 +132,12 @@ const changedSince = (
 };
 
 const carryOut = (state: State, edit: WorkbookEdit): void => {
+  if (isSheetEdit(edit)) return carryOutOnSheet(state, edit);
+  const others = state.ownParts.filter(({ name }) => name !== edit.part);
+  state.ownParts = [...others, { name: edit.part, xml: edit.xml }];
+};
+
+const carryOutOnSheet = (state: State, edit: SheetEdit): void => {
   const replace = (change: (sheet: MemorySheet) => MemorySheet): void => {
     state.sheets = state.sheets.map((sheet) => (sheet.name === edit.sheet ? change(sheet) : sheet));
   };
@@ -146,13 +167,15 @@ const recalculate = (state: State): ReadonlyMap<string, CellValue> => {
 };
 
 const undo = (state: State, applied: AppliedEdits): Result<UndoOutcome, WorkbookError> => {
-  const { before, after } = applied.before as {
+  const { before, after, ownParts } = applied.before as {
     before: readonly MemorySheet[];
     after: readonly MemorySheet[];
+    ownParts: readonly OwnPart[];
   };
   const cells = changedCells(after, state.sheets);
   if (cells.length > 0) return ok({ type: "changedMeanwhile", cells });
   state.sheets = before;
+  state.ownParts = ownParts;
   return ok({ type: "undone", cells: applied.cellsWritten, sheetsRemoved: applied.sheetsAdded });
 };
 
@@ -175,11 +198,12 @@ const refusalOf = (
 ): WorkbookError | null => {
   if (edits.length === 0) return null;
   if (workbook.isReadOnly) return { type: "ReadOnly" };
-  const added = edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
+  const onSheets = edits.filter(isSheetEdit);
+  const added = onSheets.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
   if (added.length > 0 && workbook.isStructureProtected) return { type: "StructureProtected" };
   const taken = added.find((name) => workbook.sheetNames.includes(name));
   if (taken !== undefined) return { type: "NameTaken", name: taken };
-  const reached = edits.map(({ sheet }) => sheet).filter((name) => !added.includes(name));
+  const reached = onSheets.map(({ sheet }) => sheet).filter((name) => !added.includes(name));
   return firstSheetRefusal([...new Set(reached)], workbook);
 };
 

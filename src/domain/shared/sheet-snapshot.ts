@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "./cell";
+import type { OwnPart } from "./own-part";
 
 /** What a cell holds: number, text, true/false; "" for a blank cell. Error cells hold their text, see `valueTypes`. */
 export type CellValue = number | string | boolean;
@@ -54,4 +55,6 @@ export interface WorkbookSnapshot {
   readonly activeSheetId: string;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** Read with every scope. */
+  readonly ownParts: readonly OwnPart[];
 }

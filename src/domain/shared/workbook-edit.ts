@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, CellPosition } from "./cell";
+import type { OwnPartName } from "./own-part";
 import type { SheetMarker } from "./sheet-snapshot";
 
 /**
@@ -50,7 +51,18 @@ export interface PageLayout {
  * One change a use case wants, as plain data. The Excel folder carries a list of them out in the given order;
  * nothing else in the workbook changes.
  */
-export type WorkbookEdit =
+export type WorkbookEdit = SheetEdit | PartEdit;
+
+/** Writes a custom XML part of ours; one that is there already gets the new text. */
+export interface PartEdit {
+  readonly kind: "putOwnPart";
+  readonly part: OwnPartName;
+  readonly xml: string;
+}
+
+export const isSheetEdit = (edit: WorkbookEdit): edit is SheetEdit => edit.kind !== "putOwnPart";
+
+export type SheetEdit =
   | {
       readonly kind: "addSheet";
       readonly sheet: string;
