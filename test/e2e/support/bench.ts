@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from "node:fs/promises";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { WorkbookData } from "../../host/model/workbook-data";
+import { openPackage } from "../../host/package/xlsx-package";
+import { launchBrowser } from "./browser";
+import { startBenchServer, type BenchServer } from "./server";
+
+/** Building both bundles takes most of a minute on a slow machine. */
+export const SET_UP_MS = 240_000;
+
+/** Below the time limit of a test, so that a test says what it waited for. */
+const PATIENCE_MS = 15_000;
+
+export const SAMPLES = {
+  questionnaire: "Erhebungsbogen Amt 61 (Beispielzahlen)",
+  faulty: "Lieferung mit Fehlern",
+} as const;
+
+/** The bench as a user has it before him: ribbon, grid and pane, and what must not happen meanwhile. */
+export class Bench {
+  readonly pane: FrameLocator;
+  /** Errors on the console, exceptions and requests to other places than the bench itself. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    url: string,
+  ) {
+    this.pane = page.frameLocator('iframe[title="Aufgabenbereich des Add-ins"]');
+    page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.problems.push(`exception: ${error.message}`));
+    page.on("request", (request) => {
+      const address = request.url();
+      if (!address.startsWith(url) && !/^(blob|data):/.test(address)) {
+        this.problems.push(`request: ${address}`);
+      }
+    });
+  }
+
+  static async open(browser: Browser, url: string): Promise<Bench> {
+    const page = await browser.newPage({
+      viewport: { width: 1400, height: 850 },
+      locale: "de-DE",
+      // Colours on their way to others would be judged for contrast.
+      reducedMotion: "reduce",
+    });
+    const bench = new Bench(page, url);
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(url);
+    await bench.button(/^Prüfen/).waitFor();
+    return bench;
+  }
+
+  /** A button of the pane. */
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole("button", {
+      name,
+      ...(typeof name === "string" && { exact: true }),
+    });
+  }
+
+  async press(...names: readonly (string | RegExp)[]): Promise<void> {
+    for (const name of names) await this.button(name).click();
+  }
+
+  async pressRibbon(name: string): Promise<void> {
+    await this.page.getByRole("toolbar").getByRole("button", { name }).click();
+  }
+
+  /** The head of the page's result, as soon as there is one that fits. */
+  async resultHead(text: RegExp): Promise<string> {
+    const head = this.pane.getByRole("heading", { level: 2 }).filter({ hasText: text });
+    await head.waitFor();
+    return plain(await head.innerText());
+  }
+
+  /** Everything that stands in the pane. */
+  async words(): Promise<string> {
+    return plain(await this.pane.getByRole("main").innerText());
+  }
+
+  async chooseSample(label: string): Promise<void> {
+    await this.page.getByLabel("Beispiel").selectOption({ label });
+    await this.button(/^Prüfen/).waitFor();
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.getByLabel("Datei öffnen").setInputFiles({
+      name,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(bytes),
+    });
+    await this.page.locator("header").getByText(name).waitFor({ state: "attached" });
+    await this.button(/^Prüfen/).waitFor();
+  }
+
+  /** What the file holds that the bench's own button saves. */
+  async save(): Promise<WorkbookData> {
+    const arriving = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Als .xlsx speichern" }).click();
+    const path = await (await arriving).path();
+    return openPackage(new Uint8Array(await readFile(path))).data;
+  }
+
+  /** Address of the cell selected in the grid, as its formula bar shows it. */
+  selectedAddress(): Locator {
+    return this.page.locator(".ic-formula-bar-address");
+  }
+
+  selectedSheet(): Locator {
+    return this.page.locator(".ic-sheet-tab-bar-sheet-inner--selected, [aria-selected=true]");
+  }
+}
+
+/** Blanks that only keep words together are blanks to the reader. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+export interface Stage {
+  /** A fresh page with the first sample open. */
+  readonly enter: () => Promise<Bench>;
+}
+
+/** Server and browser for the tests of one file; after each test nothing may have gone wrong behind the scenes. */
+export const useStage = (): Stage => {
+  let server: BenchServer | undefined;
+  let browser: Browser | undefined;
+  const open: Bench[] = [];
+
+  beforeAll(async () => {
+    server = await startBenchServer();
+    browser = await launchBrowser();
+  }, SET_UP_MS);
+
+  afterEach(async () => {
+    const problems = open.flatMap((bench) => bench.problems);
+    await Promise.all(open.splice(0).map(({ page }) => page.close()));
+    expect(problems).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.stop();
+  });
+
+  return {
+    enter: async () => {
+      if (!server || !browser) throw new Error("Server and browser have not started.");
+      const bench = await Bench.open(browser, server.url);
+      open.push(bench);
+      return bench;
+    },
+  };
+};
