@@ -13,12 +13,10 @@ let stats: StatsCompilation;
 
 /** Builds the pane as it is delivered, into a folder of its own. */
 const build = (): Promise<StatsCompilation> => {
-  const configurations = (
-    jest.requireActual<unknown>(join(root, "webpack.config.js")) as (
-      environment: object,
-      options: object,
-    ) => Configuration[]
-  )({}, { mode: "production" });
+  const configure = jest.requireActual<(environment: object, options: object) => Configuration[]>(
+    join(root, "webpack.config.js"),
+  );
+  const configurations = configure({}, { mode: "production" });
   const pane = configurations.find(({ name }) => name === "taskpane");
   if (!pane) throw new Error("webpack.config.js describes no bundle taskpane.");
   return new Promise((built, failed) => {
