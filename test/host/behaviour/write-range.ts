@@ -6,6 +6,7 @@ import type { CellRange } from "../model/cell-range";
 import { cellKey, type CellData, type SheetData } from "../model/workbook-data";
 import { HostError, invalidArgument } from "../wire/host-error";
 import { guardContent, guardFormatting } from "./guards";
+import { fillCalculatedColumns } from "./calculated-column";
 import { enterContent } from "./enter-content";
 import { breakSpills } from "./spills";
 import { withNumberFormat } from "./change-format";
@@ -31,6 +32,7 @@ export const writeContents = (
   );
   breakSpills(range);
   tellContent(range, detail);
+  for (const area of fillCalculatedColumns(range)) tellContent({ ...range, area }, null);
 };
 
 export const writeNumberFormats = (range: CellRange, input: unknown): void => {

@@ -78,8 +78,8 @@ export class BookCalculation implements Calculation {
     if (formulas.length === 0) return;
     const engine = (this.#engine ??= this.createEngine(this.book.data));
     this.#supplyInputs(formulas);
-    for (const { sheet, key, formula } of formulas) {
-      engine.putFormula(this.#addressOf(sheet, key), formula);
+    for (const { sheet, key, plain } of formulas) {
+      engine.putFormula(this.#addressOf(sheet, key), plain);
       this.#knownOf(sheet).add(key);
     }
     engine.evaluate();

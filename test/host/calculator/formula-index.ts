@@ -2,14 +2,18 @@
 import { parseArea } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Book } from "../model/book";
-import { keptKeys, keysOf } from "../model/cells";
+import { columnOf, keptKeys, keysOf, rowOf } from "../model/cells";
 import type { SheetData } from "../model/workbook-data";
 import { formulaParts } from "./formula-parts";
 import { Front, type SheetArea, type SheetCell } from "./front";
+import { withoutStructuredReferences } from "./structured-references";
 
 /** A cell with a formula, and what the formula reads. */
 export interface FormulaCell extends SheetCell {
+  /** As it stands in the cell. */
   readonly formula: string;
+  /** Without structured references, which the calculator cannot read. */
+  readonly plain: string;
   readonly inputs: readonly SheetArea[];
 }
 
@@ -81,7 +85,13 @@ export class FormulaIndex {
   }
 
   #cell(sheet: SheetData, key: number, formula: string): FormulaCell {
-    return { sheet, key, formula, inputs: inputsOf(this.book, sheet, formula) };
+    const plain = withoutStructuredReferences(formula, {
+      book: this.book,
+      sheet,
+      row: rowOf(key),
+      column: columnOf(key),
+    });
+    return { sheet, key, formula, plain, inputs: inputsOf(this.book, sheet, plain) };
   }
 }
 

@@ -25,13 +25,16 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const ADDRESS = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 /** A name, unless a bracket makes it a function or a structured reference. */
 const NAME = String.raw`[\p{L}_\\][\p{L}\d_.]*`;
-/** Brackets of structured references, with what they escape. */
-const STRUCTURED = String.raw`${NAME}?\[(?:[^\[\]]|\[[^\[\]]*\])*\]`;
+/** Inside a structured reference an apostrophe takes the meaning from the character behind it. */
+const BRACKETED = String.raw`'.|[^\[\]']`;
+const STRUCTURED = String.raw`(?:${NAME})?\[(?:${BRACKETED}|\[(?:${BRACKETED})*\])*\]`;
+/** A reference to another file is none of this workbook. */
+const EXTERNAL = String.raw`(?:\[[^\[\]]+\][\p{L}\d_.]*|'[^'\[]*\[[^\]]+\](?:[^']|'')*')!(?:${ADDRESS}|${NAME})`;
 const NUMBER = String.raw`\d+\.?\d*(?:[eE][-+]?\d+)?`;
 
 const TOKEN = new RegExp(
   [
-    `(?<skip>${TEXT}|${STRUCTURED}|${NAME}(?=\\())`,
+    `(?<skip>${TEXT}|${EXTERNAL}|${STRUCTURED}|${NAME}(?=\\())`,
     `(?<sheet>${SHEET})?(?<address>${ADDRESS})(?![\\p{L}\\d_.(!])`,
     `(?<nameSheet>${SHEET})?(?<name>${NAME})`,
     `(?<number>${NUMBER})`,
