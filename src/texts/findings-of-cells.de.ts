@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
-import type { CodeRole, ColumnRole } from "../domain/delivery/delivery";
+import type { CodeRole } from "../domain/delivery/delivery";
 import type { FindingTexts } from "./finding-texts";
 import type { Words } from "./finding-words.de";
 import { formatNumber, joinList } from "./format.de";
-
-const columnNames: { readonly [Role in ColumnRole]: string } = {
-  indicatorId: "Kennung",
-  indicatorTitle: "Angabe",
-  group: "Gruppe",
-  area: "Gebiet",
-  year: "Jahr",
-  value: "Wert",
-  base: "Bezugsgröße",
-  rate: "Quote",
-  measure: "Größe",
-  unit: "Einheit",
-  status: "Kennzeichen",
-  remark: "Bemerkung",
-  department: "Amt",
-  reference: "Zeitbezug",
-};
 
 const listNames: { readonly [Role in CodeRole]: string } = {
   quantity: "Angaben und Kennzahlen",
@@ -64,44 +47,9 @@ const agreedSigns = ({ data }: Catalogue): string =>
     "oder",
   );
 
-type CellCode =
-  "STR-03" | "STR-04" | "TYP-01" | "TYP-02" | "TYP-03" | "FOR-01" | "COD-01" | "DEF-01";
+type CellCode = "TYP-01" | "TYP-02" | "TYP-03" | "FOR-01" | "COD-01" | "DEF-01";
 
 export const textsOfCells: Pick<FindingTexts, CellCode> = {
-  "STR-03": {
-    title: "Kopfzeile nicht gefunden",
-    messages: {
-      noHeader: ({ rowsSearched }, { finding }) => ({
-        what: `Im Blatt „${finding.sheet}“ wurde in ${
-          rowsSearched === 1
-            ? "der ersten Zeile"
-            : `den ersten ${formatNumber(rowsSearched)} Zeilen`
-        } keine Kopfzeile mit den erwarteten Spalten gefunden.`,
-        why: "Ohne Kopfzeile ist nicht zu erkennen, was in den Spalten steht.",
-        fix: "Prüfen Sie, ob Überschriften geändert oder gelöscht wurden, und stellen Sie sie wieder her.",
-      }),
-      emptySheet: (_, { finding }) => ({
-        what: `Das Blatt „${finding.sheet}“ ist leer.`,
-        why: "Ohne Kopfzeile und Werte gibt es nichts zu prüfen.",
-        fix: "Wechseln Sie auf das Blatt mit Ihrer Tabelle und prüfen Sie noch einmal.",
-      }),
-    },
-  },
-  "STR-04": {
-    title: "Spalte fehlt",
-    messages: {
-      missing: ({ column }) => ({
-        what: `Die Spalte „${columnNames[column]}“ fehlt.`,
-        why: "Ohne diese Spalte lassen sich die Werte nicht zuordnen.",
-        fix: "Fügen Sie die Spalte mit dieser Überschrift ein.",
-      }),
-      candidate: ({ column, text }, { targets }) => ({
-        what: `Die Spalte „${columnNames[column]}“ fehlt. Ähnlich heißt „${text}“ in ${targets}.`,
-        why: "Ohne diese Spalte lassen sich die Werte nicht zuordnen.",
-        fix: `Ändern Sie die Überschrift in „${columnNames[column]}“, wenn diese Spalte gemeint ist. Sonst fügen Sie die Spalte ein.`,
-      }),
-    },
-  },
   "TYP-01": {
     title: "Zahl als Text gespeichert",
     messages: {

@@ -5,6 +5,7 @@ import type { FindingTexts, Sentences } from "./finding-texts";
 import { type Words, wordsFor } from "./finding-words.de";
 import { textsOfCells } from "./findings-of-cells.de";
 import { textsOfFigures } from "./findings-of-figures.de";
+import { textsOfSheets } from "./findings-of-sheets.de";
 
 export interface FindingText extends Sentences {
   /** The rule in a few words, the same for all its findings. */
@@ -12,7 +13,11 @@ export interface FindingText extends Sentences {
 }
 
 /** The wording of every rule; complete by its type. */
-export const findingTexts: FindingTexts = { ...textsOfCells, ...textsOfFigures };
+export const findingTexts: FindingTexts = {
+  ...textsOfSheets,
+  ...textsOfCells,
+  ...textsOfFigures,
+};
 
 /** A finding in German, values and cells included. */
 export const findingText = (finding: Finding, catalogue: Catalogue): FindingText => {

@@ -40,6 +40,20 @@ export const joinSome = (items: readonly string[], one: string, other: string): 
   return `${items.slice(0, NAMED).join(", ")} und ${plural(rest, `weitere ${one}`, `weitere ${other}`)}`;
 };
 
+/** Rows (from 0) as their numbers in the sheet, neighbours as "12 bis 15"; ascending. */
+export const rowRanges = (rows: readonly number[]): string => {
+  const ranges: { readonly first: number; last: number }[] = [];
+  for (const row of rows) {
+    const open = ranges.at(-1);
+    if (open && row === open.last + 1) open.last = row;
+    else ranges.push({ first: row, last: row });
+  }
+  const names = ranges.map(({ first, last }) =>
+    first === last ? String(first + 1) : `${first + 1} bis ${last + 1}`,
+  );
+  return joinSome(names, "Bereich", "Bereiche");
+};
+
 /** "D14", with its sheet where it is not the one the reader looks at: "D14 im Blatt „Mitte“". */
 export const cellName = (cell: CellRef, homeSheet: string): string =>
   cell.sheet === homeSheet ? toA1(cell) : `${toA1(cell)} im Blatt „${cell.sheet}“`;

@@ -6,7 +6,7 @@ import type { CheckResult, Finding } from "../../src/domain/rules/finding";
 import type { AnyRule } from "../../src/domain/rules/rule";
 import { runRules } from "../../src/domain/rules/run";
 import { toA1 } from "../../src/domain/shared/cell";
-import { snapshotOf, type TableCell, workbookOf } from "./sheet-table";
+import { type SheetOptions, snapshotOf, type TableCell, workbookOf } from "./sheet-table";
 
 export type Table = readonly (readonly TableCell[])[];
 
@@ -14,6 +14,8 @@ export interface RuleCase {
   readonly name: string;
   /** Cells from A1 on; the sheet is called "Blatt". */
   readonly sheet: Table;
+  /** Merged areas, hidden rows, number formats of that sheet. */
+  readonly options?: SheetOptions;
   /** Further sheets by name. */
   readonly more?: Readonly<Record<string, Table>>;
   /** Years to be judged; all that occur, if absent. */
@@ -37,10 +39,14 @@ interface RuleCases {
 
 export const catalogue = loadBundledCatalogue();
 
-export const deliveryOf = ({ sheet, more = {} }: Pick<RuleCase, "sheet" | "more">): Delivery =>
+export const deliveryOf = ({
+  sheet,
+  options = {},
+  more = {},
+}: Pick<RuleCase, "sheet" | "options" | "more">): Delivery =>
   parseDelivery(
     workbookOf(
-      snapshotOf("Blatt", sheet),
+      snapshotOf("Blatt", sheet, options),
       ...Object.entries(more).map(([name, table]) => snapshotOf(name, table)),
     ),
     catalogue,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { DeliverySheet } from "../../src/domain/delivery/delivery";
+import { DEFAULT_DERIVE_OPTIONS } from "../../src/domain/derive/derive-options";
+import { NO_FACTS } from "../../src/domain/delivery/sheet-facts";
 import type { DerivePlan } from "../../src/domain/derive/derive-plan";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
 import type { Finding, Severity } from "../../src/domain/rules/finding";
+import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import { parseA1, type CellRef } from "../../src/domain/shared/cell";
 import { ok } from "../../src/domain/shared/result";
 import type { AppliedEdits } from "../../src/usecases/ports";
@@ -62,6 +65,7 @@ const deliverySheet = (name: string): DeliverySheet => ({
   rates: [],
   unassigned: [],
   unknownCodes: [],
+  facts: NO_FACTS,
   years: [2015],
   department: null,
 });
@@ -78,6 +82,7 @@ export const checkOutcome = (
     delivery: { sheets: sheets.map(deliverySheet), unread: [], ignored: [] },
     result: { findings, notEvaluable: [], rulesRun: 15, rulesWithoutMaterial: [], passed: 100 },
     status: statusOf(findings),
+    review: { stored: { type: "readable", state: NO_ANSWERS }, answers: new Map() },
     snapshot: workbookOf(...sheets.map((name) => snapshotOf(name, [["Kennung"]]))),
     catalogue: NO_CATALOGUE,
     milliseconds: 3,
@@ -110,11 +115,18 @@ export const derivePlan = (part: Partial<DerivePlan> = {}): DerivePlan => ({
   expected: [],
   skipped: [],
   occupied: [],
+  bypassed: [],
+  nilTexts: [],
+  problems: [],
+  hiddenRows: 0,
+  choices: ["indicators", "yearChange"],
   cellsToWrite: 504,
   ...part,
 });
 
 export const derivePreview = (...plans: readonly DerivePlan[]): DerivePreview => ({
+  scope: "activeSheet",
+  options: DEFAULT_DERIVE_OPTIONS,
   snapshot: workbookOf(),
   plans,
   unread: [],
@@ -169,7 +181,10 @@ export const reportOutcome = (part: Partial<ReportOutcome> = {}): ReportOutcome 
 /** Use cases that find nothing wrong; a test replaces the ones it is about. */
 export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
+  answerFinding: (outcome) => Promise.resolve(ok(outcome)),
+  discardReview: (outcome) => Promise.resolve(ok(outcome)),
   previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),
+  replanDerivedColumns: (preview, options) => Promise.resolve(ok({ ...preview, options })),
   writeDerivedColumns: () => Promise.resolve(ok({ applied: appliedEdits(), differences: [] })),
   previewReport: () =>
     Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),

@@ -8,6 +8,7 @@ import type {
 } from "../catalogue/catalogue";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
+import type { SheetFacts } from "./sheet-facts";
 
 /** Business key of one figure. It survives sorting, inserted rows and renamed sheets. */
 export interface CellKey {
@@ -205,6 +206,7 @@ export interface DeliverySheet {
   readonly unknownCodes: readonly UnknownCode[];
   /** Years that have a column or rows, ascending. */
   readonly years: readonly Year[];
+  readonly facts: SheetFacts;
   /** Known only in an Erhebungsbogen (its title) or from sheet `Lieferung`. */
   readonly department: DepartmentId | null;
 }

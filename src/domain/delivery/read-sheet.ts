@@ -9,6 +9,7 @@ import { createHeaderReader } from "./header-words";
 import { departmentIn, indicatorBlockTitle, questionnaireTitle } from "./questionnaire-frame";
 import { createSignReader } from "./read-signs";
 import { createValueReader, isFigureValue } from "./read-value";
+import { readFacts } from "./read-facts";
 import { readTable } from "./read-table";
 import { createSheetGrid, type SheetGrid } from "./sheet-grid";
 import type { TableTools } from "./table-plan";
@@ -68,7 +69,8 @@ const readSheet = (
   const { layout, rows } = readTable(tools, table.header, frame);
   const { rates, unassigned, unknownCodes } = rows;
   const years = [...rows.years].sort((a, b) => a - b);
-  const found = { rows: rows.rows, rates, unassigned, unknownCodes, years };
+  const facts = readFacts(tools, { snapshot, header: table.header, layout, rows });
+  const found = { rows: rows.rows, rates, unassigned, unknownCodes, years, facts };
   return { kind: "sheet", sheet: { id, name, layout, department, ...found } };
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeliveryRow, DeliverySheet, Observation } from "../delivery/delivery";
+import type { Block, CellPosition } from "../shared/cell";
 import { isAsked } from "./asked-years";
 import { isBaseBeside } from "./finding-parts";
 import type { RuleContext } from "./rule-context";
@@ -17,15 +18,29 @@ export interface ExpectedCells {
 export const expectedCells = (sheet: DeliverySheet, context: RuleContext): ExpectedCells => {
   const expected: Observation[] = [];
   const blank = new Set<Observation>();
+  const isSwallowed = mergedTest(sheet);
   for (const row of rowsToFill(sheet)) {
     for (const observation of row.observations) {
-      if (!isExpected(observation, row, context)) continue;
+      if (!isExpected(observation, row, context) || isSwallowed(observation)) continue;
       expected.push(observation);
       if (observation.value.kind === "missing") blank.add(observation);
     }
   }
   return { expected, blank };
 };
+
+/** Cells that are blank because they were merged with another are STR-08's to report. */
+const mergedTest = ({ facts }: DeliverySheet): ((observation: Observation) => boolean) => {
+  const { mergedFigures } = facts;
+  return ({ cell, value }) =>
+    value.kind === "missing" && mergedFigures.some((area) => contains(area, cell));
+};
+
+const contains = ({ row, column, rows, columns }: Block, cell: CellPosition): boolean =>
+  cell.row >= row &&
+  cell.row < row + rows &&
+  cell.column >= column &&
+  cell.column < column + columns;
 
 const rowsToFill = (sheet: DeliverySheet): readonly DeliveryRow[] => {
   if (isQuestionnaire(sheet) || sheet.layout.kind === "list") return sheet.rows;

@@ -19,7 +19,7 @@ export const entryInList = defineRule({
     level: "1a",
     severity: "error",
     acknowledge: "openPoint",
-    suppressedBy: [],
+    suppressedBy: ["STR-11", "TYP-07"],
     params: {},
     source: "Catalogue, dimensions, quantities and signs; ESS rule type COV",
     messages: {

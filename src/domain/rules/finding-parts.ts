@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
 import type { CellKey, DeliveryRow, Observation, ReportedValue } from "../delivery/delivery";
+import type { CellPosition, CellRef } from "../shared/cell";
 import type { FindingCell, TargetKey } from "./finding";
 
 type Measure = "value" | "base" | "rate";
@@ -43,3 +44,15 @@ export const sourceCell = ({ cell, value }: Observation): FindingCell => ({
   role: "source",
   text: textOf(value),
 });
+
+/** Cells of a finding about texts rather than figures. */
+export const textTargets = (
+  cells: readonly { readonly cell: CellRef; readonly text: string }[],
+): readonly FindingCell[] => cells.map(({ cell, text }) => ({ cell, role: "target", text }));
+
+/** Places that stand for a row, a column or a heading rather than for what is in them. */
+export const blankTargets = (
+  sheet: string,
+  places: readonly CellPosition[],
+): readonly FindingCell[] =>
+  places.map(({ row, column }) => ({ cell: { sheet, row, column }, role: "target", text: "" }));

@@ -6,10 +6,17 @@ import { rowUnique } from "./dup-01-row-unique";
 import { noErrorValue } from "./for-01-no-error-value";
 import { headerFound } from "./str-03-header-found";
 import { columnPresent } from "./str-04-column-present";
+import { columnExpected } from "./str-05-column-expected";
+import { headingUnique } from "./str-06-heading-unique";
+import { rowNotBlank } from "./str-07-row-not-blank";
+import { figuresNotMerged } from "./str-08-figures-not-merged";
+import { figuresVisible } from "./str-09-figures-visible";
+import { noStrayEntries } from "./str-11-no-stray-entries";
 import { totalEqualsParts } from "./sum-01-total-equals-parts";
 import { numberNotAsText } from "./typ-01-number-not-as-text";
 import { numberOrSign } from "./typ-02-number-or-sign";
 import { numberUnambiguous } from "./typ-03-number-unambiguous";
+import { noPadding } from "./typ-08-no-padding";
 import { valuePresent } from "./vol-01-value-present";
 import { rowPresent } from "./vol-02-row-present";
 import { valueWithinLimits } from "./wer-01-value-within-limits";
@@ -22,9 +29,16 @@ export const RULE_SET = { id: "im-regeln", version: "1.0.0" } as const;
 export const allRules = [
   headerFound,
   columnPresent,
+  columnExpected,
+  headingUnique,
+  rowNotBlank,
+  figuresNotMerged,
+  figuresVisible,
+  noStrayEntries,
   numberNotAsText,
   numberOrSign,
   numberUnambiguous,
+  noPadding,
   noErrorValue,
   entryInList,
   valuePresent,

@@ -22,7 +22,7 @@ export const headerFound = defineRule({
     for (const { name, problem } of delivery.unread) {
       if (problem.type !== "noHeader") continue;
       const { rowsSearched } = problem;
-      const place = { sheet: name, cells: [], target: [], aspect: name };
+      const place = { sheet: name, cells: [], target: [] };
       if (rowsSearched === 0) {
         yield { result: "failed", messageId: "emptySheet", data: {}, ...place };
       } else {

@@ -30,7 +30,7 @@ export const columnPresent = defineRule({
 });
 
 const describe = (sheet: string, { role, candidate, headerRow }: MissingColumn) => {
-  const place = { result: "failed", sheet, target: [], aspect: `${sheet}|${role}` } as const;
+  const place = { result: "failed", sheet, target: [], aspect: role } as const;
   if (candidate) {
     const { cell, text } = candidate;
     return {

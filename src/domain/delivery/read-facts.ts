@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block } from "../shared/cell";
+import type { SheetSnapshot } from "../shared/sheet-snapshot";
+import type { Layout } from "./delivery";
+import { headingFacts } from "./heading-facts";
+import { scanTable } from "./scan-table";
+import type { SheetFacts } from "./sheet-facts";
+import { strayEntries } from "./stray-entries";
+import type { FoundHeader, TableTools } from "./table-plan";
+import type { TableRows } from "./table-rows";
+
+export interface TableRead {
+  readonly snapshot: SheetSnapshot;
+  readonly header: FoundHeader;
+  readonly layout: Layout;
+  readonly rows: TableRows;
+}
+
+/** Looks at a table that was read for everything about it that is not a figure. */
+export const readFacts = (tools: TableTools, read: TableRead): SheetFacts => {
+  const columns = figureColumns(read.layout);
+  const lines = new Set(read.rows.rows.map(({ row }) => row));
+  const { snapshot } = read;
+  return {
+    ...headingFacts(tools, read),
+    ...scanTable(tools, read, columns),
+    mergedFigures: snapshot.mergedAreas.filter((area) => swallowsFigures(area, columns, lines)),
+    hiddenRows: snapshot.hiddenRows.filter((row) => lines.has(row)),
+    hiddenColumns: snapshot.hiddenColumns.filter((column) => columns.has(column)),
+    strays: strayEntries(tools, read),
+  };
+};
+
+/** Columns (from 0) in which the rows of a table hold figures. */
+const figureColumns = (layout: Layout): ReadonlySet<number> => {
+  if (layout.kind === "yearColumns") return new Set(layout.years.map(({ column }) => column));
+  if (layout.kind === "areaMatrix") {
+    return new Set(layout.valueColumns.map(({ column }) => column));
+  }
+  const { value, base, rate } = layout.columns;
+  return new Set([value, base, rate].filter((column) => column !== undefined));
+};
+
+const swallowsFigures = (
+  { row, column, rows, columns }: Block,
+  figures: ReadonlySet<number>,
+  lines: ReadonlySet<number>,
+): boolean => {
+  if (rows * columns < 2) return false;
+  const isIn = (at: number, from: number, count: number): boolean =>
+    at >= from && at < from + count;
+  return (
+    [...figures].some((figure) => isIn(figure, column, columns)) &&
+    Array.from({ length: rows }, (_, i) => row + i).some((line) => lines.has(line))
+  );
+};
