@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PageLayoutData, SheetData, WorkbookData } from "./workbook-data";
+import { ALL_FACETS } from "./style-facets";
+import {
+  type CellStyleData,
+  DEFAULT_FORMAT,
+  type PageLayoutData,
+  type SheetData,
+  type WorkbookData,
+} from "./workbook-data";
 
 /** Excel hands out GUIDs whose last block counts up. */
 export const sheetId = (number: number): string =>
@@ -39,6 +46,16 @@ export const emptySheet = (id: string, name: string): SheetData => ({
   customProperties: new Map(),
 });
 
+/** The style of every cell that has no other. */
+export const NORMAL_STYLE = "Normal";
+
+export const normalStyle = (): CellStyleData => ({
+  name: NORMAL_STYLE,
+  isBuiltIn: true,
+  format: DEFAULT_FORMAT,
+  includes: ALL_FACETS,
+});
+
 /** A workbook with empty sheets of these names; the first one is active. */
 export const emptyWorkbook = (...names: readonly string[]): WorkbookData => ({
   sheets: (names.length > 0 ? names : ["Tabelle1"]).map((name, index) =>
@@ -46,6 +63,7 @@ export const emptyWorkbook = (...names: readonly string[]): WorkbookData => ({
   ),
   activeSheetId: sheetId(0),
   names: [],
+  cellStyles: [normalStyle()],
   customXmlParts: [],
   isStructureProtected: false,
   isReadOnly: false,

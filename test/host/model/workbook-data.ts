@@ -41,6 +41,27 @@ export interface CellFormat {
     readonly indent: number;
   };
   readonly locked: boolean;
+  /** Name of the cell style the look started from; absent for "Normal". */
+  readonly style?: string;
+}
+
+/** What of a look a cell style brings along. */
+export interface StyleFacets {
+  readonly number: boolean;
+  readonly font: boolean;
+  readonly alignment: boolean;
+  readonly border: boolean;
+  readonly patterns: boolean;
+  readonly protection: boolean;
+}
+
+/** A named look ("Zellenformatvorlage"). */
+export interface CellStyleData {
+  readonly name: string;
+  readonly isBuiltIn: boolean;
+  /** Replaced as a whole when the style changes. */
+  format: CellFormat;
+  includes: StyleFacets;
 }
 
 export const DEFAULT_FORMAT: CellFormat = {
@@ -150,6 +171,8 @@ export interface WorkbookData {
   sheets: SheetData[];
   activeSheetId: string;
   names: NameData[];
+  /** "Normal" and whatever else the file names. */
+  cellStyles: CellStyleData[];
   customXmlParts: { id: string; xml: string }[];
   isStructureProtected: boolean;
   isReadOnly: boolean;

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BorderLine, CellFormat } from "../model/workbook-data";
 import type { CellRange } from "../model/cell-range";
-import { changeFormat, commonFormat } from "../behaviour/change-format";
 import { invalidArgument, notImplemented } from "../wire/host-error";
 import { asWeight, fileLine, lineName } from "./border-names";
 import { asColor, asText } from "./checks";
-import { hostObject, type BorderSide, type BorderTarget, type TypeOf } from "./targets";
+import { changeLook, commonLook } from "./looks";
+import {
+  hostObject,
+  type Styled,
+  type BorderSide,
+  type BorderTarget,
+  type TypeOf,
+} from "./targets";
 
 type CellSide = keyof CellFormat["borders"];
 
@@ -22,8 +28,25 @@ const SIDES: readonly BorderSide[] = [
 
 const isSide = (value: unknown): value is BorderSide => SIDES.includes(value as BorderSide);
 
+type Strip = readonly [Styled, CellSide];
+
+/** Cells carry their lines themselves; a style has the sides of a single cell. */
+const strips = ({ range, side }: BorderTarget): readonly Strip[] => {
+  if (!("style" in range)) return stripsOfRange(range, side);
+  const cellSide = STYLE_SIDES[side];
+  if (!cellSide) throw notImplemented(`RangeBorder ${side} of a style`);
+  return [[range, cellSide]];
+};
+
+const STYLE_SIDES: Readonly<Partial<Record<BorderSide, CellSide>>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+
 /** Parts of the range whose cells carry the line, each with the side of the cell it is drawn on. */
-const strips = ({ range, side }: BorderTarget): readonly (readonly [CellRange, CellSide])[] => {
+const stripsOfRange = (range: CellRange, side: BorderSide): readonly Strip[] => {
   const { area } = range;
   const part = (change: Partial<CellRange["area"]>): CellRange => ({
     ...range,
@@ -62,8 +85,8 @@ const lineOf = (target: BorderTarget): BorderLine | null | undefined => {
   const [strip] = strips(target);
   if (!strip) return null;
   const [range, side] = strip;
-  const style = commonFormat(range, ({ borders }) => borders[side]?.style ?? "");
-  const color = commonFormat(range, ({ borders }) => borders[side]?.color ?? "");
+  const style = commonLook(range, ({ borders }) => borders[side]?.style ?? "");
+  const color = commonLook(range, ({ borders }) => borders[side]?.color ?? "");
   if (style === null || color === null) return undefined;
   return style === "" ? null : { style, color };
 };
@@ -73,7 +96,7 @@ const draw = (
   line: (before: BorderLine | null) => BorderLine | null,
 ): void => {
   for (const [range, side] of strips(target)) {
-    changeFormat(range, (format) => ({
+    changeLook(range, (format) => ({
       ...format,
       borders: { ...format.borders, [side]: line(format.borders[side]) },
     }));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellRange } from "../model/cell-range";
 import type { CellFormat } from "../model/workbook-data";
 import { autofitColumns, autofitRows } from "../behaviour/autofit";
-import { changeFormat, commonFormat } from "../behaviour/change-format";
 import {
   columnWidth,
   rowHeight,
@@ -12,77 +10,21 @@ import {
 import { invalidArgument } from "../wire/host-error";
 import type { Scalar } from "../wire/object-type";
 import { asColor, asFlag, asNumber, asText, oneOf } from "./checks";
-import { hostObject, type TypeOf } from "./targets";
+import { ALIGNMENT_SCALARS, changeLook, commonLook, LOCKED } from "./looks";
+import { hostObject, type Styled, type TypeOf } from "./targets";
 
-/** Names of office.js against those of the file. */
-const HORIZONTAL = {
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-  CenterAcrossSelection: "centerContinuous",
-  Distributed: "distributed",
-} as const;
-
-const VERTICAL = {
-  Top: "top",
-  Center: "center",
-  Bottom: "bottom",
-  Justify: "justify",
-  Distributed: "distributed",
-} as const;
-
-const MAX_INDENT = 250;
-
-type Alignment = CellFormat["alignment"];
 type Font = CellFormat["font"];
-
-const alignment = <K extends keyof Alignment>(
-  key: K,
-  read: (value: Alignment[K]) => unknown,
-  check: (value: unknown) => Alignment[K],
-): Scalar<CellRange> => ({
-  get: (range) => commonFormat(range, (format) => read(format.alignment[key])),
-  set: (range, value) => {
-    const checked = check(value);
-    changeFormat(range, (format) => ({
-      ...format,
-      alignment: { ...format.alignment, [key]: checked },
-    }));
-  },
-});
 
 const font = <K extends keyof Font>(
   key: K,
   check: (value: unknown) => Font[K],
-): Scalar<CellRange> => ({
-  get: (range) => commonFormat(range, (format) => format.font[key]),
+): Scalar<Styled> => ({
+  get: (range) => commonLook(range, (format) => format.font[key]),
   set: (range, value) => {
     const checked = check(value);
-    changeFormat(range, (format) => ({ ...format, font: { ...format.font, [key]: checked } }));
+    changeLook(range, (format) => ({ ...format, font: { ...format.font, [key]: checked } }));
   },
 });
-
-/** The office.js name of a file name. */
-const nameOf =
-  (names: Readonly<Record<string, string>>) =>
-  (fileName: string): string =>
-    Object.keys(names).find((name) => names[name] === fileName) ?? fileName;
-
-const fileNameOf =
-  (names: Readonly<Record<string, string>>) =>
-  (value: unknown): string =>
-    names[oneOf(Object.keys(names), value)] ?? "";
-
-const asIndent = (value: unknown): number => {
-  const indent = asNumber(value);
-  if (!Number.isInteger(indent) || indent < 0 || indent > MAX_INDENT) {
-    throw invalidArgument("indent level");
-  }
-  return indent;
-};
 
 const asFontSize = (value: unknown): number => {
   const size = asNumber(value);
@@ -90,14 +32,9 @@ const asFontSize = (value: unknown): number => {
   return size;
 };
 
-const same = <T>(value: T): T => value;
-
 export const RANGE_FORMAT: TypeOf<"RangeFormat"> = {
   scalars: {
-    HorizontalAlignment: alignment("horizontal", nameOf(HORIZONTAL), fileNameOf(HORIZONTAL)),
-    VerticalAlignment: alignment("vertical", nameOf(VERTICAL), fileNameOf(VERTICAL)),
-    WrapText: alignment("wrapText", same, asFlag),
-    IndentLevel: alignment("indent", same, asIndent),
+    ...ALIGNMENT_SCALARS,
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
     RowHeight: { get: rowHeight, set: setRowHeight },
   },
@@ -122,14 +59,14 @@ export const RANGE_FONT: TypeOf<"RangeFont"> = {
     Color: font("color", asColor),
     Underline: {
       get: (range) => {
-        const underline = commonFormat(range, (format) => format.font.underline);
+        const underline = commonLook(range, (format) => format.font.underline);
         if (underline === null) return null;
         return underline ? "Single" : "None";
       },
       set: (range, value) => {
         // The model knows underlined or not; the double and accounting lines are no different to it.
         const underline = oneOf(["None", "Single"], value) === "Single";
-        changeFormat(range, (format) => ({ ...format, font: { ...format.font, underline } }));
+        changeLook(range, (format) => ({ ...format, font: { ...format.font, underline } }));
       },
     },
   },
@@ -138,13 +75,13 @@ export const RANGE_FONT: TypeOf<"RangeFont"> = {
 /** What a cell without fill answers. */
 const NO_FILL = "#FFFFFF";
 
-const setFill = (range: CellRange, fill: string | null): void =>
-  changeFormat(range, (format) => ({ ...format, fill }));
+const setFill = (range: Styled, fill: string | null): void =>
+  changeLook(range, (format) => ({ ...format, fill }));
 
 export const RANGE_FILL: TypeOf<"RangeFill"> = {
   scalars: {
     Color: {
-      get: (range) => commonFormat(range, ({ fill }) => fill ?? NO_FILL),
+      get: (range) => commonLook(range, ({ fill }) => fill ?? NO_FILL),
       set: (range, value) => setFill(range, value === "" ? null : asColor(value)),
     },
   },
@@ -152,13 +89,5 @@ export const RANGE_FILL: TypeOf<"RangeFill"> = {
 };
 
 export const FORMAT_PROTECTION: TypeOf<"FormatProtection"> = {
-  scalars: {
-    Locked: {
-      get: (range) => commonFormat(range, ({ locked }) => locked),
-      set: (range, value) => {
-        const locked = asFlag(value);
-        changeFormat(range, (format) => ({ ...format, locked }));
-      },
-    },
-  },
+  scalars: { Locked: LOCKED },
 };

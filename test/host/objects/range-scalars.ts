@@ -3,6 +3,8 @@ import { formatArea, quoteSheetName } from "../model/address";
 import { cellCount, isUnbounded } from "../model/area";
 import type { CellRange } from "../model/cell-range";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/workbook-data";
+import { applyStyle, styleNameOf } from "../behaviour/cell-styles";
+import { commonFormat } from "../behaviour/change-format";
 import { readGrid } from "../behaviour/read-range";
 import { writeContents, writeNumberFormats } from "../behaviour/write-range";
 import { isHidden, setHidden } from "../behaviour/rows-and-columns";
@@ -12,6 +14,7 @@ import { fromR1C1, toR1C1 } from "../calculator/r1c1";
 import { numberText } from "../calculator/number-text";
 import { guardAlive } from "../behaviour/guards";
 import type { Scalar } from "../wire/object-type";
+import { asText } from "./checks";
 
 /** Excel answers -1 for more cells than a 32-bit number can count. */
 const MOST_COUNTED = 2 ** 31 - 1;
@@ -71,6 +74,10 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<CellRange>>> = {
       if (rows === true || columns === true) return true;
       return rows === null || columns === null ? null : false;
     },
+  },
+  Style: {
+    get: (range) => commonFormat(range, styleNameOf),
+    set: (range, value) => applyStyle(range, asText(value)),
   },
   Hyperlink: {
     get: (range) => (isUnbounded(range.area) ? null : hyperlinkOf(range)),

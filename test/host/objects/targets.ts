@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
-import type { Area, NameData, SheetData } from "../model/workbook-data";
+import type { Area, CellStyleData, NameData, SheetData } from "../model/workbook-data";
 import type { HostObject } from "../wire/host-object";
 import type { ObjectType } from "../wire/object-type";
 
@@ -46,8 +46,16 @@ export type BorderSide =
   | "DiagonalDown"
   | "DiagonalUp";
 
+export interface StyleTarget {
+  readonly book: Book;
+  readonly style: CellStyleData;
+}
+
+/** What has a look: cells, or a named style. */
+export type Styled = CellRange | StyleTarget;
+
 export interface BorderTarget {
-  readonly range: CellRange;
+  readonly range: Styled;
   readonly side: BorderSide;
 }
 
@@ -86,9 +94,9 @@ export interface Targets {
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
   RangeFormat: CellRange;
-  RangeFont: CellRange;
-  RangeFill: CellRange;
-  RangeBorderCollection: CellRange;
+  RangeFont: Styled;
+  RangeFill: Styled;
+  RangeBorderCollection: Styled;
   RangeBorder: BorderTarget;
   FormatProtection: CellRange;
   TableCollection: ScopeTarget;
@@ -98,6 +106,8 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   TableSort: TableTarget;
+  StyleCollection: Book;
+  Style: StyleTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: NameTarget;
   CustomXmlPartCollection: Book;

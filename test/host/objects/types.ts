@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { STYLE, STYLE_COLLECTION } from "./cell-styles";
 import {
   CUSTOM_XML_PART,
   CUSTOM_XML_PART_COLLECTION,
@@ -69,6 +70,8 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   TableRowCollection: TABLE_ROW_COLLECTION,
   TableRow: TABLE_ROW,
   TableSort: TABLE_SORT,
+  StyleCollection: STYLE_COLLECTION,
+  Style: STYLE,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NamedItem: NAMED_ITEM,
   CustomXmlPartCollection: CUSTOM_XML_PART_COLLECTION,

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DEFAULT_FORMAT, type BorderLine, type CellFormat } from "../model/workbook-data";
+import { NORMAL_STYLE, normalStyle } from "../model/new-workbook";
+import {
+  DEFAULT_FORMAT,
+  type BorderLine,
+  type CellFormat,
+  type CellStyleData,
+  type StyleFacets,
+} from "../model/workbook-data";
 import { readThemeColors, resolveColor, type ThemeColors } from "./colors";
 import { builtInFormat } from "./number-formats";
 import type { PackageFile } from "./package-file";
@@ -23,12 +30,80 @@ interface StyleParts {
   readonly borders: readonly CellFormat["borders"][];
 }
 
-export const readFormats = (file: PackageFile, workbook: string): FormatTable => {
+/** The styles part as the host understands it. */
+export interface Styles {
+  readonly formats: FormatTable;
+  readonly cellStyles: readonly CellStyleData[];
+}
+
+export const readStyles = (file: PackageFile, workbook: string): Styles => {
   const part = stylesPart(file, workbook);
-  if (!part) return [DEFAULT_FORMAT];
+  if (!part) return { formats: [DEFAULT_FORMAT], cellStyles: [normalStyle()] };
   const root = file.read(part);
   const parts = readParts(root, readThemeColors(file, workbook));
-  return items(root, "cellXfs").map((xf) => readFormat(xf, parts));
+  const names = readStyleNames(root);
+  const withName = (xf: XmlElement, number: number | null): CellFormat => {
+    const name = number === null ? undefined : names.get(number)?.name;
+    const format = readFormat(xf, parts);
+    return name === undefined || name === NORMAL_STYLE ? format : { ...format, style: name };
+  };
+  const styles = items(root, "cellStyleXfs").flatMap((xf, number): CellStyleData[] => {
+    const style = names.get(number);
+    return style ? [{ ...style, format: withName(xf, number), includes: readFacets(xf) }] : [];
+  });
+  return {
+    formats: items(root, "cellXfs").map((xf) => withName(xf, numberAttribute(xf, "xfId"))),
+    cellStyles: styles.some(({ name }) => name === NORMAL_STYLE)
+      ? styles
+      : [normalStyle(), ...styles],
+  };
+};
+
+/** The style of all cells without another, whatever a program calls it. */
+export const isNormal = (cellStyle: XmlElement): boolean =>
+  numberAttribute(cellStyle, "builtinId") === 0;
+
+type StyleName = Pick<CellStyleData, "name" | "isBuiltIn">;
+
+/** By their number in cellStyleXfs. */
+const readStyleNames = (root: XmlElement): ReadonlyMap<number, StyleName> =>
+  new Map(
+    items(root, "cellStyles").map((element) => [
+      numberAttribute(element, "xfId") ?? 0,
+      {
+        name: isNormal(element) ? NORMAL_STYLE : (attribute(element, "name") ?? ""),
+        isBuiltIn: attribute(element, "builtinId") !== null,
+      },
+    ]),
+  );
+
+const readFacets = (xf: XmlElement): StyleFacets => {
+  const isOn = (facet: keyof StyleFacets): boolean =>
+    booleanAttribute(xf, FACET_FLAGS[facet], true);
+  return {
+    number: isOn("number"),
+    font: isOn("font"),
+    alignment: isOn("alignment"),
+    border: isOn("border"),
+    patterns: isOn("patterns"),
+    protection: isOn("protection"),
+  };
+};
+
+/** The element that names a style. */
+export const findStyle = (root: XmlElement, name: string): XmlElement | null =>
+  items(root, "cellStyles").find((element) =>
+    name === NORMAL_STYLE ? isNormal(element) : attribute(element, "name") === name,
+  ) ?? null;
+
+/** Attributes by which a look says which facets it has a say in; on where they are missing from a style. */
+export const FACET_FLAGS: Readonly<Record<keyof StyleFacets, string>> = {
+  number: "applyNumberFormat",
+  font: "applyFont",
+  alignment: "applyAlignment",
+  border: "applyBorder",
+  patterns: "applyFill",
+  protection: "applyProtection",
 };
 
 export const stylesPart = (file: PackageFile, workbook: string): string | null =>

@@ -1,50 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DEFAULT_FORMAT, type BorderLine, type CellFormat } from "../model/workbook-data";
+import { NORMAL_STYLE } from "../model/new-workbook";
+import { FACET_MEMBERS } from "../model/style-facets";
+import { DEFAULT_FORMAT, type CellFormat, type CellStyleData } from "../model/workbook-data";
 import { BLANK_STYLES, STYLES_CONTENT_TYPE } from "./blank-package";
-import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
+import { append, cloneOf, type FormatChange, patchLook, STYLESHEET_ORDER } from "./look-writer";
 import type { PackageFile } from "./package-file";
 import { isEqual } from "./snapshot";
-import { stylesPart, type FormatTable } from "./styles-reader";
+import { FACET_FLAGS, findStyle, stylesPart, type Styles } from "./styles-reader";
 import {
   attribute,
-  childElement,
   childElements,
-  cloneElement,
   ensureChild,
-  insertInOrder,
   newElement,
-  numberAttribute,
-  removeChild,
   setAttribute,
-  setAttributes,
   type XmlElement,
 } from "./xml/xml-tree";
-
-const STYLESHEET_ORDER = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-];
-/** The order Excel writes; the schema allows any, Excel does not. */
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u"].concat([
-  "vertAlign",
-  "sz",
-  "color",
-  "name",
-  "family",
-  "charset",
-  "scheme",
-]);
-const BORDER_ORDER = ["left", "start", "right", "end", "top", "bottom", "diagonal"];
-const XF_ORDER = ["alignment", "protection", "extLst"];
 
 /**
  * Number of a look for a cell that had the look `base` when the file was opened (null: the cell is new).
@@ -56,7 +26,7 @@ export type StyleIndex = (format: CellFormat, base: number | null) => number;
 export const createStyleIndex = (
   file: PackageFile,
   workbook: string,
-  formats: FormatTable,
+  { formats, cellStyles }: Styles,
 ): StyleIndex => {
   const known = new Map(formats.map((format, index) => [format, index]));
   const added = new Map<string, number>();
@@ -66,16 +36,12 @@ export const createStyleIndex = (
     const taken = known.get(format) ?? added.get(keyOf(format, base));
     if (taken !== undefined) return taken;
     const part = stylesPart(file, workbook) ?? addStyles(file, workbook);
-    const index = appendFormat(file.edit(part), base ?? 0, { before, after: format });
+    const style = cellStyles.find(({ name }) => name === format.style);
+    const index = appendFormat(file.edit(part), base ?? 0, { before, after: format, style });
     added.set(keyOf(format, base), index);
     return index;
   };
 };
-
-interface FormatChange {
-  readonly before: CellFormat;
-  readonly after: CellFormat;
-}
 
 /** The standard lets a workbook be without styles. */
 const addStyles = (file: PackageFile, workbook: string): string => {
@@ -89,157 +55,25 @@ const addStyles = (file: PackageFile, workbook: string): string => {
 const keyOf = (format: CellFormat, base: number | null): string =>
   `${base ?? "new"} ${JSON.stringify(format)}`;
 
-const appendFormat = (root: XmlElement, base: number, change: FormatChange): number => {
+interface StyledChange extends FormatChange {
+  /** The style of the look afterwards; none for "Normal". */
+  readonly style: CellStyleData | undefined;
+}
+
+const appendFormat = (root: XmlElement, base: number, change: StyledChange): number => {
   const list = ensureChild(root, "cellXfs", STYLESHEET_ORDER);
   const xf = cloneOf(childElements(list)[base]) ?? newElement(list, "xf", { xfId: "0" });
-  applyNumberFormat(root, xf, change);
-  applyListed(root, xf, {
-    list: "fonts",
-    id: "fontId",
-    flag: "applyFont",
-    isChanged: !isEqual(change.before.font, change.after.font),
-    patch: (font) => patchFont(font, change),
-  });
-  applyListed(root, xf, {
-    list: "fills",
-    id: "fillId",
-    flag: "applyFill",
-    isChanged: change.before.fill !== change.after.fill,
-    patch: (fill) => setFill(fill, change.after.fill),
-  });
-  applyListed(root, xf, {
-    list: "borders",
-    id: "borderId",
-    flag: "applyBorder",
-    isChanged: !isEqual(change.before.borders, change.after.borders),
-    patch: (border) => patchBorders(border, change),
-  });
-  patchAlignment(xf, change);
-  patchProtection(xf, change);
+  patchLook(root, xf, change);
+  if (change.before.style !== change.after.style) nameStyle(root, xf, change);
   return append(list, xf);
 };
 
-const applyNumberFormat = (root: XmlElement, xf: XmlElement, change: FormatChange): void => {
-  const code = change.after.numberFormat;
-  if (code === change.before.numberFormat) return;
-  const id = builtInFormatId(code) ?? ownFormatId(root, code);
-  setAttributes(xf, { numFmtId: String(id), applyNumberFormat: "1" });
-};
-
-const ownFormatId = (root: XmlElement, code: string): number => {
-  const list = ensureChild(root, "numFmts", STYLESHEET_ORDER);
-  const existing = childElements(list).find((format) => attribute(format, "formatCode") === code);
-  if (existing) return numberAttribute(existing, "numFmtId") ?? 0;
-  const ids = childElements(list).map((format) => numberAttribute(format, "numFmtId") ?? 0);
-  const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
-  append(list, newElement(list, "numFmt", { numFmtId: String(id), formatCode: code }));
-  return id;
-};
-
-/** A facet that an xf names by its number in a list. */
-interface ListedFacet {
-  readonly list: string;
-  readonly id: string;
-  readonly flag: string;
-  readonly isChanged: boolean;
-  readonly patch: (copy: XmlElement) => void;
-}
-
-/** Points the xf at a changed copy of its font, fill or border, or at an equal entry where there is one already. */
-const applyListed = (root: XmlElement, xf: XmlElement, facet: ListedFacet): void => {
-  if (!facet.isChanged) return;
-  const list = ensureChild(root, facet.list, STYLESHEET_ORDER);
-  const entries = childElements(list);
-  const original = entries[numberAttribute(xf, facet.id) ?? 0];
-  const copy = cloneOf(original) ?? newElement(list, facet.list.slice(0, -1));
-  facet.patch(copy);
-  const equal = entries.findIndex((entry) => fingerprint(entry) === fingerprint(copy));
-  const index = equal >= 0 ? equal : append(list, copy);
-  setAttributes(xf, { [facet.id]: String(index), [facet.flag]: "1" });
-};
-
-const fingerprint = (element: XmlElement): string =>
-  JSON.stringify(element, (_key, value: unknown) =>
-    value instanceof Map ? [...(value as Map<string, string>)].sort() : value,
-  );
-
-const patchFont = (font: XmlElement, { before, after }: FormatChange): void => {
-  const set = (local: string, value: string, isChanged: boolean): void => {
-    if (!isChanged) return;
-    const element = ensureChild(font, local, FONT_ORDER);
-    element.attributes.clear();
-    setAttribute(element, local === "color" ? "rgb" : "val", value);
-  };
-  const { name, size, color, bold, italic, underline } = after.font;
-  set("name", name, name !== before.font.name);
-  set("sz", String(size), size !== before.font.size);
-  set("color", `FF${color.slice(1)}`, color !== before.font.color);
-  // A theme font would win over the name.
-  if (name !== before.font.name) removeChild(font, childElement(font, "scheme"));
-  if (bold !== before.font.bold) setFlag(font, "b", bold);
-  if (italic !== before.font.italic) setFlag(font, "i", italic);
-  if (underline !== before.font.underline) setFlag(font, "u", underline);
-};
-
-const setFlag = (font: XmlElement, local: string, isOn: boolean): void => {
-  const existing = childElement(font, local);
-  if (!isOn) removeChild(font, existing);
-  else if (existing) setAttribute(existing, "val", null);
-  else insertInOrder(font, newElement(font, local), FONT_ORDER);
-};
-
-const setFill = (fill: XmlElement, color: string | null): void => {
-  const pattern = newElement(fill, "patternFill", { patternType: color ? "solid" : "none" });
-  if (color) {
-    pattern.children.push(
-      newElement(fill, "fgColor", { rgb: `FF${color.slice(1)}` }),
-      newElement(fill, "bgColor", { indexed: "64" }),
-    );
+/** Facets like the style's are not marked as the cell's own, so that they follow the style when it is changed in Excel. */
+const nameStyle = (root: XmlElement, xf: XmlElement, { after, style }: StyledChange): void => {
+  const element = findStyle(root, style?.name ?? NORMAL_STYLE);
+  setAttribute(xf, "xfId", attribute(element, "xfId") ?? "0");
+  if (!style) return;
+  for (const [facet, member] of FACET_MEMBERS) {
+    if (isEqual(after[member], style.format[member])) setAttribute(xf, FACET_FLAGS[facet], null);
   }
-  fill.children.splice(0, fill.children.length, pattern);
-};
-
-const patchBorders = (border: XmlElement, { before, after }: FormatChange): void => {
-  for (const side of ["left", "right", "top", "bottom"] as const) {
-    if (!isEqual(before.borders[side], after.borders[side])) {
-      setLine(ensureChild(border, side, BORDER_ORDER), after.borders[side]);
-    }
-  }
-};
-
-const setLine = (element: XmlElement, line: BorderLine | null): void => {
-  setAttribute(element, "style", line?.style ?? null);
-  element.children.splice(0, element.children.length);
-  if (line) {
-    element.children.push(newElement(element, "color", { rgb: `FF${line.color.slice(1)}` }));
-  }
-};
-
-const patchAlignment = (xf: XmlElement, { before, after }: FormatChange): void => {
-  if (isEqual(before.alignment, after.alignment)) return;
-  const { horizontal, vertical, wrapText, indent } = after.alignment;
-  setAttributes(ensureChild(xf, "alignment", XF_ORDER), {
-    horizontal: horizontal === "general" ? null : horizontal,
-    vertical: vertical === "bottom" ? null : vertical,
-    wrapText: wrapText ? "1" : null,
-    indent: indent > 0 ? String(indent) : null,
-  });
-  setAttribute(xf, "applyAlignment", "1");
-};
-
-const patchProtection = (xf: XmlElement, { before, after }: FormatChange): void => {
-  if (before.locked === after.locked) return;
-  setAttribute(ensureChild(xf, "protection", XF_ORDER), "locked", after.locked ? "1" : "0");
-  setAttribute(xf, "applyProtection", "1");
-};
-
-const cloneOf = (element: XmlElement | undefined): XmlElement | null =>
-  element ? cloneElement(element) : null;
-
-/** Appends to a counted list; returns the new entry's number. */
-const append = (list: XmlElement, entry: XmlElement): number => {
-  const index = childElements(list).length;
-  list.children.push(entry);
-  setAttribute(list, "count", String(index + 1));
-  return index;
 };

@@ -10,7 +10,7 @@ import type { PrintNames } from "./page-layout-reader";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetEntry, type SheetSources } from "./sheet-reader";
 import { relationshipId } from "./sheet-xml";
-import { readFormats, type FormatTable } from "./styles-reader";
+import { readStyles, type Styles } from "./styles-reader";
 import {
   attribute,
   booleanAttribute,
@@ -25,7 +25,7 @@ import {
 /** Where things of the workbook stand in its package. */
 export interface WorkbookParts {
   readonly workbook: string;
-  readonly formats: FormatTable;
+  readonly styles: Styles;
   /** By the id of the sheet. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Ids of the worksheets in the order of all tabs; null for a tab without cells, such as a chart sheet. */
@@ -48,18 +48,18 @@ export const locateParts = (file: PackageFile): WorkbookParts => {
   const tabs = readTabs(file, workbook);
   return {
     workbook,
-    formats: readFormats(file, workbook),
+    styles: readStyles(file, workbook),
     sheets: new Map(tabs.filter(isSheet).map(({ id, part }) => [id, part])),
     tabs: tabs.map((entry) => entry?.id ?? null),
   };
 };
 
 export const readWorkbook = (file: PackageFile, parts: WorkbookParts): WorkbookData => {
-  const { workbook, formats, tabs } = parts;
+  const { workbook, styles, tabs } = parts;
   const root = file.read(workbook);
   const sources: SheetSources = {
     strings: readSharedStrings(file, workbook),
-    formats,
+    formats: styles.formats,
     theme: readThemeColors(file, workbook),
   };
   const sheets = readTabs(file, workbook)
@@ -69,6 +69,7 @@ export const readWorkbook = (file: PackageFile, parts: WorkbookParts): WorkbookD
     sheets,
     activeSheetId: activeSheetId(root, tabs) ?? firstVisible(sheets),
     names: readNames(root, tabs),
+    cellStyles: [...styles.cellStyles],
     customXmlParts: readCustomXml(file, workbook),
     isStructureProtected: booleanAttribute(
       childElement(root, "workbookProtection"),

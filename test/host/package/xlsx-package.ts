@@ -2,6 +2,7 @@
 import { emptySheet, emptyWorkbook } from "../model/new-workbook";
 import type { WorkbookData } from "../model/workbook-data";
 import { blankParts } from "./blank-package";
+import { patchCellStyles } from "./cell-styles-writer";
 import type { CellTargets } from "./cell-writer";
 import { patchCustomXml, patchProperties } from "./document-parts-writer";
 import { patchNames } from "./name-writer";
@@ -56,6 +57,7 @@ export const savePackage = ({ data, original }: OpenedPackage): Uint8Array => {
   const target: WorkbookTarget = { file, parts: original?.located ?? locateParts(file) };
   const change = { before: original?.data ?? NO_SHEETS, after: data };
   const placed = patchSheetList(target, change);
+  patchCellStyles(target, change);
   patchSheets(target, change, placed);
   patchNames(target, change, placed);
   patchActiveSheet(target, change, placed);
@@ -73,7 +75,10 @@ const patchSheets = (
   const { file, parts } = target;
   const targets: CellTargets = {
     stringIndex: createStringIndex(file, parts.workbook),
-    styleIndex: createStyleIndex(file, parts.workbook, parts.formats),
+    styleIndex: createStyleIndex(file, parts.workbook, {
+      formats: parts.styles.formats,
+      cellStyles: after.cellStyles,
+    }),
   };
   const summaries = after.sheets.map((sheet) => {
     const old = before.sheets.find(({ id }) => id === sheet.id) ?? emptySheet(sheet.id, sheet.name);
