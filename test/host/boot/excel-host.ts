@@ -14,6 +14,7 @@ import { ReferenceTable } from "../wire/references";
 import { isCleanUp, newCounters, type Counters } from "./counters";
 import { findService, SERVICE_TYPES, type RuntimeState } from "./services";
 import { Switches } from "./switches";
+import { UndoStack } from "./undo-stack";
 import { UserActions } from "./user-actions";
 
 /** Requirement sets the host claims: the floor of the add-in and what its manifest names. */
@@ -57,6 +58,7 @@ export class ExcelHost {
   readonly user: UserActions;
 
   readonly #calculation: BookCalculation;
+  readonly #undo: UndoStack;
   readonly #universe: Universe;
   readonly #eventListeners = new Set<EventListener>();
   #events: EventEntry[] = [];
@@ -74,11 +76,13 @@ export class ExcelHost {
       }
     });
     this.user = new UserActions(this.book, () => this.#deliverEvents());
+    this.#undo = new UndoStack(this.book);
     this.#universe = {
       types: { ...EXCEL_TYPES, ...SERVICE_TYPES },
       root: hostObject("Workbook", this.book),
       references: this.references,
       service: findService(this.runtime),
+      refusal: (member) => this.switches.refusalOf(member),
     };
   }
 
@@ -98,6 +102,12 @@ export class ExcelHost {
     this.book.traffic.cellsWritten = 0;
   }
 
+  /** The user presses Ctrl+Z: the last batch is taken back. Needs `switches.recordsUndo`. */
+  pressUndo(): void {
+    this.#undo.takeBack();
+    this.#deliverEvents();
+  }
+
   /** Formulas the calculator could not compute; their cells keep the value they had. */
   get notCalculated(): readonly string[] {
     return this.#calculation.notCalculated;
@@ -115,6 +125,7 @@ export class ExcelHost {
     this.#counters.requestBytes += request.bytes;
     const refused = await this.switches.admit(request);
     if (refused) return JSON.stringify(refusedBatch(refused));
+    if (this.switches.recordsUndo) this.#undo.record();
     const mark = this.references.mark;
     const answer = this.#run(request);
     this.#deliverEvents();
@@ -140,11 +151,12 @@ export class ExcelHost {
   /** Events come after the answer of the batch that caused them. */
   #deliverEvents(): void {
     if (this.#events.length === 0) return;
-    const entries = this.#events;
+    const entries = this.switches.eventsToDeliver(this.#events);
     this.#events = [];
+    if (entries.length === 0) return;
     setTimeout(() => {
       for (const listener of this.#eventListeners) listener(entries);
-    }, 0);
+    }, this.switches.eventDelayMs);
   }
 }
 

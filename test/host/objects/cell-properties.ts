@@ -6,6 +6,7 @@ import type { Area } from "../model/workbook-data";
 import { Loader, toPageNames, wantedOfObject } from "../wire/load";
 import { applyState } from "../wire/apply-state";
 import type { TypeTable } from "../wire/object-type";
+import { Whereabouts } from "../wire/whereabouts";
 import { wrongShape } from "../behaviour/write-range";
 import { rangeObject } from "./targets";
 
@@ -21,7 +22,7 @@ export interface PropertyQuery {
 
 const loader = ({ range, options, types }: PropertyQuery): ((area: Area) => PageObject) => {
   const wanted = wantedOfObject(options);
-  const load = new Loader(types, { at: null });
+  const load = new Loader(types, new Whereabouts());
   return (area) => toPageNames(load.object(rangeObject(range, area), wanted)) as PageObject;
 };
 

@@ -2,7 +2,8 @@
 import { accessDenied, invalidArgument, notImplemented } from "./host-error";
 import type { HostObject } from "./host-object";
 import { lowerFirst, memberName, type TypeTable } from "./object-type";
-import { typeOf, type Whereabouts } from "./object-paths";
+import { typeOf } from "./object-paths";
+import { Whereabouts } from "./whereabouts";
 
 export const setMember = (
   {
@@ -17,11 +18,12 @@ export const setMember = (
   name: string,
   value: unknown,
 ): void => {
-  whereabouts.at = `${object.type}.${lowerFirst(name)}`;
+  const member = `${object.type}.${lowerFirst(name)}`;
+  whereabouts.enter(member);
   const { scalars } = typeOf(types, object);
   const key = memberName(scalars, name);
   const scalar = key ? scalars?.[key] : undefined;
-  if (!scalar) throw notImplemented(whereabouts.at);
+  if (!scalar) throw notImplemented(member);
   if (!scalar.set) throw accessDenied();
   scalar.set(object.target, value);
 };
@@ -37,7 +39,7 @@ export const applyState = (
     const key = memberName(navigations, name);
     const child = key ? navigations?.[key]?.(object.target) : undefined;
     if (!child) {
-      setMember({ types, object, whereabouts: { at: null } }, name, value);
+      setMember({ types, object, whereabouts: new Whereabouts() }, name, value);
       continue;
     }
     if (typeof value !== "object" || value === null) throw invalidArgument(name);

@@ -4,7 +4,7 @@ import { HostError, notImplemented } from "./host-error";
 import { Loader, toPageNames } from "./load";
 import type { HostObject } from "./host-object";
 import { lowerFirst } from "./object-type";
-import { PathResolver, typeOf, type Universe, type Whereabouts } from "./object-paths";
+import { PathResolver, typeOf, type Universe } from "./object-paths";
 import {
   ActionType,
   type Action,
@@ -13,6 +13,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from "./protocol";
+import { Whereabouts } from "./whereabouts";
 
 /** Calls on a null object are swallowed, they do not fail. */
 const answerForNull = ({ ActionType: type }: Action): { readonly _IsNull: true } | null =>
@@ -22,7 +23,7 @@ const answerForNull = ({ ActionType: type }: Action): { readonly _IsNull: true }
 
 /** Runs the actions of a batch in order. The first failure ends it; what was done before stays done. */
 export const runBatch = (universe: Universe, body: RequestBody): ResponseBody => {
-  const whereabouts: Whereabouts = { at: null };
+  const whereabouts = new Whereabouts(universe.refusal);
   const batch = new Batch(universe, body, whereabouts);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
@@ -41,7 +42,7 @@ export const runBatch = (universe: Universe, body: RequestBody): ResponseBody =>
 
 /** The answer to a batch of which nothing was run. */
 export const refusedBatch = (error: HostError): ResponseBody => ({
-  Error: errorBody(error, { at: null }, NO_ACTION),
+  Error: errorBody(error, new Whereabouts(), NO_ACTION),
   TraceIds: [],
   ProcessedResults: { Results: [] },
 });
@@ -147,9 +148,10 @@ class Batch {
       this.universe.references.release(args.text(0));
       return null;
     }
-    this.whereabouts.at = `${object.type}.${lowerFirst(Name)}`;
+    const member = `${object.type}.${lowerFirst(Name)}`;
+    this.whereabouts.enter(member);
     const method = typeOf(this.universe.types, object).methods?.[Name];
-    if (!method) throw notImplemented(this.whereabouts.at);
+    if (!method) throw notImplemented(member);
     return method(object.target, args, this.universe.types) ?? null;
   }
 }

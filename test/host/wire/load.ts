@@ -2,8 +2,9 @@
 import { notImplemented } from "./host-error";
 import type { HostObject } from "./host-object";
 import { lowerFirst, memberName, type ObjectType, type TypeTable } from "./object-type";
-import { typeOf, type Whereabouts } from "./object-paths";
+import { typeOf } from "./object-paths";
 import type { QueryInfo } from "./protocol";
+import type { Whereabouts } from "./whereabouts";
 
 /** Properties wanted, nested by navigation: "format/fill/color" is format -> fill -> color. */
 export interface Wanted {
@@ -81,7 +82,7 @@ export class Loader {
 
   #member(holder: Holder, name: string, inner: Wanted): void {
     const { object, type, values } = holder;
-    this.whereabouts.at = `${object.type}.${lowerFirst(name)}`;
+    this.whereabouts.enter(`${object.type}.${lowerFirst(name)}`);
     const scalarName = inner.size === 0 ? memberName(type.scalars, name) : null;
     if (scalarName) values[scalarName] = type.scalars?.[scalarName]?.get(object.target);
     else this.#navigation(holder, name, inner);

@@ -5,6 +5,7 @@ import type { HostObject } from "./host-object";
 import { lowerFirst, type ObjectType, type TypeTable } from "./object-type";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import type { ReferenceTable } from "./references";
+import type { Refusal, Whereabouts } from "./whereabouts";
 
 /** What the dispatcher needs to know about the workbook behind it. */
 export interface Universe {
@@ -13,11 +14,8 @@ export interface Universe {
   readonly references: ReferenceTable;
   /** Objects reached by the name of a service, not through the workbook; null when there is none. */
   readonly service: (name: string) => HostObject | null;
-}
-
-/** Where a batch is right now, for the error report: "Range.values". */
-export interface Whereabouts {
-  at: string | null;
+  /** Members that fail for now, by the name the page has for them: "Range.select". */
+  readonly refusal: Refusal;
 }
 
 /** The type of an object. Every target goes back only to the type that made it, hence the cast. */
@@ -114,16 +112,18 @@ export class PathResolver {
     if (path.ObjectPathType === PathType.Indexer) return this.#item(parent, type, args);
 
     const name = path.Name ?? "";
-    this.whereabouts.at = `${parent.type}.${lowerFirst(name)}`;
+    const member = `${parent.type}.${lowerFirst(name)}`;
+    this.whereabouts.enter(member);
     const open =
       path.ObjectPathType === PathType.Property ? type.navigations?.[name] : type.methods?.[name];
-    if (!open) throw notImplemented(this.whereabouts.at);
+    if (!open) throw notImplemented(member);
     return open(parent.target, args, this.universe.types) as HostObject | null;
   }
 
   #item(parent: HostObject, type: ObjectType<unknown>, args: Arguments): HostObject {
-    this.whereabouts.at = `${parent.type}.getItem`;
-    if (!type.item) throw notImplemented(this.whereabouts.at);
+    const member = `${parent.type}.getItem`;
+    this.whereabouts.enter(member);
+    if (!type.item) throw notImplemented(member);
     const item = type.item(parent.target, args.raw(0));
     if (!item) throw itemNotFound();
     return item;
