@@ -4,6 +4,7 @@ import type { Catalogue } from "./domain/catalogue/catalogue";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { deriveWords } from "./texts/derive.de";
 import { REPORT_WORDS } from "./texts/report.de";
+import { createAnswerFinding, createDiscardReview } from "./usecases/answer-finding";
 import { createPreviewReport, createWriteReport } from "./usecases/build-report";
 import { createCheckDelivery } from "./usecases/check-delivery";
 import { createPreviewDerivedColumns, createWriteDerivedColumns } from "./usecases/derive-columns";
@@ -14,6 +15,8 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
   const workbook = createExcelWorkbook();
   return {
     checkDelivery: createCheckDelivery({ workbook, catalogue }),
+    answerFinding: createAnswerFinding({ workbook, now: () => new Date() }),
+    discardReview: createDiscardReview({ workbook }),
     previewDerivedColumns: createPreviewDerivedColumns({ workbook, catalogue, words: deriveWords }),
     writeDerivedColumns: createWriteDerivedColumns({ workbook }),
     previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),

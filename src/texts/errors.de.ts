@@ -76,6 +76,12 @@ const errorTexts: ErrorTexts = {
     meaning: "Excel konnte so viele Zellen nicht auf einmal übergeben.",
     fix: "Löschen Sie leere, aber formatierte Zeilen unter der Tabelle, oder arbeiten Sie Blatt für Blatt.",
   }),
+  ReviewFull: () => ({
+    title: "Es sind zu viele Begründungen",
+    meaning:
+      "Mehr kann das Add-in in dieser Datei nicht aufbewahren. Die letzte wurde nicht gespeichert.",
+    fix: "Fassen Sie sich kürzer, oder schreiben Sie die Begründung in die Spalte „Bemerkung“ der Zeile.",
+  }),
   Cancelled: ({ cellsWritten }) => ({
     title: "Abgebrochen",
     meaning:

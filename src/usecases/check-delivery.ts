@@ -2,13 +2,14 @@
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery, UnreadSheet } from "../domain/delivery/delivery";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
-import type { CheckResult } from "../domain/rules/finding";
 import { allRules } from "../domain/rules/index";
-import { BROKEN_RULE, runRules } from "../domain/rules/run";
+import { runRules } from "../domain/rules/run";
+import { readReview } from "../domain/review/review-state";
 import { ok, type Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
+import { reviewOf } from "./review-findings";
 import type { CheckOutcome, CheckRequest, UseCases } from "./use-cases";
 
 export interface CheckDeps extends WorkbookDep {
@@ -36,8 +37,9 @@ export const createCheckDelivery =
     });
     watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
 
+    const review = reviewOf({ delivery, result }, readReview(snapshot.ownParts));
     const milliseconds = now() - start;
-    return ok({ delivery, result, status: statusOf(result), snapshot, catalogue, milliseconds });
+    return ok({ delivery, result, ...review, snapshot, catalogue, milliseconds });
   };
 
 /** How far the header is looked for; the reading searches no further. */
@@ -71,13 +73,4 @@ const judgedYears = (
   const found = [...new Set(delivery.sheets.flatMap(({ years }) => years))].sort((a, b) => a - b);
   const reporting = found.filter((year) => data.reportingYears.includes(year));
   return reporting.length > 0 ? reporting : found;
-};
-
-/** A broken rule says nothing about the figures; but a check it is missing from is not complete. */
-const statusOf = ({ findings }: CheckResult): CheckOutcome["status"] => {
-  const isBroken = ({ code }: { readonly code: string }): boolean => code === BROKEN_RULE.meta.code;
-  const judged = findings.filter((finding) => !isBroken(finding));
-  if (judged.some(({ severity }) => severity === "error")) return "failed";
-  if (findings.some(isBroken)) return "incomplete";
-  return judged.some(({ severity }) => severity === "warning") ? "open" : "accepted";
 };

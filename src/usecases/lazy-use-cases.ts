@@ -26,6 +26,8 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
     },
     useCases: {
       checkDelivery: async (...order) => (await loaded()).checkDelivery(...order),
+      answerFinding: async (...order) => (await loaded()).answerFinding(...order),
+      discardReview: async (...order) => (await loaded()).discardReview(...order),
       previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
       writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),
       previewReport: async (...order) => (await loaded()).previewReport(...order),

@@ -18,6 +18,8 @@ export type WorkbookError =
   | { readonly type: "ChangedMeanwhile"; readonly cells: readonly CellRef[] }
   | { readonly type: "NameTaken"; readonly name: string }
   | { readonly type: "TooLarge" }
+  /** The reasons have outgrown what the add-in keeps in a workbook. */
+  | { readonly type: "ReviewFull" }
   | { readonly type: "Cancelled"; readonly cellsWritten: number }
   /** Any other code of the host; `at` is the API member that failed. Never holds cell values. */
   | { readonly type: "HostFailed"; readonly code: string; readonly at: string };

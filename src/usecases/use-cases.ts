@@ -3,7 +3,10 @@ import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
 import type { Delivery } from "../domain/delivery/delivery";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { ReportPlan } from "../domain/report/report-plan";
-import type { CheckResult } from "../domain/rules/finding";
+import type { StoredReview } from "../domain/review/review-state";
+import type { StandingAnswers } from "../domain/review/standing-answers";
+import type { CheckStatus } from "../domain/review/verdict";
+import type { CheckResult, Finding } from "../domain/rules/finding";
 import type { CellRef } from "../domain/shared/cell";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
@@ -30,12 +33,18 @@ export interface CheckRequest {
 export interface CheckOutcome {
   readonly delivery: Delivery;
   readonly result: CheckResult;
-  /** failed: an error is left; open: warnings without a reason; accepted: nothing left; incomplete: a rule could not run. */
-  readonly status: "failed" | "open" | "accepted" | "incomplete";
+  readonly status: CheckStatus;
+  readonly review: Review;
   readonly snapshot: WorkbookSnapshot;
   readonly catalogue: Catalogue;
   /** Milliseconds spent on reading the delivery and running the rules. */
   readonly milliseconds: number;
+}
+
+/** What people have said about the findings. */
+export interface Review {
+  readonly stored: StoredReview;
+  readonly answers: StandingAnswers;
 }
 
 export interface DerivePreview {
@@ -66,10 +75,26 @@ export interface ReportOutcome {
   readonly sheets: readonly string[];
 }
 
+export interface AnswerOrder {
+  readonly finding: Finding;
+  readonly text: string | null;
+}
+
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
 export interface UseCases {
   readonly checkDelivery: (
     request: CheckRequest,
+    watch: Watch,
+  ) => Promise<Result<CheckOutcome, WorkbookError>>;
+  /** Keeps a reason in the workbook (of at least `SHORTEST_REASON` characters); null takes it back. */
+  readonly answerFinding: (
+    outcome: CheckOutcome,
+    order: AnswerOrder,
+    watch: Watch,
+  ) => Promise<Result<CheckOutcome, WorkbookError>>;
+  /** Gives up reasons that cannot be read, so that new ones can be kept. Only after the user has agreed. */
+  readonly discardReview: (
+    outcome: CheckOutcome,
     watch: Watch,
   ) => Promise<Result<CheckOutcome, WorkbookError>>;
   /** Reads and plans; writes nothing. */

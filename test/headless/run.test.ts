@@ -44,6 +44,8 @@ const notAsked = (): never => {
 
 const useCases = (own: Partial<UseCases>): UseCases => ({
   checkDelivery: notAsked,
+  answerFinding: notAsked,
+  discardReview: notAsked,
   previewDerivedColumns: notAsked,
   writeDerivedColumns: notAsked,
   previewReport: notAsked,

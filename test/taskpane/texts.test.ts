@@ -54,6 +54,7 @@ const failures: Readonly<Record<Failure["type"], Failure>> = {
   ChangedMeanwhile: { type: "ChangedMeanwhile", cells: [cellAt("Schule", "D4")] },
   NameTaken: { type: "NameTaken", name: "Inhalt" },
   TooLarge: { type: "TooLarge" },
+  ReviewFull: { type: "ReviewFull" },
   Cancelled: { type: "Cancelled", cellsWritten: 3 },
   HostFailed: { type: "HostFailed", code: "GeneralException", at: "Range.values" },
   Unexpected: { type: "Unexpected" },
