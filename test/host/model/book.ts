@@ -71,6 +71,9 @@ export class Book {
   author: Author = ADD_IN;
   calculationMode = "Automatic";
   isCalculationSuspended = false;
+  /** Excel's defaults: circular references are an error, numbers keep all of their digits. */
+  readonly iterativeCalculation = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  usesPrecisionAsDisplayed = false;
   calculation: Calculation = { settle: () => {}, calculateAll: () => {} };
   selection: { sheet: SheetData; area: Area };
   readonly eventTargets = new EventTargets();

@@ -79,6 +79,7 @@ export interface Targets {
   WorkbookProtection: Book;
   Application: Book;
   CultureInfo: Book;
+  IterativeCalculation: Book;
   NumberFormatInfo: Book;
   DocumentProperties: Book;
   WorksheetCollection: Book;

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import {
+  APPLICATION,
+  CULTURE_INFO,
+  ITERATIVE_CALCULATION,
+  NUMBER_FORMAT_INFO,
+} from "./application";
 import { STYLE, STYLE_COLLECTION } from "./cell-styles";
 import {
   CUSTOM_XML_PART,
@@ -20,14 +26,7 @@ import {
 import { TABLE_SORT } from "./table-sort";
 import { TABLE, TABLE_COLLECTION } from "./tables";
 import type { TypeName, TypeOf } from "./targets";
-import {
-  APPLICATION,
-  CULTURE_INFO,
-  DOCUMENT_PROPERTIES,
-  NUMBER_FORMAT_INFO,
-  WORKBOOK,
-  WORKBOOK_PROTECTION,
-} from "./workbook";
+import { DOCUMENT_PROPERTIES, WORKBOOK, WORKBOOK_PROTECTION } from "./workbook";
 import { WORKSHEET } from "./worksheet";
 import { WORKSHEET_COLLECTION } from "./worksheet-collection";
 import {
@@ -43,6 +42,7 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   WorkbookProtection: WORKBOOK_PROTECTION,
   Application: APPLICATION,
   CultureInfo: CULTURE_INFO,
+  IterativeCalculation: ITERATIVE_CALCULATION,
   NumberFormatInfo: NUMBER_FORMAT_INFO,
   DocumentProperties: DOCUMENT_PROPERTIES,
   WorksheetCollection: WORKSHEET_COLLECTION,

@@ -4,13 +4,20 @@ import { singleCell } from "../model/area";
 import { guardWritable } from "../behaviour/guards";
 import { accessDenied } from "../wire/host-error";
 import type { Scalar } from "../wire/object-type";
-import { asText, oneOf } from "./checks";
+import { asFlag, asText } from "./checks";
 import { hostObject, rangeObject, type TypeOf } from "./targets";
 
 export const WORKBOOK: TypeOf<"Workbook"> = {
   scalars: {
     Name: { get: () => "Mappe1.xlsx" },
     ReadOnly: { get: (book) => book.data.isReadOnly },
+    UsePrecisionAsDisplayed: {
+      get: (book) => book.usesPrecisionAsDisplayed,
+      set: (book, value) => {
+        guardWritable(book);
+        book.usesPrecisionAsDisplayed = asFlag(value);
+      },
+    },
   },
   navigations: {
     Worksheets: (book) => hostObject("WorksheetCollection", book),
@@ -45,48 +52,6 @@ export const WORKBOOK_PROTECTION: TypeOf<"WorkbookProtection"> = {
       if (!book.data.isStructureProtected) throw accessDenied();
       book.data.isStructureProtected = false;
     },
-  },
-};
-
-const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"] as const;
-
-export const APPLICATION: TypeOf<"Application"> = {
-  scalars: {
-    CalculationMode: {
-      get: (book) => book.calculationMode,
-      set: (book, value) => {
-        book.calculationMode = oneOf(CALCULATION_MODES, value);
-      },
-    },
-    CalculationState: { get: () => "Done" },
-    DecimalSeparator: { get: () => "," },
-    ThousandsSeparator: { get: () => "." },
-    UseSystemSeparators: { get: () => true },
-  },
-  navigations: { CultureInfo: (book) => hostObject("CultureInfo", book) },
-  methods: {
-    Calculate: (book, args) => {
-      oneOf(CALCULATION_TYPES, args.raw(0));
-      book.calculation.calculateAll();
-    },
-    SuspendApiCalculationUntilNextSync: (book) => {
-      book.isCalculationSuspended = true;
-    },
-    // Nothing is drawn here, so nothing can be held back.
-    SuspendScreenUpdatingUntilNextSync: () => null,
-  },
-};
-
-export const CULTURE_INFO: TypeOf<"CultureInfo"> = {
-  scalars: { Name: { get: () => "de-DE" } },
-  navigations: { NumberFormat: (book) => hostObject("NumberFormatInfo", book) },
-};
-
-export const NUMBER_FORMAT_INFO: TypeOf<"NumberFormatInfo"> = {
-  scalars: {
-    NumberDecimalSeparator: { get: () => "," },
-    NumberGroupSeparator: { get: () => "." },
   },
 };
 
