@@ -112,10 +112,12 @@ export const REPORT_WORDS: ReportWords = {
       distance: "Abstand zum Ziel",
     })[name],
   spanner,
-  units: (units, withShare) => {
+  units: (units, { withShare, withCounts }) => {
     const [unit = ""] = units;
     if (units.length > 1) return "Einheit je Zeile";
     if (withShare) return `${unit}, Anteil in %`;
+    if (withCounts)
+      return unit.startsWith("je ") ? `Anzahl, Rate ${unit}` : `Anzahl, Quote in ${unit}`;
     return unit === "%" || unit === "Prozentpunkte" ? `Angaben in ${unit}` : unit;
   },
   references: (references) => {

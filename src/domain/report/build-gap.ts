@@ -8,13 +8,10 @@ import type { BuildContext } from "./build-context";
 import { type MeasureSpec, measureSpecs } from "./column-tokens";
 import { countCoverage } from "./coverage";
 import { breakNotes } from "./footnotes";
-import { gapRow } from "./gap-row";
+import { type ComparedGroups, gapRow } from "./gap-row";
 import { hasFigures } from "./indicator-value";
 import { breakdownOf } from "./stub";
 import type { TableColumn, TableModel } from "./table-model";
-
-/** The two groups a table compares; the second one is the Vergleichsgruppe. */
-export type ComparedGroups = readonly [IndicatorGroup, IndicatorGroup];
 
 const MEASURES = ["rateFirst", "rateSecond", "gap", "ratio", "gapChange"] as const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
+import type { IndicatorGroup } from "../catalogue/indicator-groups";
 import { changeFormat, RATIO_FORMAT } from "../derive/number-format";
 import { BLOCKED_SIGN, inputAt, LATER_SIGN, type Operation } from "../derive/operation";
 import { difference, ratio } from "../derive/rate";
@@ -7,13 +8,15 @@ import { roundHalfAway } from "../derive/rounding";
 import { toA1 } from "../shared/cell";
 import { breaksWithin } from "./breaks";
 import type { BuildContext } from "./build-context";
-import type { ComparedGroups } from "./build-gap";
 import { derivedCell, type Input, valueOf } from "./cells";
 import { columnId, type MeasureSpec } from "./column-tokens";
 import type { BreakNote } from "./footnotes";
 import { BODY_TOP } from "./frame";
 import { indicatorValue } from "./indicator-value";
 import type { BodyCell, TableRow } from "./table-model";
+
+/** The two groups a table compares; the second one is the Vergleichsgruppe. */
+export type ComparedGroups = readonly [IndicatorGroup, IndicatorGroup];
 
 export interface GapFacts {
   readonly indicator: Indicator;

@@ -20,7 +20,10 @@ export const headingOf = ({ table, indicators, years, words }: HeadingFacts): He
     first: labelOf(years[0], period),
     last: labelOf(years.at(-1), period),
     base: labelOf(years[0], period),
-    unit: words.units(distinct(indicators.map(unitIn(table, words))), hasShare(table)),
+    unit: words.units(distinct(indicators.map(unitIn(table, words))), {
+      withShare: hasColumn(table, "share"),
+      withCounts: hasColumn(table, "numerator"),
+    }),
     reference: words.references(distinct(indicators.map((item) => item.period.reference))),
   };
   const name = fill(table.titlePattern, placeholders);
@@ -38,16 +41,18 @@ const labelOf = (year: Year | undefined, period: { readonly format: string }): s
 const unitIn =
   (table: ReportTable, words: ReportWords) =>
   ({ unit, distribution }: Indicator): string =>
-    distribution !== null && hasShare(table) ? words.count : unit;
+    distribution !== null && hasColumn(table, "share") ? words.count : unit;
 
-const hasShare = ({ columns }: ReportTable): boolean =>
-  columns.some((column) => column.startsWith("share:"));
+const hasColumn = ({ columns }: ReportTable, measure: string): boolean =>
+  columns.some((column) => column.startsWith(`${measure}:`));
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** The catalogue names the source of numerator and denominator; one and the same is named once. */
-export const sourceOf = ({ source }: ReportTable): string =>
-  distinct(source.split("; ")).join("; ");
+export const sourceOf = ({ source }: ReportTable): string => {
+  const [, label = "", names = ""] = /^(\w+: )?(.*)$/u.exec(source) ?? [];
+  return label + distinct(names.split("; ")).join("; ");
+};
 
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/gu, (placeholder, name: string) => values[name] ?? placeholder);

@@ -57,7 +57,10 @@ export interface ReportWords {
   readonly textHead: (name: TextColumnName) => string;
   readonly spanner: (facts: HeadFacts) => string;
   /** Units in the sub-title; with several, "Einheit je Zeile". */
-  readonly units: (units: readonly string[], withShare: boolean) => string;
+  readonly units: (
+    units: readonly string[],
+    shown: { readonly withShare: boolean; readonly withCounts: boolean },
+  ) => string;
   /** Reference dates in the sub-title; with several, a general phrase. */
   readonly references: (references: readonly string[]) => string;
   /** Unit in which the overview table shows the change of an indicator. */

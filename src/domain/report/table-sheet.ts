@@ -32,13 +32,14 @@ export interface TableSheet {
 const SPARE_ROWS = 3;
 /** Widths in characters of the standard font. A column of texts is as wide as its longest one, up to a limit. */
 const NUMBER_WIDTH = 12;
-/** For a base ("Bezugsgröße" is one word) and for changes. */
-const WIDE_NUMBER_WIDTH = 15;
+const CHANGE_WIDTH = 15;
 const TEXT_WIDTH = { least: 10, most: 70 };
 /** A stub of short words stays wide enough for a table to fill the page under its title. */
 const LEAST_STUB_WIDTH = 32;
 /** Letters of the report's font are a little wider than those of the standard font. */
 const LETTER = 1.1;
+/** Excel breaks a head within a word where the longest one does not fit. */
+const BOLD_LETTER = 1.15;
 const STANDARD_WIDTH = 8.43;
 /** A bold 14 point letter takes about as much room as one and a quarter standard ones. */
 const TITLE_LETTER = 1.25;
@@ -155,16 +156,18 @@ const linesBelow = (
 };
 
 const widthOf = ({ head, spec, kind }: TableColumn, texts: readonly string[]): number => {
-  if (spec?.kind === "measure") {
-    const isWide = spec.from !== null || spec.name === "denominator";
-    return isWide ? WIDE_NUMBER_WIDTH : NUMBER_WIDTH;
-  }
   const words = head.split(" ");
-  const longest = [...texts, ...words].reduce((most, text) => Math.max(most, text.length), 0);
-  const width = Math.ceil(longest * LETTER) + 2;
+  if (spec?.kind === "measure") {
+    const least = spec.from !== null ? CHANGE_WIDTH : NUMBER_WIDTH;
+    return Math.max(least, Math.ceil(longestOf(words) * BOLD_LETTER) + 1);
+  }
+  const width = Math.ceil(longestOf([...texts, ...words]) * LETTER) + 2;
   const least = kind === "stub" && spec === null ? LEAST_STUB_WIDTH : TEXT_WIDTH.least;
   return Math.min(TEXT_WIDTH.most, Math.max(least, width));
 };
+
+const longestOf = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, text.length), 0);
 
 /** Texts of a column; the words a formula shows are among them. */
 const textsIn = ({ rows }: TableModel, column: number): readonly string[] =>
