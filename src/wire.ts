@@ -4,20 +4,26 @@ import type { Catalogue } from "./domain/catalogue/catalogue";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { deriveWords } from "./texts/derive.de";
 import { REPORT_WORDS } from "./texts/report.de";
-import { createAnswerFinding, createDiscardReview } from "./usecases/answer-finding";
 import { createPreviewReport, createWriteReport } from "./usecases/build-report";
+import { createAnswerFinding, createDiscardReview } from "./usecases/answer-finding";
 import { createCheckDelivery } from "./usecases/check-delivery";
-import { createPreviewDerivedColumns, createWriteDerivedColumns } from "./usecases/derive-columns";
+import {
+  createPreviewDerivedColumns,
+  createReplanDerivedColumns,
+  createWriteDerivedColumns,
+} from "./usecases/derive-columns";
 import type { UseCases } from "./usecases/use-cases";
 
 /** Everything a user can ask for, on the workbook that is open in Excel. */
 export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): UseCases => {
   const workbook = createExcelWorkbook();
+  const derive = { workbook, catalogue, words: deriveWords };
   return {
     checkDelivery: createCheckDelivery({ workbook, catalogue }),
     answerFinding: createAnswerFinding({ workbook, now: () => new Date() }),
     discardReview: createDiscardReview({ workbook }),
-    previewDerivedColumns: createPreviewDerivedColumns({ workbook, catalogue, words: deriveWords }),
+    previewDerivedColumns: createPreviewDerivedColumns(derive),
+    replanDerivedColumns: createReplanDerivedColumns(derive),
     writeDerivedColumns: createWriteDerivedColumns({ workbook }),
     previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),

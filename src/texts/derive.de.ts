@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeriveWords, MeasureKind } from "../domain/derive/derive-words";
+import type { DeriveWords, ListColumnName, MeasureKind } from "../domain/derive/derive-words";
 
 const NUMBER = new Intl.NumberFormat("de-DE");
 
@@ -14,52 +14,93 @@ const thousands = (factor: number): string => NUMBER.format(factor).replaceAll("
 const rateName = (factor: number): string =>
   factor === 100 ? "Quoten und Anteile" : `Quoten je ${thousands(factor)}`;
 
-const measureName = (kind: MeasureKind): string => {
-  switch (kind.type) {
-    case "rowRate":
-      return RATE_HEADER;
-    case "rate":
-      return `Kennzahlen (berechnet): ${rateName(kind.factor)}`;
-    case "mean":
-      return "Kennzahlen (berechnet): Mittelwerte";
-    case "gap":
-      return "Kennzahlen (berechnet): Abstände";
-    case "sameValue":
-      return "Kennzahlen (berechnet): Anzahlen und Indexwerte";
-    default:
-      return changeHeader(kind);
-  }
-};
-
 const changeHeader: DeriveWords["changeHeader"] = ({ type, from, to }) => {
   const measures = { absoluteChange: " absolut", percentChange: " in %", indicatorChange: "" };
   return `${to} zu ${from}${measures[type]} (berechnet)`;
 };
 
-const sentence = (kind: MeasureKind): string => {
-  switch (kind.type) {
-    case "absoluteChange":
-      return `Wert ${kind.to} minus Wert ${kind.from}.`;
-    case "percentChange":
-      return `Veränderung von ${kind.from} auf ${kind.to} in Prozent des Werts von ${kind.from}. Ist dieser null oder kleiner, steht x.`;
-    case "indicatorChange":
-      return `Veränderung von ${kind.from} auf ${kind.to}: bei Anzahlen in Prozent, bei Quoten in Prozentpunkten, sonst in der Einheit der Kennzahl.`;
-    case "rowRate":
-    case "rate":
-      return `Wert mal ${thousands(kind.factor)} durch die Bezugsgröße. Ist die Bezugsgröße null, steht x.`;
-    case "mean":
-      return "Summe durch die Anzahl. Ist die Anzahl null, steht x.";
-    case "gap":
-      return "Erste Quote minus zweite Quote, beide ungerundet.";
-    case "sameValue":
-      return "Der Wert der Angabe, unverändert übernommen.";
-  }
+const comparisonHeader: DeriveWords["comparisonHeader"] = ({ type, year }) => {
+  const names = {
+    groupRatio: "Verhältnis der Gruppen",
+    cityDeviation: "Abweichung von der Stadt",
+  };
+  return `${year} ${names[type]} (berechnet)`;
 };
+
+const LIST_HEADERS: DeriveWords["listHeaders"] = {
+  key: "Schlüssel (berechnet)",
+  earlierRow: "Zeile des Vorjahrs (berechnet)",
+  earlierValue: "Vorjahr (berechnet)",
+  absolute: "Veränderung zum Vorjahr absolut (berechnet)",
+  percent: "Veränderung zum Vorjahr in % (berechnet)",
+};
+
+const LIST_SENTENCES: Readonly<Record<ListColumnName, string>> = {
+  key: "Kennung, Gruppe, Gebiet und Jahr der Zeile als ein Text. Damit findet Excel das Vorjahr, auch nach dem Sortieren.",
+  earlierRow: "Die wievielte Zeile der Liste denselben Schlüssel mit dem Jahr davor hat.",
+  earlierValue: "Der Wert aus der Zeile des Vorjahrs.",
+  absolute: "Wert minus Wert des Vorjahrs.",
+  percent:
+    "Veränderung zum Vorjahr in Prozent des Vorjahreswerts. Ist dieser null oder kleiner, steht x.",
+};
+
+type KindTexts = {
+  readonly [Type in MeasureKind["type"]]: (
+    kind: Extract<MeasureKind, { readonly type: Type }>,
+  ) => string;
+};
+
+const MEASURE_NAMES: KindTexts = {
+  absoluteChange: changeHeader,
+  percentChange: changeHeader,
+  indicatorChange: changeHeader,
+  rowRate: () => RATE_HEADER,
+  listColumn: ({ column }) => LIST_HEADERS[column],
+  rate: ({ factor }) => `Kennzahlen (berechnet): ${rateName(factor)}`,
+  mean: () => "Kennzahlen (berechnet): Mittelwerte",
+  sumRate: () => "Kennzahlen (berechnet): Werte für die ganze Stadt aus ihren Teilen",
+  gap: () => "Kennzahlen (berechnet): Abstände",
+  groupRatio: comparisonHeader,
+  cityDeviation: comparisonHeader,
+  sameValue: () => "Kennzahlen (berechnet): Anzahlen und Indexwerte",
+};
+
+const rateSentence = ({ factor }: { readonly factor: number }): string =>
+  `Wert mal ${thousands(factor)} durch die Bezugsgröße. Ist die Bezugsgröße null, steht x.`;
+
+const SENTENCES: KindTexts = {
+  absoluteChange: ({ from, to }) => `Wert ${to} minus Wert ${from}.`,
+  percentChange: ({ from, to }) =>
+    `Veränderung von ${from} auf ${to} in Prozent des Werts von ${from}. Ist dieser null oder kleiner, steht x.`,
+  indicatorChange: ({ from, to }) =>
+    `Veränderung von ${from} auf ${to}: bei Anzahlen in Prozent, bei Quoten in Prozentpunkten, sonst in der Einheit der Kennzahl.`,
+  rowRate: rateSentence,
+  listColumn: ({ column }) => LIST_SENTENCES[column],
+  rate: rateSentence,
+  mean: () => "Summe durch die Anzahl. Ist die Anzahl null, steht x.",
+  sumRate: ({ factor }) =>
+    factor === 1
+      ? "Summe der Werte aller Teile durch die Summe ihrer Anzahlen, nicht der Durchschnitt ihrer Mittelwerte."
+      : `Summe der Werte aller Teile mal ${thousands(factor)} durch die Summe ihrer Bezugsgrößen, nicht der Durchschnitt ihrer Quoten.`,
+  gap: () => "Erste Quote minus zweite Quote, beide ungerundet.",
+  groupRatio: ({ year }) =>
+    `Quote ${year} der ersten Gruppe durch die der zweiten; 1 bedeutet gleich hoch.`,
+  cityDeviation: ({ year }) =>
+    `Wert ${year} des Gebiets minus Wert der ganzen Stadt, beide ungerundet.`,
+  sameValue: () => "Der Wert der Angabe, unverändert übernommen.",
+};
+
+const textFor =
+  (texts: KindTexts) =>
+  (kind: MeasureKind): string =>
+    (texts[kind.type] as (kind: MeasureKind) => string)(kind);
 
 /** What "Berechnen" writes into sheets and says in its preview. */
 export const deriveWords: DeriveWords = {
   changeHeader,
+  comparisonHeader,
   rateHeader: RATE_HEADER,
+  listHeaders: LIST_HEADERS,
   blockTitle: "Kennzahlen (berechnet)",
   columns: {
     code: "Kennung",
@@ -72,7 +113,7 @@ export const deriveWords: DeriveWords = {
   sheetTitle: (source) => `Kennzahlen zu Blatt „${source}“ (berechnet)`,
   sheetHint: (source) =>
     `Die Formeln lesen die Angaben auf Blatt „${source}“ und rechnen mit, wenn sich dort etwas ändert. Bitte hier nichts eintragen.`,
-  measureName,
-  sentence,
+  measureName: textFor(MEASURE_NAMES),
+  sentence: textFor(SENTENCES),
   changeUnit: (unit) => SHORT_UNITS[unit] ?? unit,
 };

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery } from "../domain/delivery/delivery";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { DEFAULT_DERIVE_OPTIONS, type DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { DeriveWords } from "../domain/derive/derive-words";
 import { planDerivedColumns } from "../domain/derive/plan-derived-columns";
@@ -18,27 +19,47 @@ export interface DeriveDeps extends WorkbookDep {
 
 /** "Berechnen", first half: reads the sheets in scope and plans. Writes nothing. */
 export const createPreviewDerivedColumns =
-  ({ workbook, catalogue, words }: DeriveDeps): UseCases["previewDerivedColumns"] =>
-  async (scope: ReadScope, watch: Watch): Promise<Result<DerivePreview, WorkbookError>> => {
-    const read = await workbook.read(scope, watch);
-    if (!read.ok) return read;
-
-    const snapshot = read.value;
-    const delivery = parseDelivery(snapshot, catalogue);
-    const asked = sheetsInScope(snapshot, scope);
-    const sheets = recognised(asked, delivery);
-    const context = { catalogue, words, workbook: snapshot };
-    const plans = sheets.map((sheet, index): DerivePlan => {
-      watch.onProgress({
-        phase: "computing",
-        done: index,
-        total: sheets.length,
-        sheet: sheet.name,
-      });
-      return planDerivedColumns(sheet, delivery, context);
-    });
-    return ok({ snapshot, plans, unread: unreadNames(asked, delivery) });
+  (deps: DeriveDeps): UseCases["previewDerivedColumns"] =>
+  async (
+    scope: ReadScope,
+    watch: Watch,
+    options: DeriveOptions = DEFAULT_DERIVE_OPTIONS,
+  ): Promise<Result<DerivePreview, WorkbookError>> => {
+    const read = await deps.workbook.read(scope, watch);
+    return read.ok ? ok(planSheets(deps, { snapshot: read.value, scope, options }, watch)) : read;
   };
+
+/** Plans a preview again with other options, on what was read for it. */
+export const createReplanDerivedColumns =
+  (deps: DeriveDeps): UseCases["replanDerivedColumns"] =>
+  (
+    { snapshot, scope }: DerivePreview,
+    options: DeriveOptions,
+    watch: Watch,
+  ): Promise<Result<DerivePreview, WorkbookError>> =>
+    Promise.resolve(ok(planSheets(deps, { snapshot, scope, options }, watch)));
+
+const planSheets = (
+  { catalogue, words }: DeriveDeps,
+  request: Pick<DerivePreview, "snapshot" | "scope" | "options">,
+  watch: Watch,
+): DerivePreview => {
+  const { snapshot, scope, options } = request;
+  const delivery = parseDelivery(snapshot, catalogue);
+  const asked = sheetsInScope(snapshot, scope);
+  const sheets = recognised(asked, delivery);
+  const context = { catalogue, words, options, workbook: snapshot };
+  const plans = sheets.map((sheet, index): DerivePlan => {
+    watch.onProgress({
+      phase: "computing",
+      done: index,
+      total: sheets.length,
+      sheet: sheet.name,
+    });
+    return planDerivedColumns(sheet, delivery, context);
+  });
+  return { ...request, plans, unread: unreadNames(asked, delivery) };
+};
 
 /** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */
 export const createWriteDerivedColumns =

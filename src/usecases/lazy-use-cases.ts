@@ -29,6 +29,7 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       answerFinding: async (...order) => (await loaded()).answerFinding(...order),
       discardReview: async (...order) => (await loaded()).discardReview(...order),
       previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
+      replanDerivedColumns: async (...order) => (await loaded()).replanDerivedColumns(...order),
       writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),

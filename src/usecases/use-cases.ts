@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
 import type { Delivery } from "../domain/delivery/delivery";
+import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { ReportPlan } from "../domain/report/report-plan";
+import type { CheckResult, Finding } from "../domain/rules/finding";
 import type { StoredReview } from "../domain/review/review-state";
 import type { StandingAnswers } from "../domain/review/standing-answers";
 import type { CheckStatus } from "../domain/review/verdict";
-import type { CheckResult, Finding } from "../domain/rules/finding";
 import type { CellRef } from "../domain/shared/cell";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
@@ -48,6 +49,8 @@ export interface Review {
 }
 
 export interface DerivePreview {
+  readonly scope: ReadScope;
+  readonly options: DeriveOptions;
   /** What was read and planned on; writing refuses when it no longer holds. */
   readonly snapshot: WorkbookSnapshot;
   /** One plan per recognised sheet in scope. */
@@ -100,6 +103,13 @@ export interface UseCases {
   /** Reads and plans; writes nothing. */
   readonly previewDerivedColumns: (
     scope: ReadScope,
+    watch: Watch,
+    options?: DeriveOptions,
+  ) => Promise<Result<DerivePreview, WorkbookError>>;
+  /** The same preview with other options, without reading again. */
+  readonly replanDerivedColumns: (
+    preview: DerivePreview,
+    options: DeriveOptions,
     watch: Watch,
   ) => Promise<Result<DerivePreview, WorkbookError>>;
   readonly writeDerivedColumns: (

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellId } from "../../src/domain/shared/cell";
+import { DEFAULT_DERIVE_OPTIONS } from "../../src/domain/derive/derive-options";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { DeriveOutcome, DerivePreview } from "../../src/usecases/use-cases";
-import { MAX_COLUMNS, type SheetData } from "../host/model/workbook-data";
 import type { OpenedPackage } from "../host/package/xlsx-package";
 import type { Command } from "./arguments";
 import type { HeadlessFailure } from "./failure";
@@ -23,9 +22,8 @@ export const runDerive = async (command: DeriveCommand, program: Program): Comma
   if (!opened.ok) return opened;
 
   const session = openSession(opened.value, catalogue.value, program.createUseCases);
-  const derived = await derive(session, opened.value);
+  const derived = await derive(session, opened.value, command);
   if (!derived.ok) return derived;
-  if (command.values) replaceFormulas(session, derived.value.outcome);
   const unwritten = writeTarget(program, command.out, session.save());
   return unwritten ? err(unwritten) : ok(endOf(command, derived.value));
 };
@@ -38,8 +36,11 @@ interface Derived {
 const derive = async (
   { useCases }: WorkbookSession,
   { data }: OpenedPackage,
+  { values }: DeriveCommand,
 ): Promise<Result<Derived, HeadlessFailure>> => {
-  const preview = await useCases.previewDerivedColumns("allSheets", UNWATCHED);
+  const content = values ? "values" : "formulas";
+  const options = { ...DEFAULT_DERIVE_OPTIONS, content } as const;
+  const preview = await useCases.previewDerivedColumns("allSheets", UNWATCHED, options);
   if (!preview.ok) return err({ type: "workbook", error: preview.error });
   if (preview.value.plans.length === 0) {
     return err({ type: "nothingRecognised", sheets: data.sheets.map(({ name }) => name) });
@@ -49,20 +50,6 @@ const derive = async (
     ? ok({ preview: preview.value, outcome: outcome.value })
     : err({ type: "workbook", error: outcome.error });
 };
-
-/** `--values`: only cells written by this call lose their formula. */
-const replaceFormulas = ({ host }: WorkbookSession, { applied }: DeriveOutcome): void => {
-  for (const sheet of host.data.sheets) {
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula !== null && applied.computed.has(idOf(sheet, key))) {
-        sheet.cells.set(key, { ...cell, formula: null });
-      }
-    }
-  }
-};
-
-const idOf = ({ name }: SheetData, key: number): string =>
-  cellId({ sheet: name, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
 
 const endOf = (command: DeriveCommand, { preview, outcome }: Derived): CommandEnd => {
   const skipped = preview.plans.reduce((sum, plan) => sum + plan.skipped.length, 0);

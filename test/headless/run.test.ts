@@ -15,8 +15,8 @@ import { join } from "node:path";
 import { err, ok } from "../../src/domain/shared/result";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { emptyWorkbook } from "../host";
-import { workbookOf } from "../support/sheet-table";
-import { openPackage, savePackage } from "../host/package/xlsx-package";
+import { derivePlan, derivePreview } from "../support/pane-fakes";
+import { savePackage } from "../host/package/xlsx-package";
 import { run } from "./run";
 import type { Program } from "./program";
 
@@ -47,6 +47,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   answerFinding: notAsked,
   discardReview: notAsked,
   previewDerivedColumns: notAsked,
+  replanDerivedColumns: notAsked,
   writeDerivedColumns: notAsked,
   previewReport: notAsked,
   writeReport: notAsked,
@@ -136,27 +137,18 @@ describe("derive", () => {
     notices: [],
     before: null,
   };
-  const plan = {
-    sheet: "Blatt",
-    edits: [],
-    measures: [],
-    expected: [],
-    skipped: [],
-    occupied: [],
-    cellsToWrite: 0,
-  };
+  const plan = derivePlan({ sheet: "Blatt", measures: [], cellsToWrite: 0 });
 
   it("writes nothing when no sheet is recognised", async () => {
     const previewDerivedColumns = () =>
-      Promise.resolve(ok({ snapshot: workbookOf(), plans: [], unread: ["Blatt"] }));
+      Promise.resolve(ok({ ...derivePreview(), unread: ["Blatt"] }));
     expect(await call("derive a.xlsx --out b.xlsx", { previewDerivedColumns })).toBe(2);
     expect(stderr).toContain("Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt");
     expect(existsSync(join(folder, "b.xlsx"))).toBe(false);
   });
 
   it("writes nothing when the workbook refuses", async () => {
-    const previewDerivedColumns = () =>
-      Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
+    const previewDerivedColumns = () => Promise.resolve(ok(derivePreview(plan)));
     const writeDerivedColumns = () =>
       Promise.resolve(err({ type: "SheetProtected", sheet: "Blatt" } as const));
     const own = { previewDerivedColumns, writeDerivedColumns };
@@ -165,31 +157,18 @@ describe("derive", () => {
     expect(existsSync(join(folder, "b.xlsx"))).toBe(false);
   });
 
-  it("replaces only the formulas of this call when numbers are wanted", async () => {
-    const previewDerivedColumns = () =>
-      Promise.resolve(ok({ snapshot: workbookOf(), plans: [plan], unread: [] }));
-    const writeDerivedColumns = async () => {
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Blatt");
-        sheet.getRange("A1:B1").formulas = [["=1+1", "=2+2"]];
-        await context.sync();
-      });
-      const computed = new Map([["Blatt!0:1", 4]]);
-      return ok({ applied: { ...applied, cellsWritten: 1, computed }, differences: [] });
+  it("asks for numbers in place of formulas where they are wanted", async () => {
+    const asked: unknown[] = [];
+    const previewDerivedColumns: UseCases["previewDerivedColumns"] = (_scope, _watch, options) => {
+      asked.push(options?.content);
+      return Promise.resolve(ok(derivePreview(plan)));
     };
+    const writeDerivedColumns = () => Promise.resolve(ok({ applied, differences: [] }));
     const own = { previewDerivedColumns, writeDerivedColumns };
+    expect(await call("derive a.xlsx --out c.xlsx", own)).toBe(0);
     expect(await call("derive a.xlsx --out b.xlsx --values --json", own)).toBe(0);
-    const { data } = openPackage(new Uint8Array(readFileSync(join(folder, "b.xlsx"))));
-    expect([...(data.sheets[0]?.cells.values() ?? [])]).toMatchObject([
-      { value: 2, formula: "=1+1" },
-      { value: 4, formula: null },
-    ]);
-    expect(JSON.parse(stdout)).toMatchObject({
-      schema: "imr-derive/1",
-      cellsWritten: 1,
-      values: true,
-    });
-    expect(stderr).toBe("");
+    expect(asked).toEqual(["formulas", "values"]);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: "imr-derive/1", values: true });
   });
 });
 

@@ -35,6 +35,11 @@ export const deriveSummary = (
     skipped: plan.skipped.map(({ reason, cell }) => ({ reason, cell: cellPlace(cell) })),
     /** Cells of others that stand where a formula would go. */
     occupied: plan.occupied.map(cellPlace),
+    /** Cells of others at the right of the table; new columns stand right of them. */
+    bypassed: plan.bypassed.map(cellPlace),
+    /** Cells with "-" as text, which formulas cannot use. */
+    nilTexts: plan.nilTexts.map(cellPlace),
+    problems: plan.problems,
   })),
   /** Sheets on which nothing was recognised. */
   unread,

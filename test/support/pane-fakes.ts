@@ -5,7 +5,6 @@ import { DEFAULT_DERIVE_OPTIONS } from "../../src/domain/derive/derive-options";
 import { NO_FACTS } from "../../src/domain/delivery/sheet-facts";
 import type { DerivePlan } from "../../src/domain/derive/derive-plan";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
-import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import { parseA1, type CellRef } from "../../src/domain/shared/cell";
@@ -83,7 +82,6 @@ export const checkOutcome = (
     delivery: { sheets: sheets.map(deliverySheet), unread: [], ignored: [] },
     result: { findings, notEvaluable: [], rulesRun: 15, rulesWithoutMaterial: [], passed: 100 },
     status: statusOf(findings),
-    review: { stored: { type: "readable", state: NO_ANSWERS }, answers: new Map() },
     review: { stored: { type: "readable", state: NO_ANSWERS }, answers: new Map() },
     snapshot: workbookOf(...sheets.map((name) => snapshotOf(name, [["Kennung"]]))),
     catalogue: NO_CATALOGUE,
@@ -183,8 +181,6 @@ export const reportOutcome = (part: Partial<ReportOutcome> = {}): ReportOutcome 
 /** Use cases that find nothing wrong; a test replaces the ones it is about. */
 export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
-  answerFinding: (outcome) => Promise.resolve(ok(outcome)),
-  discardReview: (outcome) => Promise.resolve(ok(outcome)),
   answerFinding: (outcome) => Promise.resolve(ok(outcome)),
   discardReview: (outcome) => Promise.resolve(ok(outcome)),
   previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),

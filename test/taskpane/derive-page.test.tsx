@@ -3,7 +3,6 @@ import { screen } from "@testing-library/react";
 import { err, ok } from "../../src/domain/shared/result";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { appliedEdits, cellAt, derivePlan, derivePreview } from "../support/pane-fakes";
-import { workbookOf } from "../support/sheet-table";
 import { axeViolations, button, heading, renderPane, type RenderedPane } from "../support/render";
 
 const renderPreview = async (useCases: Partial<UseCases> = {}): Promise<RenderedPane> => {
@@ -59,8 +58,7 @@ describe("the preview", () => {
 
   test("explains a sheet without figures", async () => {
     await renderPreview({
-      previewDerivedColumns: () =>
-        Promise.resolve(ok({ snapshot: workbookOf(), plans: [], unread: ["Notizen"] })),
+      previewDerivedColumns: () => Promise.resolve(ok({ ...derivePreview(), unread: ["Notizen"] })),
     });
     expect(heading("Keine Angaben erkannt")).toHaveFocus();
     expect(screen.queryByRole("button", { name: /eintragen$/ })).not.toBeInTheDocument();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../shared/cell";
 import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { MeasureChoice } from "./derive-options";
 
 /** Why a row, or one of its cells, gets no formula. The cell named is the cause. */
 export interface SkippedRow {
@@ -16,6 +17,17 @@ export interface SkippedRow {
     | "seriesBreak";
   readonly cell: CellRef;
 }
+
+/** Why a sheet gets less than it could, or nothing at all. */
+export type DeriveProblem =
+  /** The columns or rows would lie beyond the edge of the sheet: nothing is written. */
+  | { readonly type: "noRoom"; readonly sheet: string }
+  /** Several columns bear the same heading of ours; the first one is used. */
+  | {
+      readonly type: "duplicateHeading";
+      readonly heading: string;
+      readonly cells: readonly CellRef[];
+    };
 
 /** One column (or one kind of measure in a block) that is to be written, for the preview. */
 export interface PlannedMeasure {
@@ -41,8 +53,17 @@ export interface DerivePlan {
   readonly measures: readonly PlannedMeasure[];
   readonly expected: readonly ExpectedCell[];
   readonly skipped: readonly SkippedRow[];
-  /** Foreign contents that stand where our columns would go; not touched, the columns move or stay unwritten. */
+  /** Cells of our columns in which somebody has put something else: kept or written over, as the user chooses. */
   readonly occupied: readonly CellRef[];
+  /** Foreign contents right of the table; never touched, new columns stand right of them. */
+  readonly bypassed: readonly CellRef[];
+  /** Value cells that hold "-" as text: no formula can use them before they become the number 0. */
+  readonly nilTexts: readonly CellRef[];
+  readonly problems: readonly DeriveProblem[];
+  /** Rows of the table that are hidden or filtered out; they are computed all the same. */
+  readonly hiddenRows: number;
+  /** The measures that make sense on this sheet, chosen or not. */
+  readonly choices: readonly MeasureChoice[];
   /** Cells that change. 0: everything is there already and nothing will be written. */
   readonly cellsToWrite: number;
 }

@@ -9,18 +9,32 @@ export type MeasureKind =
   | { readonly type: "indicatorChange"; readonly from: Year; readonly to: Year }
   /** Rate or mean in the row of a list that holds numerator and denominator. */
   | { readonly type: "rowRate"; readonly factor: number }
+  /** A column of the look-up of the year before in a list. */
+  | { readonly type: "listColumn"; readonly column: ListColumnName }
   | { readonly type: "rate"; readonly factor: number }
   | { readonly type: "mean" }
+  /** Rate of the whole city from the sums of its parts. */
+  | { readonly type: "sumRate"; readonly factor: number }
   | { readonly type: "gap" }
+  /** The rate of one group divided by that of the other, in one year. */
+  | { readonly type: "groupRatio"; readonly year: Year }
+  /** The value of a part of the city minus that of the city, in one year. */
+  | { readonly type: "cityDeviation"; readonly year: Year }
   /** A count, balance or index number shown again. */
   | { readonly type: "sameValue" };
+
+/** The columns a list gets for the change from the year before. */
+export type ListColumnName = "key" | "earlierRow" | "earlierValue" | "absolute" | "percent";
 
 /** The wording the planner writes into sheets and previews. Headers are read back on the next run. */
 export interface DeriveWords {
   /** Header of a change column, with "(berechnet)". */
   readonly changeHeader: (change: Extract<MeasureKind, { readonly from: Year }>) => string;
+  /** Header of a column beside the years of indicators, with "(berechnet)". */
+  readonly comparisonHeader: (comparison: Extract<MeasureKind, { readonly year: Year }>) => string;
   /** Header of the rate column at the right of a list. */
   readonly rateHeader: string;
+  readonly listHeaders: Readonly<Record<ListColumnName, string>>;
   /** Title of the block below an Erhebungsbogen. */
   readonly blockTitle: string;
   readonly columns: {

@@ -13,7 +13,8 @@ import type { Year } from "../shared/year";
 import type { MeasureKind } from "./derive-words";
 import type { FigureCells } from "./figure-cells";
 import type { Operation } from "./operation";
-import { difference, ratio, ratioDifference, sameValue } from "./rate";
+import { difference, ratio, ratioDifference, ratioOfSums, sameValue } from "./rate";
+import { summedFigures } from "./summed-figures";
 
 /** A row of indicators that can be computed from the cells of a sheet. */
 export interface IndicatorLine {
@@ -39,11 +40,16 @@ export const indicatorLines = (
   const lines = indicatorRows(catalogue, { department, includeOptional: true })
     .flatMap((row) => (isOpenSlot(row.group) ? enteredRows(row, figures) : [row]))
     .flatMap((row): readonly IndicatorLine[] => {
-      const computation = computationOf(row.source);
-      if (!computation) return [];
-      const { operation, measure } = computation;
-      const inputs = inputsByYear(computation.figures, figures, years);
-      return inputs.size > 0 ? [{ row, operation, measure, inputs }] : [];
+      const possible = computationsOf(catalogue, row).map((computation) => {
+        const { operation, measure } = computation;
+        return {
+          row,
+          operation,
+          measure,
+          inputs: inputsByYear(computation.figures, figures, years),
+        };
+      });
+      return possible.filter(({ inputs }) => inputs.size > 0).slice(0, 1);
     });
   return withoutLoneWholes(lines);
 };
@@ -79,8 +85,19 @@ interface Computation {
   readonly figures: readonly FigureRef[];
 }
 
-const computationOf = (source: RowSource): Computation | null =>
-  source.kind === "ratio" ? ofRatio(source) : ofDifference(source.minuend, source.subtrahend);
+/** The ways to compute a row, best first: what was delivered for the whole goes before the sum of its parts. */
+const computationsOf = (catalogue: Catalogue, row: IndicatorRow): readonly Computation[] => {
+  const { source } = row;
+  if (source.kind === "difference") return ofDifference(source.minuend, source.subtrahend);
+  return [ofRatio(source), ...ofSums(catalogue, row, source.factor)];
+};
+
+const ofSums = (catalogue: Catalogue, row: IndicatorRow, factor: number): readonly Computation[] =>
+  summedFigures(catalogue, row).map(({ numerators, denominators }) => ({
+    operation: ratioOfSums(numerators.length, factor),
+    measure: { type: "sumRate", factor },
+    figures: [...numerators, ...denominators],
+  }));
 
 const ofRatio = ({ numerator, denominator, factor }: RatioSource): Computation => {
   if (!denominator) {
@@ -94,13 +111,13 @@ const ofRatio = ({ numerator, denominator, factor }: RatioSource): Computation =
 };
 
 /** A gap between a rate and a plain figure has no meaning and is not computed. */
-const ofDifference = (minuend: RatioSource, subtrahend: RatioSource): Computation | null => {
+const ofDifference = (minuend: RatioSource, subtrahend: RatioSource): readonly Computation[] => {
   const [a, b] = [figuresOf(minuend), figuresOf(subtrahend)];
-  if (a.length !== b.length) return null;
+  if (a.length !== b.length) return [];
   const operation = minuend.denominator
     ? ratioDifference(minuend.factor, subtrahend.factor)
     : difference;
-  return { operation, measure: { type: "gap" }, figures: [...a, ...b] };
+  return [{ operation, measure: { type: "gap" }, figures: [...a, ...b] }];
 };
 
 const figuresOf = ({ numerator, denominator }: RatioSource): readonly FigureRef[] =>

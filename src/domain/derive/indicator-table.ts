@@ -5,12 +5,14 @@ import { normaliseLabel } from "../shared/label";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
 import { absoluteChange, percentChange } from "./change";
+import type { YearSpan } from "./change-spans";
 import type { SkippedRow } from "./derive-plan";
 import { formulaCell, inputsOf } from "./formula-cell";
+import { comparisonCells, type Comparison } from "./indicator-comparisons";
 import type { IndicatorLine } from "./indicator-lines";
 import { changeFormat, valueFormat } from "./number-format";
 import { blockedChange, contentAt, labelCell, type PlannedCell } from "./planned-cell";
-import { crossesBreak, type YearSpan } from "./series-break";
+import { crossesBreak } from "./series-break";
 import type { PlannedPart, SourceSheet } from "./sheet-part";
 import { obstacleOf } from "./usable-input";
 
@@ -30,6 +32,7 @@ export interface IndicatorTable {
   readonly stub: StubColumns;
   readonly years: ReadonlyMap<Year, number>;
   readonly changes: readonly (YearSpan & { readonly column: number })[];
+  readonly comparisons: readonly (Comparison & { readonly column: number })[];
   /** Rows that may hold lines of an earlier run; `last` is before `first` where there are none. */
   readonly rows: { readonly first: number; readonly last: number };
   /** How a formula of this table names a delivered cell. */
@@ -50,7 +53,7 @@ export const planIndicatorRows = (
     planLine(source, table, { line, row: rowOf(keyTexts(source, line)) }),
   );
   return {
-    cells: planned.flatMap(({ cells }) => cells),
+    cells: [...planned.flatMap(({ cells }) => cells), ...comparisonCells(source, table, planned)],
     skipped: planned.flatMap(({ skipped }) => skipped),
   };
 };
@@ -100,18 +103,28 @@ interface PlacedLine {
   readonly row: number;
 }
 
+/** A line with the cells of its years. */
+export interface PlannedLine extends PlacedLine {
+  readonly values: ValueCells;
+}
+
 /** The texts stand even where no formula can: the reader sees which indicator is missing, the preview says why. */
-const planLine = (source: SourceSheet, table: IndicatorTable, placed: PlacedLine): PlannedPart => {
+const planLine = (
+  source: SourceSheet,
+  table: IndicatorTable,
+  placed: PlacedLine,
+): PlannedLine & PlannedPart => {
   const labels = labelCells(source, table.stub, placed);
   const obstacle = [...placed.line.inputs.values()]
     .flat()
     .map((observation) => obstacleOf(observation, source.snapshot))
     .find((found) => found !== null);
-  if (obstacle) return { cells: labels, skipped: [obstacle] };
+  if (obstacle) return { ...placed, values: new Map(), cells: labels, skipped: [obstacle] };
 
   const values = valueCells(source, table, placed);
   const changes = changeCells(source, table, { ...placed, values });
-  return { cells: [...labels, ...values.values(), ...changes.cells], skipped: changes.skipped };
+  const cells = [...labels, ...values.values(), ...changes.cells];
+  return { ...placed, values, cells, skipped: changes.skipped };
 };
 
 const labelCells = (
@@ -132,6 +145,7 @@ const labelCells = (
   );
 };
 
+/** The formula cells of a row by year; none where one of its inputs cannot be used. */
 type ValueCells = ReadonlyMap<Year, ReturnType<typeof formulaCell>>;
 
 const valueCells = (

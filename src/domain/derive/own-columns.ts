@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normaliseLabel } from "../shared/label";
 import type { CellRef } from "../shared/cell";
+import { isUsed } from "./planned-cell";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 
 /** Rows (from 0) in which columns are looked for, and the row that holds or gets their headings. */
@@ -45,12 +46,24 @@ export const foreignCells = (
 ): readonly CellRef[] => {
   const found = new Map<number, CellRef>();
   for (let row = rows.first; row <= rows.last; row += 1) {
-    sheet.formulas[row]?.forEach((content, column) => {
-      if (content === "" || found.has(column) || !isForeign(column)) return;
+    sheet.values[row]?.forEach((_, column) => {
+      if (!isUsed(sheet, { row, column }) || found.has(column) || !isForeign(column)) return;
       found.set(column, { sheet: sheet.name, row, column });
     });
   }
   return [...found.values()];
+};
+
+/** The columns (from 0) whose heading in this row is the given one. */
+export const columnsHeaded = (
+  { values }: SheetSnapshot,
+  row: number,
+  heading: string | number,
+): readonly number[] => {
+  const key = headingKey(heading);
+  return (values[row] ?? []).flatMap((value, column) =>
+    headingKey(value) === key ? [column] : [],
+  );
 };
 
 const headingsIn = (sheet: SheetSnapshot | null, row: number): Map<string, number> => {
@@ -67,8 +80,8 @@ const headingKey = (heading: CellValue): string => normaliseLabel(String(heading
 const lastUsedColumn = (sheet: SheetSnapshot | null, { firstRow, lastRow }: ColumnArea): number => {
   let last = -1;
   for (let row = firstRow; row <= lastRow; row += 1) {
-    sheet?.formulas[row]?.forEach((content, column) => {
-      if (content !== "") last = Math.max(last, column);
+    sheet?.values[row]?.forEach((_, column) => {
+      if (isUsed(sheet, { row, column })) last = Math.max(last, column);
     });
   }
   for (const area of sheet?.mergedAreas ?? []) {

@@ -2,14 +2,14 @@
 import type { DeliveryRow, Observation, YearColumnsLayout } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 import { absoluteChange, percentChange } from "./change";
+import { changeSpans, type YearSpan } from "./change-spans";
 import type { SkippedRow } from "./derive-plan";
-import type { MeasureKind } from "./derive-words";
 import { formulaCell, inputsOf } from "./formula-cell";
 import { CHANGE_FORMAT, changeFormat } from "./number-format";
 import type { Operation } from "./operation";
 import { ownColumns } from "./own-columns";
 import { blockedChange, labelCell, type PlannedCell } from "./planned-cell";
-import { crossesBreak, judgingIndicator, ownIndicator, type YearSpan } from "./series-break";
+import { crossesBreak, judgingIndicator, ownIndicator } from "./series-break";
 import { headingRow, NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
 import { obstacleOf } from "./usable-input";
 
@@ -23,10 +23,14 @@ export interface PlannedChanges extends PlannedColumns {
   readonly pairs: readonly ChangePair[];
 }
 
-/** Change columns at the right of a table with years as columns: two per pair of years that follow each other. */
+/** Change columns at the right of a table with years as columns: two per pair of years that are compared. */
 export const planChanges = (source: SourceSheet, layout: YearColumnsLayout): PlannedChanges => {
   const years = valueColumns(layout);
-  const spans = consecutive(years.map(({ year }) => year));
+  const spans = changeSpans(
+    source.catalogue,
+    years.map(({ year }) => year),
+    source.options.measures,
+  );
   const rows = figureRows(source, new Map(years.map(({ year, column }) => [column, year])));
   const [first] = years;
   if (!first || spans.length === 0 || rows.length === 0) return { ...NO_COLUMNS, pairs: [] };
@@ -35,7 +39,8 @@ export const planChanges = (source: SourceSheet, layout: YearColumnsLayout): Pla
   const { columnOf, added } = ownColumns(source.snapshot, {
     headerRow,
     firstRow: layout.headerRows.first,
-    lastRow: layout.dataRows.last,
+    // A block below may have columns of its own right of its changes.
+    lastRow: layout.indicatorBlock?.lastRow ?? layout.dataRows.last,
     firstColumn: layout.lastColumn + 1,
   });
   const heading = (type: "absoluteChange" | "percentChange", span: YearSpan): string =>
@@ -50,17 +55,16 @@ export const planChanges = (source: SourceSheet, layout: YearColumnsLayout): Pla
     headingCell(headerRow, percentColumn, heading("percentChange", { from, to })),
   ]);
   const planned = rows.map((row) => planRow(source, row, pairs));
+  const cells = planned.flatMap((row) => row.cells);
+  const skipped = planned.flatMap((row) => row.skipped);
+  if (cells.length === 0) return { ...NO_COLUMNS, skipped, pairs: [] };
   return {
-    cells: [...headings, ...planned.flatMap(({ cells }) => cells)],
-    skipped: planned.flatMap(({ skipped }) => skipped),
+    cells: [...headings, ...cells],
+    skipped,
     newColumns: added(),
     pairs,
   };
 };
-
-/** Years as they follow each other on the sheet; 2013 and 2015 are a pair where there is no 2014. */
-export const consecutive = (years: readonly Year[]): readonly YearSpan[] =>
-  years.slice(1).map((to, index) => ({ from: years[index] ?? to, to }));
 
 /** One column per year that holds values, in ascending order of years. */
 const valueColumns = (
@@ -110,6 +114,7 @@ const planRow = (
   if (obstacle) return { cells: [], skipped: [obstacle] };
 
   const judge = judgingIndicator(source.catalogue, row);
+  const changes = changesOf(source, row);
   const cells: PlannedCell[] = [];
   const skipped: SkippedRow[] = [];
   for (const pair of pairs) {
@@ -118,42 +123,41 @@ const planRow = (
     const isBlocked = crossesBreak(judge, pair);
     if (isBlocked) skipped.push({ row: row.row, reason: "seriesBreak", cell: earlier.cell });
     const inputs = inputsOf(source.snapshot, [earlier, later]);
-    for (const change of changesOf(source, row, pair)) {
-      const cell = formulaCell({ row: row.row, column: change.column }, { ...change, inputs });
+    for (const { type, operation, numberFormat } of changes) {
+      const column = type === "absoluteChange" ? pair.absoluteColumn : pair.percentColumn;
+      const measure = { type, from: pair.from, to: pair.to };
+      const cell = formulaCell(
+        { row: row.row, column },
+        { operation, inputs, numberFormat, measure },
+      );
       cells.push(isBlocked ? blockedChange(cell) : cell);
     }
   }
   return { cells, skipped };
 };
 
-interface ChangeCell {
-  readonly column: number;
-  readonly measure: MeasureKind;
+export interface FigureChange {
+  readonly type: "absoluteChange" | "percentChange";
   readonly operation: Operation;
   readonly numberFormat: string;
 }
 
 /** Absolute always; in per cent unless the catalogue says that a per cent change of this figure means nothing. */
-const changesOf = (
+export const changesOf = (
   { catalogue }: SourceSheet,
-  { quantity }: DeliveryRow,
-  { from, to, absoluteColumn, percentColumn }: ChangePair,
-): readonly ChangeCell[] => {
+  { quantity }: Pick<DeliveryRow, "quantity">,
+): readonly FigureChange[] => {
   const own = ownIndicator(catalogue, quantity);
-  const absolute: ChangeCell = {
-    column: absoluteColumn,
-    measure: { type: "absoluteChange", from, to },
+  const absolute: FigureChange = {
+    type: "absoluteChange",
     operation: absoluteChange,
     numberFormat: changeFormat(own?.decimals ?? 0),
   };
   if (own && !own.change.includes("percent")) return [absolute];
-  const percent: ChangeCell = {
-    column: percentColumn,
-    measure: { type: "percentChange", from, to },
-    operation: percentChange,
-    numberFormat: CHANGE_FORMAT,
-  };
-  return [absolute, percent];
+  return [
+    absolute,
+    { type: "percentChange", operation: percentChange, numberFormat: CHANGE_FORMAT },
+  ];
 };
 
 const headingCell = (row: number, column: number, text: string): PlannedCell =>

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Delivery } from "../delivery/delivery";
+import type { Delivery, Layout, YearColumnsLayout } from "../delivery/delivery";
 import type { CellRef } from "../shared/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
-import type { DerivePlan, SkippedRow } from "./derive-plan";
+import { measureChoices } from "./chosen-measures";
+import type { DeriveOptions } from "./derive-options";
+import type { DerivePlan, DeriveProblem, SkippedRow } from "./derive-plan";
 import type { DeriveWords } from "./derive-words";
+import type { IndicatorLine } from "./indicator-lines";
+import { nilTextCells, withZeros, zeroEdits } from "./nil-texts";
 import { foreignCells } from "./own-columns";
 import { type OwnSheet, ownSheetFor } from "./own-sheet";
 import { type ChangePair, planChanges } from "./plan-changes";
-import { planIndicatorBlock } from "./plan-indicator-block";
-import { planIndicatorSheet, STUB_WIDTHS } from "./plan-indicator-sheet";
-import { planRateColumn } from "./plan-rate-column";
+import { blockLines, planIndicatorBlock } from "./plan-indicator-block";
+import { planIndicatorSheet, sheetLines, STUB_WIDTHS } from "./plan-indicator-sheet";
+import { planListColumns } from "./plan-list-columns";
+import { duplicateHeadings, exceedsSheet } from "./plan-problems";
 import { NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
 import { distinctSkipped } from "./usable-input";
 import { writePart, type WrittenPart } from "./write-part";
@@ -19,6 +24,7 @@ import { writePart, type WrittenPart } from "./write-part";
 export interface DeriveContext {
   readonly catalogue: Catalogue;
   readonly words: DeriveWords;
+  readonly options: DeriveOptions;
   /** Where sheets of earlier runs and free sheet names are looked up. */
   readonly workbook: WorkbookSnapshot;
 }
@@ -38,19 +44,81 @@ export const planDerivedColumns = (
   context: DeriveContext,
 ): DerivePlan => {
   const read = delivery.sheets.find(({ id }) => id === sheet.id);
-  if (!read) return toPlan(sheet.name, []);
-  const { catalogue, words, workbook } = context;
-  const source: SourceSheet = { snapshot: sheet, delivery: read, catalogue, words };
+  if (!read) return { ...NO_PLAN, sheet: sheet.name };
+  const { catalogue, words, options } = context;
+  const nilTexts = nilTextCells(read, sheet);
+  const zeros = options.nilTexts === "zero" ? nilTexts : [];
+  const snapshot = withZeros(
+    sheet,
+    zeros.map(({ cell }) => cell),
+  );
+  const source: SourceSheet = { snapshot, delivery: read, catalogue, words, options };
+  const planned = planParts(source, { ...context, sheets: delivery.sheets });
+  const plan = planned === null ? { ...NO_PLAN, problems: [noRoom(sheet)] } : planned;
+  const writesZeros = planned !== null;
+  return {
+    ...plan,
+    sheet: sheet.name,
+    edits: [...(writesZeros ? zeroEdits(source, zeros) : []), ...plan.edits],
+    cellsToWrite: plan.cellsToWrite + (writesZeros ? zeros.length : 0),
+    nilTexts: nilTexts.map(({ cell }) => cell),
+    hiddenRows: hiddenRowsOf(source),
+    choices: measureChoices(catalogue, { lines: linesOf(source), years: read.years }),
+  };
+};
+
+const NO_PLAN: DerivePlan = {
+  sheet: "",
+  edits: [],
+  measures: [],
+  expected: [],
+  skipped: [],
+  occupied: [],
+  bypassed: [],
+  nilTexts: [],
+  problems: [],
+  hiddenRows: 0,
+  choices: [],
+  cellsToWrite: 0,
+};
+
+const noRoom = ({ name }: SheetSnapshot): DeriveProblem => ({ type: "noRoom", sheet: name });
+
+const hiddenRowsOf = ({ snapshot, delivery }: SourceSheet): number => {
+  const { first, last } = delivery.layout.dataRows;
+  return snapshot.hiddenRows.filter((row) => row >= first && row <= last).length;
+};
+
+/** The indicators that can be computed from a sheet, whether they are wanted or not. */
+const linesOf = (source: SourceSheet): readonly IndicatorLine[] => {
+  const { layout } = source.delivery;
+  return isQuestionnaire(layout) ? blockLines(source, layout) : sheetLines(source);
+};
+
+const isQuestionnaire = (layout: Layout): layout is YearColumnsLayout =>
+  layout.kind === "yearColumns" && layout.isQuestionnaire;
+
+type PartsContext = Pick<DeriveContext, "workbook"> & Pick<Delivery, "sheets">;
+
+/** The columns at the right of the table, then its indicators; null where the sheet has no room for them. */
+const planParts = (source: SourceSheet, { workbook, sheets }: PartsContext): DerivePlan | null => {
+  const { snapshot, delivery, words, options } = source;
   const { columns, pairs } = planColumns(source);
-  const right = finishColumns(source, columns);
-  const { layout } = read;
-  if (layout.kind === "yearColumns" && layout.isQuestionnaire) {
+  if (exceedsSheet(columns.cells)) return null;
+  const right = finishPart(source, columns);
+  const beside = { bypassed: cellsInTheWay(source, columns) };
+  const problems = duplicateHeadings(snapshot, columns.cells);
+  const wantsIndicators = options.measures.includes("indicators");
+  if (!wantsIndicators) return { ...toPlan([right]), ...beside, problems };
+
+  const { layout } = delivery;
+  if (isQuestionnaire(layout)) {
     const block = planIndicatorBlock(source, layout, pairs);
-    const written = writePart({ name: sheet.name, snapshot: sheet, words }, block.cells);
-    return toPlan(sheet.name, [right, { ...written, skipped: block.skipped }]);
+    if (exceedsSheet(block.cells)) return null;
+    return { ...toPlan([right, finishPart(source, block)]), ...beside, problems };
   }
-  const target = ownSheetFor(read, { workbook, words, sheets: delivery.sheets });
-  return toPlan(sheet.name, [right, planOwnSheet(source, target)]);
+  const own = planOwnSheet(source, ownSheetFor(delivery, { workbook, words, sheets }));
+  return { ...toPlan([right, own]), ...beside, problems };
 };
 
 const planColumns = (
@@ -61,17 +129,16 @@ const planColumns = (
     const changes = planChanges(source, layout);
     return { columns: changes, pairs: changes.pairs };
   }
-  const columns = layout.kind === "list" ? planRateColumn(source, layout) : NO_COLUMNS;
+  const columns = layout.kind === "list" ? planListColumns(source, layout) : NO_COLUMNS;
   return { columns, pairs: [] };
 };
 
-const finishColumns = (source: SourceSheet, columns: PlannedColumns): FinishedPart => {
-  const { snapshot, words } = source;
-  const written = writePart({ name: snapshot.name, snapshot, words }, columns.cells);
+const finishPart = (source: SourceSheet, columns: PlannedColumns): FinishedPart => {
+  const { snapshot } = source;
+  const written = writePart({ ...source, name: snapshot.name }, columns.cells);
   return {
     ...written,
     edits: [...written.edits, ...widthEdits(snapshot.name, new Map(widthsOf(columns.newColumns)))],
-    occupied: [...written.occupied, ...cellsInTheWay(source, columns)],
     skipped: columns.skipped,
   };
 };
@@ -93,7 +160,7 @@ const cellsInTheWay = (
 
 const planOwnSheet = (source: SourceSheet, { name, snapshot }: OwnSheet): FinishedPart => {
   const planned = planIndicatorSheet(source, snapshot);
-  const written = writePart({ name, snapshot, words: source.words }, planned.cells);
+  const written = writePart({ ...source, name, snapshot }, planned.cells);
   if (written.cellsToWrite === 0) return { ...written, skipped: planned.skipped };
   const marker = { kind: "derived", id: source.delivery.id, schema: SHEET_SCHEMA } as const;
   const widths = widthsOf(planned.newColumns);
@@ -121,10 +188,10 @@ const widthEdits = (
   return [{ kind: "setColumnWidths", sheet, widths }];
 };
 
-const toPlan = (sheet: string, parts: readonly FinishedPart[]): DerivePlan => {
+const toPlan = (parts: readonly FinishedPart[]): DerivePlan => {
   const cellsToWrite = parts.reduce((sum, part) => sum + part.cellsToWrite, 0);
   return {
-    sheet,
+    ...NO_PLAN,
     edits: cellsToWrite === 0 ? [] : parts.flatMap(({ edits }) => edits),
     measures: parts.flatMap(({ measures }) => measures),
     expected: parts.flatMap(({ expected }) => expected),

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { YearColumnsLayout } from "../delivery/delivery";
 import { toA1 } from "../shared/cell";
+import type { Year } from "../shared/year";
 import { indexFigures } from "./figure-cells";
-import { indicatorLines } from "./indicator-lines";
+import { chosenComparisons } from "./chosen-measures";
+import { type IndicatorLine, indicatorLines } from "./indicator-lines";
 import { type IndicatorTable, planIndicatorRows, type StubColumns } from "./indicator-table";
+import { type ColumnArea, ownColumns } from "./own-columns";
 import type { ChangePair } from "./plan-changes";
 import { labelCell, type PlannedCell } from "./planned-cell";
-import { headingRow, type PlannedPart, type SourceSheet } from "./sheet-part";
+import { headingRow, NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
 
 /**
  * The block "Kennzahlen (berechnet)" below an Erhebungsbogen. Its years stand in the year columns of the sheet, its
@@ -16,19 +19,12 @@ export const planIndicatorBlock = (
   source: SourceSheet,
   layout: YearColumnsLayout,
   pairs: readonly ChangePair[],
-): PlannedPart => {
-  const { snapshot, delivery, catalogue, words } = source;
-  const years = new Map(
-    layout.years
-      .filter(({ measure }) => measure === "value")
-      .map(({ year, column }) => [year, column] as const),
-  );
-  const lines = indicatorLines(catalogue, {
-    figures: indexFigures(catalogue, delivery),
-    years: [...years.keys()],
-    department: delivery.department,
-  });
-  if (lines.length === 0) return { cells: [], skipped: [] };
+): PlannedColumns => {
+  const { snapshot, words } = source;
+  const lines = blockLines(source, layout);
+  if (lines.length === 0) return NO_COLUMNS;
+
+  const years = yearColumns(layout);
 
   const block = layout.indicatorBlock;
   // One blank row between everything that stands on the sheet and a new block.
@@ -38,9 +34,15 @@ export const planIndicatorBlock = (
   const changes = pairs.map(({ from, to, absoluteColumn: column }) => ({ from, to, column }));
   const first = block?.firstRow ?? headerRow + 1;
   const last = block?.lastRow ?? headerRow;
+  const { comparisons, added } = comparisonColumns(source, lines, {
+    headerRow,
+    firstRow: headerRow,
+    lastRow: last,
+    firstColumn: Math.max(layout.lastColumn, ...pairs.map((pair) => pair.percentColumn)) + 1,
+  });
   const rows = planIndicatorRows(
     source,
-    { snapshot, stub, years, changes, rows: { first, last }, refer: toA1 },
+    { snapshot, stub, years, changes, comparisons, rows: { first, last }, refer: toA1 },
     lines,
   );
   return {
@@ -49,10 +51,46 @@ export const planIndicatorBlock = (
       ...stubHeadings(source, stub, headerRow),
       ...yearHeadings(source, years, headerRow),
       ...changeHeadings(source, changes, headerRow),
+      ...comparisons.map(({ column, ...comparison }) =>
+        labelCell({ row: headerRow, column }, words.comparisonHeader(comparison), "derivedHead"),
+      ),
       ...rows.cells,
     ],
     skipped: rows.skipped,
+    newColumns: added,
   };
+};
+
+/** The indicators that get a row. */
+export const blockLines = (
+  { delivery, catalogue }: SourceSheet,
+  layout: YearColumnsLayout,
+): readonly IndicatorLine[] =>
+  indicatorLines(catalogue, {
+    figures: indexFigures(catalogue, delivery),
+    years: [...yearColumns(layout).keys()],
+    department: delivery.department,
+  });
+
+const yearColumns = ({ years }: YearColumnsLayout): ReadonlyMap<Year, number> =>
+  new Map(
+    years
+      .filter(({ measure }) => measure === "value")
+      .map(({ year, column }) => [year, column] as const),
+  );
+
+/** Right of the changes, in rows of the block only. */
+const comparisonColumns = (
+  { snapshot, words, options }: SourceSheet,
+  lines: readonly IndicatorLine[],
+  area: ColumnArea,
+): Pick<IndicatorTable, "comparisons"> & { readonly added: readonly number[] } => {
+  const { columnOf, added } = ownColumns(snapshot, area);
+  const comparisons = chosenComparisons(lines, options).map((comparison) => ({
+    ...comparison,
+    column: columnOf(words.comparisonHeader(comparison)),
+  }));
+  return { comparisons, added: added() };
 };
 
 /** The unit stands where the Angaben above name their date or period. */

@@ -3,15 +3,14 @@ import type { Layout } from "../delivery/delivery";
 import { toSheetA1 } from "../shared/cell";
 import { normaliseLabel } from "../shared/label";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
-import type { Year } from "../shared/year";
+import { changeSpans } from "./change-spans";
 import { indexFigures } from "./figure-cells";
 import { type IndicatorLine, indicatorLines } from "./indicator-lines";
-import { planIndicatorRows, type StubColumns } from "./indicator-table";
+import { chosenComparisons } from "./chosen-measures";
+import { type IndicatorTable, planIndicatorRows, type StubColumns } from "./indicator-table";
 import { ownColumns } from "./own-columns";
-import { consecutive } from "./plan-changes";
 import { labelCell, type PlannedCell } from "./planned-cell";
 import { NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
-import type { YearSpan } from "./series-break";
 
 /** Rows of a new sheet, from 0: title, hint, one blank row, headings, data. */
 const TITLE_ROW = 0;
@@ -31,24 +30,19 @@ export const planIndicatorSheet = (
   source: SourceSheet,
   existing: SheetSnapshot | null,
 ): PlannedIndicatorSheet => {
-  const { delivery, catalogue, words } = source;
-  const lines = indicatorLines(catalogue, {
-    figures: indexFigures(catalogue, delivery),
-    years: delivery.years,
-    department: null,
-  }).filter((line) => isWorthARow(line, delivery.layout));
+  const { delivery, words } = source;
+  const lines = sheetLines(source);
   const headerRow = headerRowOf(existing, words.columns.code);
   if (lines.length === 0) return { ...NO_COLUMNS, headerRow };
 
-  const { years, changes, headings, added } = timeColumns(source, existing, { lines, headerRow });
+  const { headings, added, ...columns } = timeColumns(source, existing, { lines, headerRow });
   const first = headerRow + 1;
   const rows = planIndicatorRows(
     source,
     {
       snapshot: existing,
       stub: STUB,
-      years,
-      changes,
+      ...columns,
       rows: { first, last: (existing?.formulas.length ?? first) - 1 },
       refer: toSheetA1,
     },
@@ -69,6 +63,14 @@ export const planIndicatorSheet = (
   };
 };
 
+/** The indicators that get a row. */
+export const sheetLines = ({ delivery, catalogue }: SourceSheet): readonly IndicatorLine[] =>
+  indicatorLines(catalogue, {
+    figures: indexFigures(catalogue, delivery),
+    years: delivery.years,
+    department: null,
+  }).filter((line) => isWorthARow(line, delivery.layout));
+
 /**
  * A figure that stands on the source sheet already is shown again only for its changes, and those of a table with years
  * as columns stand right there.
@@ -76,15 +78,13 @@ export const planIndicatorSheet = (
 const isWorthARow = ({ measure, inputs }: IndicatorLine, { kind }: Layout): boolean =>
   measure.type !== "sameValue" || (kind === "list" && inputs.size > 1);
 
-interface TimeColumns {
-  readonly years: ReadonlyMap<Year, number>;
-  readonly changes: readonly (YearSpan & { readonly column: number })[];
+interface TimeColumns extends Pick<IndicatorTable, "years" | "changes" | "comparisons"> {
   readonly headings: readonly PlannedCell[];
   readonly added: readonly number[];
 }
 
 const timeColumns = (
-  { words }: SourceSheet,
+  { catalogue, words, options }: SourceSheet,
   existing: SheetSnapshot | null,
   { lines, headerRow }: { readonly lines: readonly IndicatorLine[]; readonly headerRow: number },
 ): TimeColumns => {
@@ -96,16 +96,21 @@ const timeColumns = (
   });
   const present = [...new Set(lines.flatMap(({ inputs }) => [...inputs.keys()]))];
   const years = new Map(present.sort((a, b) => a - b).map((year) => [year, columnOf(year)]));
-  const changes = consecutive(present).map((span) => ({
-    ...span,
-    heading: words.changeHeader({ type: "indicatorChange", ...span }),
-    column: columnOf(words.changeHeader({ type: "indicatorChange", ...span })),
-  }));
+  const changes = changeSpans(catalogue, present, options.measures).map((span) => {
+    const text = words.changeHeader({ type: "indicatorChange", ...span });
+    return { ...span, heading: text, column: columnOf(text) };
+  });
+  const comparisons = chosenComparisons(lines, options).map((comparison) => {
+    const text = words.comparisonHeader(comparison);
+    return { ...comparison, heading: text, column: columnOf(text) };
+  });
   const headings = [
     ...[...years].map(([year, column]) => heading(headerRow, column, year)),
-    ...changes.map((change) => heading(headerRow, change.column, change.heading)),
+    ...[...changes, ...comparisons].map((column) =>
+      heading(headerRow, column.column, column.heading),
+    ),
   ];
-  return { years, changes, headings, added: added() };
+  return { years, changes, comparisons, headings, added: added() };
 };
 
 /** A person may have put lines above the table since it was written. */

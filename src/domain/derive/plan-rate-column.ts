@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
-import type { ListLayout, Observation } from "../delivery/delivery";
+import type { Observation } from "../delivery/delivery";
 import { formulaCell, inputsOf } from "./formula-cell";
 import { valueFormat } from "./number-format";
-import { ownColumns } from "./own-columns";
 import { labelCell } from "./planned-cell";
 import { ratio } from "./rate";
-import {
-  headingRow,
-  NO_COLUMNS,
-  type PlannedColumns,
-  type PlannedPart,
-  type SourceSheet,
-} from "./sheet-part";
+import type { ListFrame, PlannedPart, SourceSheet } from "./sheet-part";
 import { obstacleOf } from "./usable-input";
 
 /** A row of a list that holds numerator and denominator of one indicator. */
@@ -23,19 +16,14 @@ interface RateRow {
 }
 
 /** The rate at the right of a list in whose rows Wert and Bezugsgröße stand side by side. */
-export const planRateColumn = (source: SourceSheet, layout: ListLayout): PlannedColumns => {
+export const planRateColumn = (
+  source: SourceSheet,
+  { layout, headerRow, columnOf }: ListFrame,
+): PlannedPart => {
   const { value, base } = layout.columns;
-  if (value === undefined || base === undefined) return NO_COLUMNS;
-  const rows = rateRows(source, value, base);
-  if (rows.length === 0) return NO_COLUMNS;
+  const rows = value === undefined || base === undefined ? [] : rateRows(source, value, base);
+  if (rows.length === 0) return { cells: [], skipped: [] };
 
-  const headerRow = headingRow(source, value, (text) => text !== "");
-  const { columnOf, added } = ownColumns(source.snapshot, {
-    headerRow,
-    firstRow: layout.headerRows.first,
-    lastRow: layout.dataRows.last,
-    firstColumn: layout.lastColumn + 1,
-  });
   const heading = source.words.rateHeader;
   const column = columnOf(heading);
   const planned = rows.map((row) => planRow(source, row, column));
@@ -45,7 +33,6 @@ export const planRateColumn = (source: SourceSheet, layout: ListLayout): Planned
       ...planned.flatMap(({ cells }) => cells),
     ],
     skipped: planned.flatMap(({ skipped }) => skipped),
-    newColumns: added(),
   };
 };
 

@@ -43,19 +43,35 @@ export const blockedChange = (cell: PlannedCell): PlannedCell => ({
 export const contentAt = (sheet: SheetSnapshot | null, { row, column }: CellPosition): CellValue =>
   sheet?.formulas[row]?.[column] ?? "";
 
+/** Whether a cell holds anything; one filled by the spilled array of another has a value and no formula. */
+export const isUsed = (sheet: SheetSnapshot, at: CellPosition): boolean =>
+  contentAt(sheet, at) !== "" || isSpilled(sheet, at);
+
+/** A value without a formula or constant: the array formula of another cell spills here and would break. */
+export const isSpilled = (sheet: SheetSnapshot | null, at: CellPosition): boolean =>
+  contentAt(sheet, at) === "" && (sheet?.values[at.row]?.[at.column] ?? "") !== "";
+
 /** Whether the cell does not hold yet what is planned. */
 export const isChange = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean =>
   !holdsContent(sheet, cell) || !hasFormat(sheet, cell);
 
 /**
- * Whether a person has typed something into a cell of ours. Formulas there are ours, and so is the sign "x" that stands
- * for a change across a break.
+ * Whether somebody has put something else into a cell of ours. Formulas of our patterns are ours, and so is the sign "x"
+ * that stands for a change across a break.
  */
 export const isTakenOver = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
   const content = contentAt(sheet, cell);
-  if (content === "" || content === BLOCKED_SIGN || isFormula(content)) return false;
+  if (content === "") return isSpilled(sheet, cell);
+  if (content === BLOCKED_SIGN || isOurFormula(content)) return false;
   return !holdsContent(sheet, cell);
 };
+
+/** How every formula of ours begins: guarded, the key of a list row, or the place of the row with an earlier key. */
+const OUR_FORMULA = /^=(?:IF\(ISNUMBER\(|[A-Z]{1,3}\d+&"\|"&|MATCH\([A-Z]{1,3}\d+&"\|"&)/u;
+
+/** Whether this is a formula that "Berechnen" writes, whatever cells it names. */
+export const isOurFormula = (content: CellValue): boolean =>
+  typeof content === "string" && OUR_FORMULA.test(content);
 
 /** One putBlock over all changed cells of a region; nothing between them is touched. */
 export const regionEdit = (
@@ -92,9 +108,6 @@ const hasFormat = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
   const found = sheet?.numberFormats[cell.row]?.[cell.column] ?? "";
   return plainFormat(found) === plainFormat(cell.numberFormat);
 };
-
-const isFormula = (content: CellValue): boolean =>
-  typeof content === "string" && content.startsWith("=");
 
 /** Excel drops the quotes around a sheet name that needs none, so they say nothing about a difference. */
 const withoutQuotes = (formula: string): string => formula.replace(/'((?:[^']|'')+)'!/gu, "$1!");

@@ -37,6 +37,37 @@ export const ratioDifference = (first: Factor, second: Factor): Operation => ({
   },
 });
 
+/**
+ * The numerators of all parts, then their denominators -> rate of the whole, from the two sums. Never an average of the
+ * parts' rates.
+ */
+export const ratioOfSums = (parts: number, factor: Factor): Operation => ({
+  text: (references) => {
+    const base = references.slice(parts).join("+");
+    const sums = [`(${references.slice(0, parts).join("+")})`, `(${base})`];
+    return `IF(${base}>0,${quotientText(sums, factor)},"${BLOCKED_SIGN}")`;
+  },
+  compute: (numbers) => {
+    const base = sumOf(numbers.slice(parts));
+    return base > 0 ? quotient([sumOf(numbers.slice(0, parts)), base], factor) : BLOCKED_SIGN;
+  },
+});
+
+/** Numerator and denominator of a first rate, then of a second one -> first divided by second; 1 is equality. */
+export const ratioQuotient = (first: Factor, second: Factor): Operation => ({
+  text: (references) => {
+    const [a, b] = [references.slice(0, 2), references.slice(2)];
+    const [c, d] = [inputAt(b, 0), inputAt(b, 1)];
+    const quotients = `${quotientText(a, first)}/(${quotientText(b, second)})`;
+    return `IF(AND(${inputAt(a, 1)}>0,${c}>0,${d}>0),${quotients},"${BLOCKED_SIGN}")`;
+  },
+  compute: (numbers) => {
+    const [a, b] = [numbers.slice(0, 2), numbers.slice(2)];
+    const isPossible = inputAt(a, 1) > 0 && inputAt(b, 0) > 0 && inputAt(b, 1) > 0;
+    return isPossible ? quotient(a, first) / quotient(b, second) : BLOCKED_SIGN;
+  },
+});
+
 /** First minus second: a balance of two counts or the gap between two rates. */
 export const difference: Operation = {
   text: (references) => `${inputAt(references, 0)}-${inputAt(references, 1)}`,
@@ -50,3 +81,6 @@ const quotientText = (references: readonly string[], factor: Factor): string => 
 
 const quotient = (numbers: readonly number[], factor: Factor): number =>
   (inputAt(numbers, 0) * factor) / inputAt(numbers, 1);
+
+const sumOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);

@@ -2,12 +2,7 @@
 import type { Catalogue, QuantityId } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { DeliveryRow } from "../delivery/delivery";
-import type { Year } from "../shared/year";
-
-export interface YearSpan {
-  readonly from: Year;
-  readonly to: Year;
-}
+import type { YearSpan } from "./change-spans";
 
 /** Whether a new series begins after the start year. A break at the start year itself leaves the change comparable. */
 export const crossesBreak = (indicator: Indicator | undefined, { from, to }: YearSpan): boolean =>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import type { DeliverySheet } from "../delivery/delivery";
+import type { DeliverySheet, ListLayout } from "../delivery/delivery";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { SkippedRow } from "./derive-plan";
+import type { DeriveOptions } from "./derive-options";
 import type { DeriveWords } from "./derive-words";
+import type { OwnColumns } from "./own-columns";
 import type { PlannedCell } from "./planned-cell";
 
 /** A sheet in hand: what it holds and what was read from it. */
@@ -12,6 +14,7 @@ export interface SourceSheet {
   readonly delivery: DeliverySheet;
   readonly catalogue: Catalogue;
   readonly words: DeriveWords;
+  readonly options: DeriveOptions;
 }
 
 /** Cells planned for one part of a sheet, such as its change columns. */
@@ -24,6 +27,13 @@ export interface PlannedPart {
 export interface PlannedColumns extends PlannedPart {
   /** Columns (from 0) that are new, in ascending order. */
   readonly newColumns: readonly number[];
+}
+
+/** What the columns at the right of a list have in common. */
+export interface ListFrame {
+  readonly layout: ListLayout;
+  readonly headerRow: number;
+  readonly columnOf: OwnColumns["columnOf"];
 }
 
 export const NO_COLUMNS: PlannedColumns = { cells: [], skipped: [], newColumns: [] };

@@ -3,8 +3,9 @@ import type { CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import type { ExpectedCell, PlannedMeasure } from "./derive-plan";
+import type { DeriveOptions } from "./derive-options";
 import type { DeriveWords, MeasureKind } from "./derive-words";
-import { isChange, isTakenOver, type PlannedCell, regionEdit } from "./planned-cell";
+import { isChange, isSpilled, isTakenOver, type PlannedCell, regionEdit } from "./planned-cell";
 
 /** The sheet a part is written to. */
 export interface TargetSheet {
@@ -12,6 +13,7 @@ export interface TargetSheet {
   /** As it is now; null for a sheet still to be added. */
   readonly snapshot: SheetSnapshot | null;
   readonly words: DeriveWords;
+  readonly options: DeriveOptions;
 }
 
 /** What of a planned part is to be written after a look at what stands there already. */
@@ -23,13 +25,19 @@ export interface WrittenPart {
   readonly cellsToWrite: number;
 }
 
-/** Cells that hold what is planned are left out, and so are cells of ours that a person has typed over. */
-export const writePart = (target: TargetSheet, cells: readonly PlannedCell[]): WrittenPart => {
-  const { name, snapshot, words } = target;
+/**
+ * Cells that hold what is planned are left out, and so are cells of ours in which somebody has put something else, unless
+ * the user wants them replaced. What spills from an array formula is never written over.
+ */
+export const writePart = (target: TargetSheet, planned: readonly PlannedCell[]): WrittenPart => {
+  const { name, snapshot, words, options } = target;
+  const cells = options.content === "values" ? planned.map(asValue) : planned;
   const refOf = ({ row, column }: PlannedCell): CellRef => ({ sheet: name, row, column });
   const isOccupied = (cell: PlannedCell): boolean =>
     cell.measure !== null && isTakenOver(snapshot, cell);
-  const free = cells.filter((cell) => !isOccupied(cell));
+  const isKept = (cell: PlannedCell): boolean =>
+    isOccupied(cell) && (options.occupied === "keep" || isSpilled(snapshot, cell));
+  const free = cells.filter((cell) => !isKept(cell));
   const changed = free.filter((cell) => isChange(snapshot, cell));
   return {
     edits: regionEdit(name, changed),
@@ -41,6 +49,10 @@ export const writePart = (target: TargetSheet, cells: readonly PlannedCell[]): W
     cellsToWrite: changed.length,
   };
 };
+
+/** The result in place of the formula. It is what was computed here, so there is nothing to compare it with. */
+const asValue = (cell: PlannedCell): PlannedCell =>
+  cell.expected === null ? cell : { ...cell, content: cell.expected, expected: null };
 
 /** Cells counted under what they show; two rules under one heading are told in one entry. */
 const measuresOf = (

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
+import type { Catalogue } from "../../../src/domain/catalogue/catalogue";
+import {
+  DEFAULT_DERIVE_OPTIONS,
+  type DeriveOptions,
+} from "../../../src/domain/derive/derive-options";
 import type { DerivePlan } from "../../../src/domain/derive/derive-plan";
 import { planDerivedColumns } from "../../../src/domain/derive/plan-derived-columns";
 import { cellId, parseA1 } from "../../../src/domain/shared/cell";
@@ -9,13 +14,17 @@ import { bundledCatalogue } from "../../support/catalogue";
 import { createMemoryWorkbook } from "../../support/memory-workbook";
 
 /** The plans for every sheet of a workbook that is recognised. */
-export const plansOf = (workbook: WorkbookSnapshot): readonly DerivePlan[] => {
-  const catalogue = bundledCatalogue();
+export const plansOf = (
+  workbook: WorkbookSnapshot,
+  part: Partial<DeriveOptions> = {},
+  catalogue: Catalogue = bundledCatalogue(),
+): readonly DerivePlan[] => {
+  const options = { ...DEFAULT_DERIVE_OPTIONS, ...part };
   const delivery = parseDelivery(workbook, catalogue);
   return workbook.sheets
     .filter(({ id }) => delivery.sheets.some((sheet) => sheet.id === id))
     .map((sheet) =>
-      planDerivedColumns(sheet, delivery, { catalogue, words: deriveWords, workbook }),
+      planDerivedColumns(sheet, delivery, { catalogue, words: deriveWords, options, workbook }),
     );
 };
 

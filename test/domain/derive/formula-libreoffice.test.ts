@@ -4,7 +4,14 @@ import fc from "fast-check";
 import { absoluteChange, percentChange } from "../../../src/domain/derive/change";
 import { evaluateGuarded, guardedFormula } from "../../../src/domain/derive/formula";
 import type { Operation } from "../../../src/domain/derive/operation";
-import { difference, ratio, ratioDifference, sameValue } from "../../../src/domain/derive/rate";
+import {
+  difference,
+  ratio,
+  ratioDifference,
+  ratioOfSums,
+  ratioQuotient,
+  sameValue,
+} from "../../../src/domain/derive/rate";
 import { isSameNumber, roundHalfAway } from "../../../src/domain/derive/rounding";
 import { toA1 } from "../../../src/domain/shared/cell";
 import type { CellValue } from "../../../src/domain/shared/sheet-snapshot";
@@ -19,6 +26,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   perThousand: ratio(1000),
   mean: ratio(1),
   gap: ratioDifference(100, 100),
+  ratioOfRates: ratioQuotient(100, 100),
+  summedRate: ratioOfSums(2, 100),
 };
 const INPUTS = 4;
 

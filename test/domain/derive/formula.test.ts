@@ -2,7 +2,14 @@
 import { absoluteChange, percentChange } from "../../../src/domain/derive/change";
 import { evaluateGuarded, guardedFormula } from "../../../src/domain/derive/formula";
 import type { Operation } from "../../../src/domain/derive/operation";
-import { difference, ratio, ratioDifference, sameValue } from "../../../src/domain/derive/rate";
+import {
+  difference,
+  ratio,
+  ratioDifference,
+  ratioOfSums,
+  ratioQuotient,
+  sameValue,
+} from "../../../src/domain/derive/rate";
 import type { CellValue } from "../../../src/domain/shared/sheet-snapshot";
 
 describe("guardedFormula", () => {
@@ -39,6 +46,13 @@ describe("guardedFormula", () => {
       '=IF(ISNUMBER(B9),IF(B9>0,B9*100/B9,"x"),IF(B9="","…",B9))',
     ],
     [
+      "a rate of sums",
+      ratioOfSums(2, 100),
+      ["B2", "B3", "C2", "C3"],
+      '=IF(ISNUMBER(B2),IF(ISNUMBER(B3),IF(ISNUMBER(C2),IF(ISNUMBER(C3),IF(C2+C3>0,(B2+B3)*100/(C2+C3),"x"),' +
+        'IF(C3="","…",C3)),IF(C2="","…",C2)),IF(B3="","…",B3)),IF(B2="","…",B2))',
+    ],
+    [
       "a balance",
       difference,
       ["B2", "C2"],
@@ -59,9 +73,11 @@ describe("guardedFormula", () => {
       guardedFormula(percentChange, ["A1", "B1"]),
       guardedFormula(ratio(100), ["A1", "B1"]),
       guardedFormula(ratioDifference(100, 1000), ["A1", "B1", "C1", "D1"]),
+      guardedFormula(ratioQuotient(100, 100), ["A1", "B1", "C1", "D1"]),
+      guardedFormula(ratioOfSums(2, 100), ["A1", "B1", "C1", "D1"]),
     ].join();
     const functions = new Set([...formulas.matchAll(/([A-Z]+)\(/g)].map(([, name]) => name));
-    expect(functions).toEqual(new Set(["IF", "ISNUMBER"]));
+    expect(functions).toEqual(new Set(["IF", "ISNUMBER", "AND"]));
   });
 });
 
@@ -81,6 +97,13 @@ describe("evaluateGuarded", () => {
     ["mean", ratio(1), [30, 4], 7.5],
     ["gap of two rates", ratioDifference(100, 100), [1, 4, 1, 2], -25],
     ["gap without a base", ratioDifference(100, 100), [1, 4, 1, 0], "x"],
+    ["ratio of two rates", ratioQuotient(100, 100), [1, 4, 1, 2], 0.5],
+    ["ratio to a rate of zero", ratioQuotient(100, 100), [1, 4, 0, 2], "x"],
+    ["ratio without a base", ratioQuotient(100, 100), [1, 0, 1, 2], "x"],
+    // 12.2 % and 27.7 %: the rate of both together is no mean of theirs.
+    ["rate of sums", ratioOfSums(2, 100), [122, 831, 1000, 3000], 23.825],
+    ["rate of sums with a secret part", ratioOfSums(2, 100), [122, ".", 1000, 3000], "."],
+    ["rate of sums on nothing", ratioOfSums(2, 100), [0, 0, 0, 0], "x"],
     ["balance", difference, [3, 5], -2],
     ["blank earlier value", absoluteChange, ["", 7], "…"],
     ["blank later value", absoluteChange, [7, ""], "…"],

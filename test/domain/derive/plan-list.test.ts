@@ -61,6 +61,85 @@ describe("a list", () => {
   });
 });
 
+describe("the year before in a list", () => {
+  const header = ["Kennung", "Gruppe", "Gebiet", "Jahr", "Wert"];
+  const row = (code: string, year: TableCell, value: TableCell): TableCell[] => [
+    code,
+    "insgesamt",
+    "Stadt Münster",
+    year,
+    value,
+  ];
+  const ofGroup = (group: string, [code, , ...rest]: readonly TableCell[]): TableCell[] => [
+    ...[code ?? "", group],
+    ...rest,
+  ];
+  const figures = (...rows: readonly TableCell[][]) =>
+    workbookOf(snapshotOf("Liste", [header, ...rows]));
+  const unsorted = figures(
+    row("BEV-A02", 2015, 69098),
+    row("BEV-A01", 2014, 300267),
+    row("BEV-A02", 2014, 65205),
+    ofGroup("männlich", row("BEV-A02", 2014, 30000)),
+  );
+
+  test("is looked up by key, place and value, each in a column of its own", async () => {
+    const after = await carriedOut(unsorted);
+    expect(rowOf(after, "Liste", [1, "FGHIJ"])).toEqual([
+      "Schlüssel (berechnet)",
+      "Zeile des Vorjahrs (berechnet)",
+      "Vorjahr (berechnet)",
+      "Veränderung zum Vorjahr absolut (berechnet)",
+      "Veränderung zum Vorjahr in % (berechnet)",
+    ]);
+    expect(at(after, ["Liste", "F2"], "formulas")).toBe('=A2&"|"&B2&"|"&C2&"|"&D2');
+    expect(at(after, ["Liste", "G2"], "formulas")).toBe(
+      '=MATCH(A2&"|"&B2&"|"&C2&"|"&(D2-1),$F$2:$F$5,0)',
+    );
+    expect(at(after, ["Liste", "H2"], "formulas")).toBe(
+      '=IF(ISNUMBER(INDEX($E$2:$E$5,G2)),INDEX($E$2:$E$5,G2),IF(INDEX($E$2:$E$5,G2)="","…",INDEX($E$2:$E$5,G2)))',
+    );
+    expect(rowOf(after, "Liste", [2, "FGHI"])).toEqual([
+      ...["BEV-A02|insgesamt|Stadt Münster|2015", 3, 65205, 3893],
+    ]);
+    expect(at(after, ["Liste", "J2"])).toBeCloseTo(5.97, 2);
+  });
+
+  test("leaves rows without a year before alone but for their key", async () => {
+    const after = await carriedOut(unsorted);
+    expect(rowOf(after, "Liste", [4, "FGHIJ"])).toEqual([
+      ...["BEV-A02|insgesamt|Stadt Münster|2014", "", "", "", ""],
+    ]);
+  });
+
+  test("is complete after one run", async () => {
+    expect(plansOf(await carriedOut(unsorted))[0]?.cellsToWrite).toBe(0);
+  });
+
+  test("hands signs and blanks on", async () => {
+    const after = await carriedOut(
+      figures(row("BEV-A02", 2013, ""), row("BEV-A02", 2014, "."), row("BEV-A02", 2015, 69098)),
+    );
+    expect(rowOf(after, "Liste", [3, "HIJ"])).toEqual(["…", "…", "…"]);
+    expect(rowOf(after, "Liste", [4, "HIJ"])).toEqual([".", ".", "."]);
+  });
+
+  test.each<[string, readonly TableCell[][]]>([
+    [
+      "two rows bear the key of the year before",
+      [row("BEV-A02", 2014, 1), row("BEV-A02", 2014, 2), row("BEV-A02", 2015, 3)],
+    ],
+    [
+      "the group is written in another way",
+      [ofGroup("männlich", row("BEV-A02", 2014, 1)), ofGroup("Männer", row("BEV-A02", 2015, 3))],
+    ],
+    ["the year is a text", [row("BEV-A02", "2014", 1), row("BEV-A02", "2015", 3)]],
+  ])("is not looked up where %s", async (_, rows) => {
+    const after = await carriedOut(figures(...rows));
+    expect(at(after, ["Liste", "F1"])).toBe("");
+  });
+});
+
 describe("a table of areas", () => {
   test("gets its indicators on a sheet of their own and no change columns", async () => {
     const matrix = workbookOf(
@@ -77,6 +156,8 @@ describe("a table of areas", () => {
     const rows = after.sheets[1]?.values.filter(([code]) => code === "BEV-03") ?? [];
     expect(rows.map((cells) => cells[3])).toEqual(["Stadt Münster", "Mitte", "West"]);
     expect(rows[1]?.[5]).toBeCloseTo(18.898, 3);
-    expect(rows[0]).toHaveLength(6);
+    expect(rowOf(after, "Kennzahlen Bezirke", [4, "FG"])).toEqual([
+      ...[2015, "2015 Abweichung von der Stadt (berechnet)"],
+    ]);
   });
 });

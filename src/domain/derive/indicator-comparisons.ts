@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CITY_AREA } from "../catalogue/catalogue";
+import type { RowSource } from "../catalogue/needed-cells";
+import { columnName, toA1 } from "../shared/cell";
+import type { Year } from "../shared/year";
+import { formulaCell, type FormulaSpec, inputsOf } from "./formula-cell";
+import type { IndicatorLine } from "./indicator-lines";
+import type { IndicatorTable, PlannedLine } from "./indicator-table";
+import { changeFormat, RATIO_FORMAT } from "./number-format";
+import type { PlannedCell } from "./planned-cell";
+import { difference, ratioQuotient } from "./rate";
+import type { SourceSheet } from "./sheet-part";
+
+/** What a row of one year is compared with: another group, or the whole city. */
+export interface Comparison {
+  readonly type: "groupRatio" | "cityDeviation";
+  readonly year: Year;
+}
+
+const TYPES: readonly Comparison["type"][] = ["groupRatio", "cityDeviation"];
+
+/** The comparisons that at least one of these lines allows, one kind after the other, years ascending. */
+export const possibleComparisons = (lines: readonly IndicatorLine[]): readonly Comparison[] => {
+  const years = [...new Set(lines.flatMap(({ inputs }) => [...inputs.keys()]))];
+  const cityLines = new Map(lines.filter(isOfCity).map((line) => [comparisonKey(line), line]));
+  const isPossible = ({ type, year }: Comparison): boolean =>
+    lines.some((line) => {
+      if (!line.inputs.has(year)) return false;
+      return type === "groupRatio"
+        ? isGapOfRates(line.row.source)
+        : isPartRate(line) && cityLines.get(comparisonKey(line))?.inputs.has(year);
+    });
+  return TYPES.flatMap((type) =>
+    years
+      .sort((a, b) => a - b)
+      .map((year) => ({ type, year }))
+      .filter(isPossible),
+  );
+};
+
+/** The cells of all comparison columns of a table whose rows are planned. */
+export const comparisonCells = (
+  source: SourceSheet,
+  table: IndicatorTable,
+  planned: readonly PlannedLine[],
+): readonly PlannedCell[] => {
+  const cities = new Map(
+    planned.filter(({ line }) => isOfCity(line)).map((city) => [comparisonKey(city.line), city]),
+  );
+  return table.comparisons.flatMap((comparison) =>
+    planned.flatMap((own): readonly PlannedCell[] => {
+      const spec =
+        comparison.type === "groupRatio"
+          ? groupRatio(source, table, { own, comparison })
+          : cityDeviation(source, { own, city: cities.get(comparisonKey(own.line)), comparison });
+      if (!spec) return [];
+      const cell = formulaCell({ row: own.row, column: comparison.column }, spec);
+      return [{ ...cell, part: "body" }];
+    }),
+  );
+};
+
+const isOfCity = ({ row }: IndicatorLine): boolean => row.area === CITY_AREA;
+
+const comparisonKey = ({ row }: IndicatorLine): string => `${row.indicator.id} ${row.group}`;
+
+type GapOfRates = Extract<RowSource, { readonly kind: "difference" }>;
+
+const isGapOfRates = (source: RowSource): source is GapOfRates =>
+  source.kind === "difference" &&
+  source.minuend.denominator !== null &&
+  source.subtrahend.denominator !== null;
+
+/** Counts of a part and of the city differ by nature; only rates and means can be compared. */
+const isPartRate = ({ row, measure }: IndicatorLine): boolean =>
+  row.area !== CITY_AREA && (measure.type === "rate" || measure.type === "mean");
+
+interface Compared {
+  readonly own: PlannedLine;
+  readonly comparison: Comparison;
+}
+
+const groupRatio = (
+  { snapshot }: SourceSheet,
+  { refer }: IndicatorTable,
+  { own: { line, values }, comparison }: Compared,
+): FormulaSpec | null => {
+  const { source } = line.row;
+  const inputs = line.inputs.get(comparison.year);
+  if (!isGapOfRates(source) || !inputs || !values.has(comparison.year)) return null;
+  return {
+    operation: ratioQuotient(source.minuend.factor, source.subtrahend.factor),
+    inputs: inputsOf(snapshot, inputs, refer),
+    numberFormat: RATIO_FORMAT,
+    measure: comparison,
+  };
+};
+
+const cityDeviation = (
+  { words }: SourceSheet,
+  { own, city, comparison }: Compared & { readonly city: PlannedLine | undefined },
+): FormulaSpec | null => {
+  const [value, whole] = [own.values.get(comparison.year), city?.values.get(comparison.year)];
+  if (!isPartRate(own.line) || !value || !whole) return null;
+  const { decimals, changeUnit } = own.line.row.indicator;
+  return {
+    operation: difference,
+    inputs: [
+      { reference: toA1(value), value: value.expected },
+      // The row is fixed, so that the formula of one part is that of all others.
+      { reference: `${columnName(whole.column)}$${whole.row + 1}`, value: whole.expected },
+    ],
+    numberFormat: changeFormat(decimals, words.changeUnit(changeUnit)),
+    measure: comparison,
+  };
+};
