@@ -46,7 +46,7 @@ export const readReview = (parts: readonly OwnPart[]): StoredReview => {
   if (!part) return { type: "readable", state: NO_ANSWERS };
   const raw = part.xml.length <= MOST_CHARACTERS ? parseJson(fromXml(part.xml)) : undefined;
   const state = stateSchema.safeParse(raw);
-  if (state.success) return { type: "readable", state: state.data };
+  if (state.success) return { type: "readable", state: { answers: state.data.answers } };
   const other = anySchema.safeParse(raw);
   const isNewer = other.success && other.data.schema > SCHEMA;
   return { type: "unreadable", problem: isNewer ? "newer" : "damaged" };
