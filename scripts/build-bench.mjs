@@ -23,6 +23,12 @@ const SOURCES = ["src", "test/bench", "test/host", "webpack.config.js", "package
 const STAMP = join(ROOT, "dist-bench", "production-build");
 const LOCK = join(ROOT, "dist-bench.lock");
 
+const CACHE = {
+  type: "filesystem",
+  cacheDirectory: join(ROOT, ".cache", "webpack"),
+  buildDependencies: { config: [join(ROOT, "webpack.config.js")] },
+};
+
 /** Resolves when `dist-bench` holds the production build of the sources as they are now. */
 export const buildBench = async () => {
   const unlock = await lock();
@@ -82,7 +88,7 @@ const build = () => {
     { mode: "production" },
   )
     .filter(({ name }) => BUNDLES.includes(name))
-    .map((configuration) => ({ ...configuration, cache: { type: "filesystem" } }));
+    .map((configuration) => ({ ...configuration, context: ROOT, cache: CACHE }));
   const compiler = webpack(configurations);
   return new Promise((built, failed) => {
     compiler.run((error, stats) => {

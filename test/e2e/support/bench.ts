@@ -11,6 +11,8 @@ export const SET_UP_MS = 240_000;
 
 /** Below the time limit of a test, so that a test says what it waited for. */
 const PATIENCE_MS = 15_000;
+/** Longer than the pane waits before it shows a job running (0.3 s). */
+const ANSWER_DELAY_MS = 350;
 
 export const SAMPLES = {
   questionnaire: "Erhebungsbogen Amt 61 (Beispielzahlen)",
@@ -40,7 +42,7 @@ export class Bench {
     });
   }
 
-  static async open(browser: Browser, url: string): Promise<Bench> {
+  static async open(browser: Browser, url: string, isSlow: boolean): Promise<Bench> {
     const page = await browser.newPage({
       viewport: { width: 1400, height: 850 },
       locale: "de-DE",
@@ -49,6 +51,7 @@ export class Bench {
     });
     const bench = new Bench(page, url);
     page.setDefaultTimeout(PATIENCE_MS);
+    if (isSlow) await page.addInitScript(delayAnswers, ANSWER_DELAY_MS);
     await page.goto(url);
     await bench.button(/^Prüfen/).waitFor();
     return bench;
@@ -111,9 +114,23 @@ export class Bench {
   }
 
   selectedSheet(): Locator {
-    return this.page.locator(".ic-sheet-tab-bar-sheet-inner--selected, [aria-selected=true]");
+    return this.page.locator('.ic-sheet-tab[aria-selected="true"] .ic-sheet-tab-name');
   }
 }
+
+/** Runs in the pane before office.js: every answer of the host arrives late, as from an Excel with much to do. */
+const delayAnswers = (delay: number): void => {
+  if (window === window.top) return;
+  const late = new WeakSet<Event>();
+  window.addEventListener("message", (event) => {
+    if (late.has(event)) return;
+    event.stopImmediatePropagation();
+    const { data, origin, source } = event as MessageEvent<unknown>;
+    const again = new MessageEvent("message", { data, origin, source });
+    late.add(again);
+    setTimeout(() => window.dispatchEvent(again), delay);
+  });
+};
 
 /** Blanks that only keep words together are blanks to the reader. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
@@ -121,6 +138,8 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 export interface Stage {
   /** A fresh page with the first sample open. */
   readonly enter: () => Promise<Bench>;
+  /** The same with an Excel so slow that a job can be watched running. */
+  readonly enterSlow: () => Promise<Bench>;
 }
 
 /** Server and browser for the tests of one file; after each test nothing may have gone wrong behind the scenes. */
@@ -145,12 +164,11 @@ export const useStage = (): Stage => {
     server?.stop();
   });
 
-  return {
-    enter: async () => {
-      if (!server || !browser) throw new Error("Server and browser have not started.");
-      const bench = await Bench.open(browser, server.url);
-      open.push(bench);
-      return bench;
-    },
+  const enter = async (isSlow: boolean): Promise<Bench> => {
+    if (!server || !browser) throw new Error("Server and browser have not started.");
+    const bench = await Bench.open(browser, server.url, isSlow);
+    open.push(bench);
+    return bench;
   };
+  return { enter: () => enter(false), enterSlow: () => enter(true) };
 };
