@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableType } from "../domain/catalogue/catalogue-schema";
+import { formatNumber } from "./format.de";
 import type { MeasureName } from "../domain/report/column-tokens";
 import type { HeadFacts, ReportWords } from "../domain/report/report-words";
 
@@ -77,6 +78,8 @@ const spanner = (facts: HeadFacts): string => {
   return unit;
 };
 
+const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
 const two = (number: number): string => String(number).padStart(2, "0");
 
 const dateText = (date: Date): string =>
@@ -127,6 +130,18 @@ export const REPORT_WORDS: ReportWords = {
   changeUnit: shortUnit,
   noNote: "keine",
   trend: { up: "▲ gestiegen", down: "▼ gesunken", same: "► unverändert" },
+  question: (title) => `Wie entwickelt sich die Kennzahl „${title}“?`,
+  definition: (text) => sentence(`Definition: ${text}`),
+  population: (labels) => sentence(`Grundgesamtheit: ${labels.join("; ")}`),
+  comparison: ({ place, year, value, unit, source, sameDefinition }) =>
+    sentence(
+      `Zum Vergleich: ${place} ${year}: ${formatNumber(value)} ${shortUnit(unit)} (${source})` +
+        (sameDefinition ? "" : "; andere Definition, nur eingeschränkt vergleichbar"),
+    ),
+  field: (title) => `Handlungsfeld: ${title}`,
+  goal: (text) => sentence(`Leitziel: ${text}`),
+  explanation: (department, text) => sentence(`Erläuterung, ${department}: ${text}`),
+  textZones: ["Entwicklung", "Bewertung", "Planungs- und Steuerungspotentiale"],
   noteMarker: (number) => `[Anmerkung ${number}]`,
   breakNote: (year, text) =>
     `Zeitreihenbruch ${year}: ${text}. Werte davor und danach sind nicht vergleichbar.`,

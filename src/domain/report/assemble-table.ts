@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
 import type { BuildContext } from "./build-context";
+import type { Explanation } from "./explanations";
 import { type BreakNote, noteLines, statusesIn } from "./footnotes";
-import { headingOf, sourceOf } from "./heading";
+import { headingOf } from "./heading";
+import { leadOf, readingNotes } from "./reading";
 import type { Coverage, TableColumn, TableModel, TableRow } from "./table-model";
 
 /** What differs from one type of table to the next. */
@@ -13,6 +15,8 @@ export interface TableParts {
   readonly rows: readonly TableRow[];
   readonly maxRows: number;
   readonly breaks: readonly BreakNote[];
+  /** What departments wrote beside the figures; their markers stand in the rows. */
+  readonly explanations?: readonly Explanation[];
   /** Notes beside those of the catalogue. */
   readonly notes: readonly string[];
   readonly hasFigures: boolean;
@@ -20,24 +24,29 @@ export interface TableParts {
 }
 
 export const assembleTable = (
-  { catalogue, words, years }: BuildContext,
+  context: BuildContext,
   table: ReportTable,
   parts: TableParts,
 ): TableModel => {
+  const { catalogue, words, years } = context;
   const { indicators, columns, rows, maxRows, hasFigures, coverage } = parts;
   return {
     id: table.id,
     type: table.type,
-    heading: headingOf({ table, indicators, years, words }),
+    heading: {
+      ...headingOf({ table, indicators, years, words }),
+      lead: leadOf(context, table),
+    },
+    hasTextZone: context.readingTables.has(table.id) || table.type === "T3",
     columns,
     rows,
     maxRows,
     footnotes: {
-      numbered: noteLines(parts.breaks),
-      general: [...parts.notes, ...table.notes],
+      numbered: [...noteLines(parts.breaks), ...(parts.explanations ?? []).map(({ line }) => line)],
+      general: [...readingNotes(context, table), ...parts.notes, ...table.notes],
       statuses: statusesIn(catalogue, rows),
     },
-    source: sourceOf(table),
+    source: table.source,
     hasFigures,
     coverage,
   };

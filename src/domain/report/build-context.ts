@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { IndicatorRow } from "../catalogue/needed-cells";
 import type { Year } from "../shared/year";
 import type { Figures } from "./data-sheet";
+import type { Remark } from "./remark";
 import type { ReportWords } from "./report-words";
 
 /** What every table is built from. */
@@ -15,6 +16,9 @@ export interface BuildContext {
   readonly lastEdition: Year | null;
   /** Rows of indicators that are the difference of two rates, by `differenceId`. */
   readonly differences: ReadonlyMap<string, IndicatorRow>;
+  /** Ids of the tables that are the Kennzahlenblatt of an indicator. */
+  readonly readingTables: ReadonlySet<string>;
+  readonly remarks: readonly Remark[];
   readonly words: ReportWords;
 }
 

@@ -4,7 +4,8 @@ import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
 import { columnId, type MeasureSpec, measureSpecs } from "./column-tokens";
 import { countCoverage } from "./coverage";
-import { type BreakNote, breakNotes } from "./footnotes";
+import { explanationsOf } from "./explanations";
+import { type BreakNote, breakNotes, noteLines } from "./footnotes";
 import { hasFigures } from "./indicator-value";
 import { seriesRows } from "./series-body";
 import { stubRows } from "./stub";
@@ -30,7 +31,10 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
     : shown;
   const hasAny = told.some((row) => hasFigures(context, { indicator, row }));
   const notes = breakNotes([indicator], years, words);
-  const rows = seriesRows(context, { indicator, specs, stub: shown });
+  const explanations = context.readingTables.has(table.id)
+    ? explanationsOf(context, { indicator, rows: shown, first: noteLines(notes).length + 1 })
+    : [];
+  const rows = seriesRows(context, { indicator, specs, stub: shown, explanations });
   return assembleTable(context, table, {
     indicators: [indicator],
     columns: [
@@ -40,6 +44,7 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
     rows,
     maxRows: possible.length,
     breaks: notes,
+    explanations,
     notes: [],
     hasFigures: hasAny,
     coverage: countCoverage(

@@ -13,7 +13,12 @@ export interface HeadingFacts {
 }
 
 /** Title and sub-title from the patterns of the catalogue. */
-export const headingOf = ({ table, indicators, years, words }: HeadingFacts): Heading => {
+export const headingOf = ({
+  table,
+  indicators,
+  years,
+  words,
+}: HeadingFacts): Omit<Heading, "lead"> => {
   const [only] = indicators;
   const period = indicators.length === 1 && only ? only.period : { format: "JJJJ" };
   const placeholders = {
@@ -47,12 +52,6 @@ const hasColumn = ({ columns }: ReportTable, measure: string): boolean =>
   columns.some((column) => column.startsWith(`${measure}:`));
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-
-/** The catalogue names the source of numerator and denominator; one and the same is named once. */
-export const sourceOf = ({ source }: ReportTable): string => {
-  const [, label = "", names = ""] = /^(\w+: )?(.*)$/u.exec(source) ?? [];
-  return label + distinct(names.split("; ")).join("; ");
-};
 
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/gu, (placeholder, name: string) => values[name] ?? placeholder);

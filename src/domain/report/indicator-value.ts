@@ -49,6 +49,15 @@ export const ratePart = (
   return figureCell(figure && findFigure(context, figure, request.year), format);
 };
 
+/** The figures a row of an indicator is computed from; the year is left open. */
+export const figuresOf = (
+  context: Pick<BuildContext, "differences">,
+  place: IndicatorPlace,
+): readonly FigureRef[] => {
+  const source = sourceOf(context, place);
+  return source ? computation(source).figures : [];
+};
+
 /** Whether a delivery says anything on what the row is about, in any year of the report. A base alone does not count. */
 export const hasFigures = (context: BuildContext, place: IndicatorPlace): boolean => {
   const source = sourceOf(context, place);
@@ -67,7 +76,7 @@ const isAsked = ({ period }: Indicator, year: Year): boolean =>
   period.years === null || period.years.includes(year);
 
 const sourceOf = (
-  { differences }: BuildContext,
+  { differences }: Pick<BuildContext, "differences">,
   { indicator, row }: IndicatorPlace,
 ): RowSource | null => {
   const { id, kind, numerator, denominator, factor } = indicator;

@@ -7,7 +7,9 @@ import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
 import { mergeDeliveries } from "./data-rows";
 import { findDataSheet, planDataSheet } from "./data-sheet";
+import { collectRemarks } from "./explanations";
 import { buildTable, placeTable } from "./plan-table";
+import { readingTables } from "./reading";
 import type { ReportContext } from "./report-context";
 import type { ReportPlan } from "./report-plan";
 import { lastEditionYear, reportYears } from "./report-years";
@@ -33,6 +35,8 @@ export const planReport = (
     differences: indexDifferences(
       indicatorRows(catalogue, { department: null, includeOptional: true }),
     ),
+    readingTables: readingTables(catalogue),
+    remarks: collectRemarks(catalogue, delivery),
     words,
   };
   const built = catalogue.data.reportTables.map((table) => buildTable(build, context, table));

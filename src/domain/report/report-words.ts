@@ -16,6 +16,16 @@ export interface HeadFacts {
   readonly subject: string;
 }
 
+/** A value of another place or of the Land. */
+export interface ComparedPlace {
+  readonly place: string;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly sameDefinition: boolean;
+}
+
 /** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
 export type DataColumn =
   | "key"
@@ -72,6 +82,16 @@ export interface ReportWords {
     readonly down: string;
     readonly same: string;
   };
+  /** Question of an indicator for which the catalogue has none. */
+  readonly question: (indicatorTitle: string) => string;
+  readonly definition: (text: string) => string;
+  readonly population: (labels: readonly string[]) => string;
+  readonly comparison: (value: ComparedPlace) => string;
+  readonly field: (title: string) => string;
+  readonly goal: (text: string) => string;
+  readonly explanation: (department: string, text: string) => string;
+  /** Headings under which the coordinator writes. */
+  readonly textZones: readonly string[];
   readonly noteMarker: (number: number) => string;
   readonly breakNote: (year: string, text: string) => string;
   readonly legend: (

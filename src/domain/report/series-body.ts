@@ -10,6 +10,7 @@ import { breaksWithin } from "./breaks";
 import type { BuildContext } from "./build-context";
 import { derivedCell, type Input, valueOf } from "./cells";
 import { columnId, type MeasureSpec } from "./column-tokens";
+import { type Explanation, rowId } from "./explanations";
 import { BODY_TOP } from "./frame";
 import { type IndicatorPlace, indicatorValue, ratePart } from "./indicator-value";
 import type { StubRow } from "./stub";
@@ -20,6 +21,7 @@ export interface SeriesFacts {
   readonly specs: readonly MeasureSpec[];
   /** Rows that are shown, the total last. */
   readonly stub: readonly StubRow[];
+  readonly explanations: readonly Explanation[];
 }
 
 /** One row while it is being filled from left to right, so that later columns can refer to earlier ones. */
@@ -38,9 +40,14 @@ export const seriesRows = (context: BuildContext, facts: SeriesFacts): readonly 
     }
     return {
       kind: stubRow.kind,
-      cells: [{ kind: "text", text: stubRow.label }, ...open.cells.values()],
+      cells: [{ kind: "text", text: labelOf(facts, stubRow) }, ...open.cells.values()],
     };
   });
+
+const labelOf = ({ explanations }: SeriesFacts, row: StubRow): string => {
+  const own = explanations.filter(({ rows }) => rows.has(rowId(row)));
+  return [row.label, ...own.map(({ marker }) => marker)].join(" ");
+};
 
 interface CellRequest {
   readonly spec: MeasureSpec;

@@ -17,6 +17,8 @@ export interface TableModel {
   /** Most rows this table can get; keeps the place of the remarks below it. */
   readonly maxRows: number;
   readonly footnotes: Footnotes;
+  /** Whether the coordinator writes on development, assessment and planning below this table. */
+  readonly hasTextZone: boolean;
   readonly source: string;
   /** Whether a delivery says anything on what the table is about; a base or a blocked year alone does not count. */
   readonly hasFigures: boolean;
@@ -30,6 +32,8 @@ export interface Heading {
   readonly title: string;
   /** Unit and reference date. */
   readonly subtitle: string;
+  /** Question, definition or Leitziel; "" for none. */
+  readonly lead: string;
 }
 
 export interface TableColumn {

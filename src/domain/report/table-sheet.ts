@@ -2,12 +2,20 @@
 import { type Block, blockToA1 } from "../shared/cell";
 import type { PartName } from "../shared/workbook-edit";
 import { valueOf } from "./cells";
-import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW, SUBTITLE_ROW, TITLE_ROW } from "./frame";
+import {
+  BODY_TOP,
+  HEAD_ROW,
+  LEAD_ROW,
+  LINK_ROW,
+  SPANNER_ROW,
+  SUBTITLE_ROW,
+  TITLE_ROW,
+} from "./frame";
 import { type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
 import type { ReportContext } from "./report-context";
 import type { ReportWords } from "./report-words";
 import { signOf, statusLabel } from "./signs";
-import type { BodyCell, TableColumn, TableModel, TableRow } from "./table-model";
+import type { BodyCell, Heading, TableColumn, TableModel, TableRow } from "./table-model";
 import { textLines } from "./text-lines";
 
 /** A table laid out on its sheet. Rows and columns count from 0. */
@@ -30,6 +38,8 @@ export interface TableSheet {
 
 /** Rows kept free for lines a later run may need, such as a sign that is used for the first time. */
 const SPARE_ROWS = 3;
+/** The same where departments' explanations come in with their deliveries. */
+const SPARE_ROWS_READING = 8;
 /** Widths in characters of the standard font. A column of texts is as wide as its longest one, up to a limit. */
 const NUMBER_WIDTH = 12;
 const CHANGE_WIDTH = 15;
@@ -76,11 +86,15 @@ export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet
       row: TITLE_ROW,
       column: 0,
       rows: stateRow + 1,
-      columns: printedColumns(model.heading.title, tableWidth, widths.length),
+      columns: printedColumns(model.heading, tableWidth, widths.length),
     },
     stateRow,
     lastRow,
-    remarkRow: lastRow + 2 + SPARE_ROWS + Math.max(0, model.maxRows - model.rows.length),
+    remarkRow:
+      lastRow +
+      2 +
+      (model.hasTextZone ? SPARE_ROWS_READING : SPARE_ROWS) +
+      Math.max(0, model.maxRows - model.rows.length),
     spanners: spannersOf(model.columns).map(({ first, columns }) => ({
       row: SPANNER_ROW,
       column: first,
@@ -102,6 +116,7 @@ const rowsAbove = ({ heading, columns }: TableModel, words: ReportWords): Planne
   const rows: (readonly PlannedCell[])[] = Array.from({ length: BODY_TOP }, () => []);
   rows[TITLE_ROW] = [textCell(heading.title, "title")];
   rows[SUBTITLE_ROW] = [textCell(heading.subtitle, "subtitle")];
+  if (heading.lead !== "") rows[LEAD_ROW] = [textCell(heading.lead, "subtitle")];
   rows[LINK_ROW] = [textCell(words.backToContents, "link")];
   const spanners = spannersOf(columns);
   rows[SPANNER_ROW] = columns.map((_, column) =>
@@ -177,10 +192,18 @@ const textsIn = ({ rows }: TableModel, column: number): readonly string[] =>
     return typeof shown === "string" ? [shown] : [];
   });
 
-/** A title longer than the table runs on over blank columns, which are then printed with it. */
-const printedColumns = (title: string, tableWidth: number, columns: number): number => {
-  const missing = title.length * TITLE_LETTER - tableWidth;
-  return columns + Math.max(0, Math.ceil(missing / STANDARD_WIDTH));
+/** Lines above that are longer than the table run on over blank columns, which are then printed with it. */
+const printedColumns = (
+  { title, subtitle, lead }: Heading,
+  tableWidth: number,
+  columns: number,
+): number => {
+  const longest = Math.max(
+    title.length * TITLE_LETTER,
+    subtitle.length * LETTER,
+    lead.length * LETTER,
+  );
+  return columns + Math.max(0, Math.ceil((longest - tableWidth) / STANDARD_WIDTH));
 };
 
 interface Spanner {

@@ -4,7 +4,7 @@ import type { Block } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
-import { blockEdits, textCell, valueAt } from "./planned-sheet";
+import { blockEdits, type PlannedGrid, textCell, valueAt } from "./planned-sheet";
 import type { ReportWords } from "./report-words";
 import type { TableModel } from "./table-model";
 import type { TableSheet } from "./table-sheet";
@@ -22,6 +22,9 @@ export interface SheetTarget {
 
 /** Up to so many columns fit a portrait page. */
 const PORTRAIT_COLUMNS = 8;
+
+/** Blank rows for what the coordinator writes, before each of the headings. */
+const TEXT_ROWS = 4;
 
 export const tableMarker = (id: string): SheetMarker => ({ kind: "reportTable", id, schema: 1 });
 
@@ -65,7 +68,12 @@ export const isObstructed = (
 const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
   const { sheet, model, layout, words } = target;
   const remarks = Array.from({ length: layout.remarkRow - layout.grid.length }, () => []);
-  const grid = [...layout.grid, ...remarks, [textCell(words.remarkHead, "remarkHead")]];
+  const grid = [
+    ...layout.grid,
+    ...remarks,
+    [textCell(words.remarkHead, "remarkHead")],
+    ...(model.hasTextZone ? words.textZones.flatMap(textZone) : []),
+  ];
   return [
     { kind: "addSheet", sheet, marker: tableMarker(model.id), position: "last" },
     { kind: "setColumnWidths", sheet, widths: layout.widths },
@@ -82,6 +90,12 @@ const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
     { kind: "hideGridlines", sheet },
   ];
 };
+
+/** A heading and room for text. From here on the sheet belongs to the users: no later run looks at it. */
+const textZone = (heading: string): PlannedGrid => [
+  ...Array.from({ length: TEXT_ROWS }, () => []),
+  [textCell(heading, "remarkHead")],
+];
 
 const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly WorkbookEdit[] => {
   const { sheet, layout, model } = target;

@@ -101,7 +101,7 @@ describe("Münster's published series on Migrationsvorgeschichte", () => {
     expect(gridOf(tableOf(plan, "BEV-01.3")).lines.slice(0, 4)).toEqual([
       "Tab. BEV-01.3 Wohnberechtigte Bevölkerung nach Migrationsvorgeschichte in Münster 2013 bis 2015",
       "Anzahl, Anteil in %; Zeitbezug: 31.12. des Berichtsjahres",
-      "",
+      "Definition: Personen mit Haupt- oder Nebenwohnung in Münster laut Melderegister.",
       "Zurück zum Inhalt",
     ]);
     expect(gridOf(tableOf(plan, "BEV.1")).lines[1]).toBe("Einheit je Zeile; Zeitbezug je Kennzahl");
