@@ -12,6 +12,10 @@ import {
   createReplanDerivedColumns,
   createWriteDerivedColumns,
 } from "./usecases/derive-columns";
+import {
+  createPreviewDerivedRemoval,
+  createRemoveDerivedColumns,
+} from "./usecases/remove-derived-columns";
 import type { UseCases } from "./usecases/use-cases";
 
 /** Everything a user can ask for, on the workbook that is open in Excel. */
@@ -25,6 +29,8 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
     previewDerivedColumns: createPreviewDerivedColumns(derive),
     replanDerivedColumns: createReplanDerivedColumns(derive),
     writeDerivedColumns: createWriteDerivedColumns({ workbook }),
+    previewDerivedRemoval: createPreviewDerivedRemoval(derive),
+    removeDerivedColumns: createRemoveDerivedColumns(derive),
     previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),
     revealCell: workbook.reveal,

@@ -2,6 +2,7 @@
 import type { Block } from "../domain/shared/cell";
 import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
 import type { EditTargets } from "./edit-targets";
+import type { PartGrid } from "./put-parts";
 import { toWrittenPart, type PartImage, type WrittenPart } from "./own-parts";
 
 export type FormulaGrid = readonly (readonly CellValue[])[];
@@ -24,6 +25,8 @@ export interface BlockImage {
   readonly after: FormulaGrid;
   /** true: the action also gave the cells a look. */
   readonly hasLook: boolean;
+  /** Looks of ours that the action took away. */
+  readonly looks: PartGrid | null;
 }
 
 /** A sheet an action added, with everything it held right afterwards. */
@@ -76,11 +79,12 @@ export const queueAfterImages = (
   return () => ({
     tables,
     parts: parts.map(toWrittenPart),
-    blocks: targets.blocks.map(({ sheet, block, hasLook }, index) => ({
+    blocks: targets.blocks.map(({ sheet, block, hasLook, looks }, index) => ({
       sheetId: targets.sheets.get(sheet)?.id ?? "",
       sheet,
       block,
       hasLook,
+      looks,
       before: before[index] ?? { values: [], formulas: [], numberFormats: [], valueTypes: [] },
       after: (blocks[index]?.formulas ?? []) as CellValue[][],
     })),

@@ -109,9 +109,11 @@ const putBack = async (
   }
   await restoreBlocks(
     context,
-    blocks.flatMap(({ sheet, block, hasLook }, index) => {
+    blocks.flatMap(({ sheet, block, hasLook, looks }, index) => {
       const image = before[index];
-      return image ? [{ sheet: worksheets.getItem(sheet), block, hasLook, before: image }] : [];
+      return image
+        ? [{ sheet: worksheets.getItem(sheet), block, hasLook, looks, before: image }]
+        : [];
     }),
   );
   const added = [...wanted.keys()].map((name) => worksheets.getItemOrNullObject(name));

@@ -4,6 +4,7 @@ import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared
 import { Refusal } from "./batch";
 import { partEditsOf, queueParts, type PartQuery } from "./own-parts";
 import { blockOf } from "./put-block";
+import type { PartGrid } from "./put-parts";
 
 /** A rectangle of an existing sheet that an edit will change, loaded before anything is written. */
 export interface BlockTarget {
@@ -12,6 +13,8 @@ export interface BlockTarget {
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly hasLook: boolean;
+  /** Looks of ours that the edit takes away. */
+  readonly looks: PartGrid | null;
 }
 
 /** A table of ours that gets another size, with the size it has now. */
@@ -94,6 +97,7 @@ const queueBlockTarget = (
       range,
       merged,
       hasLook: edit.kind === "putBlock" && edit.parts !== undefined,
+      looks: edit.kind === "clearBlock" ? (edit.looks ?? null) : null,
     },
   ];
 };

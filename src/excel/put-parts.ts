@@ -3,7 +3,7 @@ import type { Block, CellPosition } from "../domain/shared/cell";
 import type { PartName } from "../domain/shared/workbook-edit";
 import { FONT_NAME, PART_LOOKS, type PartLook } from "./theme";
 
-type PartGrid = readonly (readonly (PartName | null)[])[];
+export type PartGrid = readonly (readonly (PartName | null)[])[];
 
 interface PartBlock {
   readonly part: PartName;

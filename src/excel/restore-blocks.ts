@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../domain/shared/cell";
 import type { CellImage } from "./action-images";
+import { type PartGrid, queueParts } from "./put-parts";
 import { FORMULA_CELLS_PER_SYNC, rowChunks } from "./limits";
 
 /** A rectangle with what it is to hold again. */
@@ -10,6 +11,8 @@ export interface BlockToRestore {
   readonly before: CellImage;
   /** true: the action also gave the cells a look. */
   readonly hasLook: boolean;
+  /** Looks of ours that the action took away. */
+  readonly looks: PartGrid | null;
 }
 
 /**
@@ -23,6 +26,7 @@ export const restoreBlocks = async (
   let pending = 0;
   for (const target of [...blocks].reverse()) {
     if (target.hasLook && isBlank(target.before)) clearLook(target);
+    if (target.looks) queueParts(target.sheet, target.block, target.looks);
     for (const chunk of rowChunks(target.block, FORMULA_CELLS_PER_SYNC)) {
       const cells = chunk.rows * chunk.columns;
       if (pending > 0 && pending + cells > FORMULA_CELLS_PER_SYNC) {

@@ -84,13 +84,13 @@ export const createWriteDerivedColumns =
   };
 
 /** Sheets of ours are read along, whatever is in front: they say who delivers and what an earlier run has written. */
-const sheetsInScope = (
+export const sheetsInScope = (
   { sheets, activeSheetId }: WorkbookSnapshot,
   scope: ReadScope,
 ): readonly SheetSnapshot[] =>
   scope === "allSheets" ? sheets : sheets.filter(({ id }) => id === activeSheetId);
 
-const recognised = (
+export const recognised = (
   sheets: readonly SheetSnapshot[],
   delivery: Delivery,
 ): readonly SheetSnapshot[] => {

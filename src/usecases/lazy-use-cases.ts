@@ -31,6 +31,8 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
       replanDerivedColumns: async (...order) => (await loaded()).replanDerivedColumns(...order),
       writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),
+      previewDerivedRemoval: async (...order) => (await loaded()).previewDerivedRemoval(...order),
+      removeDerivedColumns: async (...order) => (await loaded()).removeDerivedColumns(...order),
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),
       revealCell: async (...order) => (await loaded()).revealCell(...order),

@@ -3,6 +3,7 @@ import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
 import type { Delivery } from "../domain/delivery/delivery";
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
+import type { RemovalPlan } from "../domain/derive/plan-removal";
 import type { ReportPlan } from "../domain/report/report-plan";
 import type { CheckResult, Finding } from "../domain/rules/finding";
 import type { StoredReview } from "../domain/review/review-state";
@@ -57,6 +58,14 @@ export interface DerivePreview {
   readonly plans: readonly DerivePlan[];
   /** Names of sheets in scope in which nothing was recognised. */
   readonly unread: readonly string[];
+}
+
+export interface RemovalPreview {
+  readonly scope: ReadScope;
+  /** What was read and planned on; removing refuses when it no longer holds. */
+  readonly snapshot: WorkbookSnapshot;
+  /** One plan per sheet that holds something of ours. */
+  readonly plans: readonly RemovalPlan[];
 }
 
 export interface DeriveOutcome {
@@ -116,6 +125,16 @@ export interface UseCases {
     preview: DerivePreview,
     watch: Watch,
   ) => Promise<Result<DeriveOutcome, WorkbookError>>;
+  /** Finds what "Berechnen" has written; changes nothing. */
+  readonly previewDerivedRemoval: (
+    scope: ReadScope,
+    watch: Watch,
+  ) => Promise<Result<RemovalPreview, WorkbookError>>;
+  /** Empties exactly these cells. */
+  readonly removeDerivedColumns: (
+    preview: RemovalPreview,
+    watch: Watch,
+  ) => Promise<Result<AppliedEdits, WorkbookError>>;
   /** Reads every delivery of the workbook and plans the report; writes nothing. */
   readonly previewReport: (watch: Watch) => Promise<Result<ReportPreview, WorkbookError>>;
   /** Writes the chosen tables (ids of the catalogue's report tables) and the sheets around them. */

@@ -49,6 +49,8 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   previewDerivedColumns: notAsked,
   replanDerivedColumns: notAsked,
   writeDerivedColumns: notAsked,
+  previewDerivedRemoval: notAsked,
+  removeDerivedColumns: notAsked,
   previewReport: notAsked,
   writeReport: notAsked,
   revealCell: notAsked,

@@ -4,6 +4,7 @@ import type { DeliverySheet } from "../../src/domain/delivery/delivery";
 import { DEFAULT_DERIVE_OPTIONS } from "../../src/domain/derive/derive-options";
 import { NO_FACTS } from "../../src/domain/delivery/sheet-facts";
 import type { DerivePlan } from "../../src/domain/derive/derive-plan";
+import type { RemovalPlan } from "../../src/domain/derive/plan-removal";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
 import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
@@ -13,6 +14,7 @@ import type { AppliedEdits } from "../../src/usecases/ports";
 import type {
   CheckOutcome,
   DerivePreview,
+  RemovalPreview,
   ReportOutcome,
   ReportPreview,
   UseCases,
@@ -132,6 +134,21 @@ export const derivePreview = (...plans: readonly DerivePlan[]): DerivePreview =>
   unread: [],
 });
 
+export const removalPlan = (part: Partial<RemovalPlan> = {}): RemovalPlan => ({
+  sheet: "Schule",
+  edits: [],
+  cells: 504,
+  kept: [],
+  isOwnSheet: false,
+  ...part,
+});
+
+export const removalPreview = (...plans: readonly RemovalPlan[]): RemovalPreview => ({
+  scope: "activeSheet",
+  snapshot: workbookOf(),
+  plans,
+});
+
 export const plannedTable = (id: string, part: Partial<PlannedTable> = {}): PlannedTable => ({
   id,
   type: "T1a",
@@ -186,6 +203,8 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),
   replanDerivedColumns: (preview, options) => Promise.resolve(ok({ ...preview, options })),
   writeDerivedColumns: () => Promise.resolve(ok({ applied: appliedEdits(), differences: [] })),
+  previewDerivedRemoval: () => Promise.resolve(ok(removalPreview(removalPlan()))),
+  removeDerivedColumns: () => Promise.resolve(ok(appliedEdits())),
   previewReport: () =>
     Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),
   writeReport: () => Promise.resolve(ok(reportOutcome())),

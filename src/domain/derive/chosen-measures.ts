@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Year } from "../shared/year";
 import { spanChoices } from "./change-spans";
 import { type DeriveOptions, MEASURE_CHOICES, type MeasureChoice } from "./derive-options";
-import { type Comparison, possibleComparisons } from "./indicator-comparisons";
+import { possibleComparisons } from "./indicator-comparisons";
+import type { Comparison } from "./indicator-frame";
 import type { IndicatorLine } from "./indicator-lines";
 
 /** The comparisons of these lines that the user wants. */

@@ -2,20 +2,13 @@
 import { CITY_AREA } from "../catalogue/catalogue";
 import type { RowSource } from "../catalogue/needed-cells";
 import { columnName, toA1 } from "../shared/cell";
-import type { Year } from "../shared/year";
 import { formulaCell, type FormulaSpec, inputsOf } from "./formula-cell";
 import type { IndicatorLine } from "./indicator-lines";
-import type { IndicatorTable, PlannedLine } from "./indicator-table";
+import type { Comparison, IndicatorTable, PlannedLine } from "./indicator-frame";
 import { changeFormat, RATIO_FORMAT } from "./number-format";
 import type { PlannedCell } from "./planned-cell";
 import { difference, ratioQuotient } from "./rate";
 import type { SourceSheet } from "./sheet-part";
-
-/** What a row of one year is compared with: another group, or the whole city. */
-export interface Comparison {
-  readonly type: "groupRatio" | "cityDeviation";
-  readonly year: Year;
-}
 
 const TYPES: readonly Comparison["type"][] = ["groupRatio", "cityDeviation"];
 

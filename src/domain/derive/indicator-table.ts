@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { areaText, groupText } from "../catalogue/group-key";
-import { type CellRef, toA1 } from "../shared/cell";
+import { toA1 } from "../shared/cell";
 import { normaliseLabel } from "../shared/label";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
-import type { Year } from "../shared/year";
 import { absoluteChange, percentChange } from "./change";
-import type { YearSpan } from "./change-spans";
 import type { SkippedRow } from "./derive-plan";
 import { formulaCell, inputsOf } from "./formula-cell";
-import { comparisonCells, type Comparison } from "./indicator-comparisons";
+import { comparisonCells } from "./indicator-comparisons";
+import type {
+  IndicatorTable,
+  PlacedLine,
+  PlannedLine,
+  StubColumns,
+  ValueCells,
+} from "./indicator-frame";
 import type { IndicatorLine } from "./indicator-lines";
 import { changeFormat, valueFormat } from "./number-format";
 import { blockedChange, contentAt, labelCell, type PlannedCell } from "./planned-cell";
 import { crossesBreak } from "./series-break";
 import type { PlannedPart, SourceSheet } from "./sheet-part";
 import { obstacleOf } from "./usable-input";
-
-/** Columns (from 0) of the texts of a row; undefined where the table has no such column. */
-export interface StubColumns {
-  readonly code: number;
-  readonly title: number | undefined;
-  readonly group: number | undefined;
-  readonly area: number | undefined;
-  readonly unit: number | undefined;
-}
-
-/** Where a table of indicators stands, old rows included. */
-export interface IndicatorTable {
-  /** The sheet the table is on as it is now; null for a new sheet. */
-  readonly snapshot: SheetSnapshot | null;
-  readonly stub: StubColumns;
-  readonly years: ReadonlyMap<Year, number>;
-  readonly changes: readonly (YearSpan & { readonly column: number })[];
-  readonly comparisons: readonly (Comparison & { readonly column: number })[];
-  /** Rows that may hold lines of an earlier run; `last` is before `first` where there are none. */
-  readonly rows: { readonly first: number; readonly last: number };
-  /** How a formula of this table names a delivered cell. */
-  readonly refer: (cell: CellRef) => string;
-}
 
 /** The rows of a table of indicators. A line that stood there before keeps its row; new ones follow at the end. */
 export const planIndicatorRows = (
@@ -98,16 +80,6 @@ const freeRows = (snapshot: SheetSnapshot | null, row: number, count: number): n
   return isFree ? row : (snapshot?.formulas.length ?? row);
 };
 
-interface PlacedLine {
-  readonly line: IndicatorLine;
-  readonly row: number;
-}
-
-/** A line with the cells of its years. */
-export interface PlannedLine extends PlacedLine {
-  readonly values: ValueCells;
-}
-
 /** The texts stand even where no formula can: the reader sees which indicator is missing, the preview says why. */
 const planLine = (
   source: SourceSheet,
@@ -144,9 +116,6 @@ const labelCells = (
     column === undefined ? [] : [labelCell({ row, column }, text, "stub")],
   );
 };
-
-/** The formula cells of a row by year; none where one of its inputs cannot be used. */
-type ValueCells = ReadonlyMap<Year, ReturnType<typeof formulaCell>>;
 
 const valueCells = (
   { snapshot }: SourceSheet,

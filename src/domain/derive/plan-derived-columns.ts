@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Delivery, Layout, YearColumnsLayout } from "../delivery/delivery";
+import type { Delivery } from "../delivery/delivery";
 import type { CellRef } from "../shared/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
@@ -8,16 +8,12 @@ import { measureChoices } from "./chosen-measures";
 import type { DeriveOptions } from "./derive-options";
 import type { DerivePlan, DeriveProblem, SkippedRow } from "./derive-plan";
 import type { DeriveWords } from "./derive-words";
-import type { IndicatorLine } from "./indicator-lines";
 import { nilTextCells, withZeros, zeroEdits } from "./nil-texts";
 import { foreignCells } from "./own-columns";
-import { type OwnSheet, ownSheetFor } from "./own-sheet";
-import { type ChangePair, planChanges } from "./plan-changes";
-import { blockLines, planIndicatorBlock } from "./plan-indicator-block";
-import { planIndicatorSheet, sheetLines, STUB_WIDTHS } from "./plan-indicator-sheet";
-import { planListColumns } from "./plan-list-columns";
+import { FROZEN_ROWS, STUB_WIDTHS } from "./plan-indicator-sheet";
 import { duplicateHeadings, exceedsSheet } from "./plan-problems";
-import { NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
+import { linesOf, type PartsContext, type PlannedTarget, planTargets } from "./plan-targets";
+import type { PlannedColumns, SourceSheet } from "./sheet-part";
 import { distinctSkipped } from "./usable-input";
 import { writePart, type WrittenPart } from "./write-part";
 
@@ -89,49 +85,24 @@ const hiddenRowsOf = ({ snapshot, delivery }: SourceSheet): number => {
   return snapshot.hiddenRows.filter((row) => row >= first && row <= last).length;
 };
 
-/** The indicators that can be computed from a sheet, whether they are wanted or not. */
-const linesOf = (source: SourceSheet): readonly IndicatorLine[] => {
-  const { layout } = source.delivery;
-  return isQuestionnaire(layout) ? blockLines(source, layout) : sheetLines(source);
-};
-
-const isQuestionnaire = (layout: Layout): layout is YearColumnsLayout =>
-  layout.kind === "yearColumns" && layout.isQuestionnaire;
-
-type PartsContext = Pick<DeriveContext, "workbook"> & Pick<Delivery, "sheets">;
-
-/** The columns at the right of the table, then its indicators; null where the sheet has no room for them. */
-const planParts = (source: SourceSheet, { workbook, sheets }: PartsContext): DerivePlan | null => {
-  const { snapshot, delivery, words, options } = source;
-  const { columns, pairs } = planColumns(source);
-  if (exceedsSheet(columns.cells)) return null;
-  const right = finishPart(source, columns);
-  const beside = { bypassed: cellsInTheWay(source, columns) };
-  const problems = duplicateHeadings(snapshot, columns.cells);
-  const wantsIndicators = options.measures.includes("indicators");
-  if (!wantsIndicators) return { ...toPlan([right]), ...beside, problems };
-
-  const { layout } = delivery;
-  if (isQuestionnaire(layout)) {
-    const block = planIndicatorBlock(source, layout, pairs);
-    if (exceedsSheet(block.cells)) return null;
-    return { ...toPlan([right, finishPart(source, block)]), ...beside, problems };
+/** Everything that is wanted for the sheet, whether it stands there already or not; null where there is no room. */
+const planParts = (source: SourceSheet, context: PartsContext): DerivePlan | null => {
+  const { right, indicators } = planTargets(source, context);
+  if (exceedsSheet(right.columns.cells) || exceedsSheet(indicators?.columns.cells ?? [])) {
+    return null;
   }
-  const own = planOwnSheet(source, ownSheetFor(delivery, { workbook, words, sheets }));
-  return { ...toPlan([right, own]), ...beside, problems };
+  const parts = [right, ...(indicators ? [indicators] : [])];
+  return {
+    ...toPlan(parts.map((part) => finishTarget(source, part))),
+    bypassed: cellsInTheWay(source, right.columns),
+    problems: duplicateHeadings(source.snapshot, right.columns.cells),
+  };
 };
 
-const planColumns = (
-  source: SourceSheet,
-): { readonly columns: PlannedColumns; readonly pairs: readonly ChangePair[] } => {
-  const { layout } = source.delivery;
-  if (layout.kind === "yearColumns") {
-    const changes = planChanges(source, layout);
-    return { columns: changes, pairs: changes.pairs };
-  }
-  const columns = layout.kind === "list" ? planListColumns(source, layout) : NO_COLUMNS;
-  return { columns, pairs: [] };
-};
+const finishTarget = (source: SourceSheet, target: PlannedTarget): FinishedPart =>
+  target.sheet.snapshot?.id === source.snapshot.id
+    ? finishPart(source, target.columns)
+    : finishOwnSheet(source, target);
 
 const finishPart = (source: SourceSheet, columns: PlannedColumns): FinishedPart => {
   const { snapshot } = source;
@@ -158,8 +129,10 @@ const cellsInTheWay = (
   );
 };
 
-const planOwnSheet = (source: SourceSheet, { name, snapshot }: OwnSheet): FinishedPart => {
-  const planned = planIndicatorSheet(source, snapshot);
+const finishOwnSheet = (
+  source: SourceSheet,
+  { sheet: { name, snapshot }, columns: planned }: PlannedTarget,
+): FinishedPart => {
   const written = writePart({ ...source, name, snapshot }, planned.cells);
   if (written.cellsToWrite === 0) return { ...written, skipped: planned.skipped };
   const marker = { kind: "derived", id: source.delivery.id, schema: SHEET_SCHEMA } as const;
@@ -170,7 +143,7 @@ const planOwnSheet = (source: SourceSheet, { name, snapshot }: OwnSheet): Finish
         { kind: "addSheet", sheet: name, marker, position: "last" },
         ...written.edits,
         ...widthEdits(name, new Map([...STUB_WIDTHS.entries(), ...widths])),
-        { kind: "freeze", sheet: name, rows: planned.headerRow + 1, columns: 2 },
+        { kind: "freeze", sheet: name, rows: FROZEN_ROWS, columns: 2 },
       ];
   return { ...written, edits, skipped: planned.skipped };
 };

@@ -7,7 +7,8 @@ import { changeSpans } from "./change-spans";
 import { indexFigures } from "./figure-cells";
 import { type IndicatorLine, indicatorLines } from "./indicator-lines";
 import { chosenComparisons } from "./chosen-measures";
-import { type IndicatorTable, planIndicatorRows, type StubColumns } from "./indicator-table";
+import type { IndicatorTable, StubColumns } from "./indicator-frame";
+import { planIndicatorRows } from "./indicator-table";
 import { ownColumns } from "./own-columns";
 import { labelCell, type PlannedCell } from "./planned-cell";
 import { NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
@@ -16,24 +17,22 @@ import { NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part"
 const TITLE_ROW = 0;
 const HINT_ROW = 1;
 const HEADER_ROW = 3;
+/** Title, hint and headings stay in sight. */
+export const FROZEN_ROWS = HEADER_ROW + 1;
 const STUB: StubColumns = { code: 0, title: 1, group: 2, area: 3, unit: 4 };
 const FIRST_YEAR_COLUMN = 5;
 /** In characters, for the five stub columns. */
 export const STUB_WIDTHS: readonly number[] = [10, 44, 28, 22, 16];
 
-export interface PlannedIndicatorSheet extends PlannedColumns {
-  readonly headerRow: number;
-}
-
 /** The cells of the sheet `Kennzahlen <Blatt>`, whose formulas point at the cells of the source sheet. */
 export const planIndicatorSheet = (
   source: SourceSheet,
   existing: SheetSnapshot | null,
-): PlannedIndicatorSheet => {
+): PlannedColumns => {
   const { delivery, words } = source;
   const lines = sheetLines(source);
   const headerRow = headerRowOf(existing, words.columns.code);
-  if (lines.length === 0) return { ...NO_COLUMNS, headerRow };
+  if (lines.length === 0) return NO_COLUMNS;
 
   const { headings, added, ...columns } = timeColumns(source, existing, { lines, headerRow });
   const first = headerRow + 1;
@@ -59,7 +58,6 @@ export const planIndicatorSheet = (
     ],
     skipped: rows.skipped,
     newColumns: added,
-    headerRow,
   };
 };
 

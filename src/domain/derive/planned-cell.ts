@@ -4,6 +4,7 @@ import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edit";
 import type { MeasureKind } from "./derive-words";
 import { BLOCKED_SIGN } from "./operation";
+import { isSameNumber } from "./rounding";
 
 /** A cell as it is to be after "Berechnen". */
 export interface PlannedCell extends CellPosition {
@@ -101,6 +102,16 @@ const holdsContent = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean =
   const found = contentAt(sheet, cell);
   if (typeof cell.content !== "object") return found === cell.content;
   return typeof found === "string" && withoutQuotes(found) === withoutQuotes(cell.content.formula);
+};
+
+/** Whether the cell holds the result of its formula, or the sign x in its place, as a constant of an earlier run. */
+export const holdsValue = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
+  const found = contentAt(sheet, cell);
+  const { expected } = cell;
+  if (found === BLOCKED_SIGN && (expected === null || expected === BLOCKED_SIGN)) return true;
+  return typeof found === "number" && typeof expected === "number"
+    ? isSameNumber(found, expected)
+    : found !== "" && found === expected;
 };
 
 const hasFormat = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {

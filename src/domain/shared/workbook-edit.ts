@@ -85,6 +85,8 @@ export type SheetEdit =
       readonly kind: "clearBlock";
       readonly sheet: string;
       readonly block: Block;
+      /** The looks that we gave these cells, in the shape of the block; an undo gives them back. */
+      readonly looks?: readonly (readonly (PartName | null)[])[];
     }
   | {
       /** Widths in characters of the standard font, one per column from column 0 on; null keeps the width. */
