@@ -18,7 +18,24 @@ export const rewriteFormulas = ({ data }: Book, rewrite: Rewrite): readonly Shee
     const owner = data.sheets.find(({ id }) => id === item.sheetId) ?? null;
     item.formula = rewrite(item.formula, owner);
   }
+  for (const sheet of data.sheets) rewriteRules(sheet, (formula) => rewrite(formula, sheet));
   return data.sheets.flatMap((sheet) => rewriteSheet(sheet, rewrite));
+};
+
+const rewriteRules = (sheet: SheetData, rewrite: (formula: string) => string): void => {
+  for (const format of sheet.conditionalFormats) {
+    const { rule } = format;
+    if (rule.kind === "Custom") format.rule = { ...rule, formula: rewrite(rule.formula) };
+    if (rule.kind !== "CellValue") continue;
+    const formula2 = rule.formula2 === null ? null : rewrite(rule.formula2);
+    format.rule = { ...rule, formula1: rewrite(rule.formula1), formula2 };
+  }
+  const operand = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
+  sheet.validations = sheet.validations.map((validation) => ({
+    ...validation,
+    formula1: operand(validation.formula1),
+    formula2: operand(validation.formula2),
+  }));
 };
 
 const rewriteSheet = (sheet: SheetData, rewrite: Rewrite): readonly SheetCells[] => {

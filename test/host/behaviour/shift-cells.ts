@@ -16,6 +16,7 @@ import {
 import { HostError, invalidArgument } from "../wire/host-error";
 import { guardAlive, guardShift } from "./guards";
 import { rewriteFormulas } from "./rewrite-formulas";
+import { moveRules } from "./shift-rules";
 
 /** Direction of `Range.insert` and `Range.delete`, and along which axis it moves cells. */
 const AXES: Readonly<Record<string, Shift["axis"]>> = {
@@ -111,6 +112,7 @@ const moveParts = (sheet: SheetData, shift: Shift): void => {
     if (area) table.area = area;
     return area !== null;
   });
+  moveRules(sheet, shift);
   movePrintSetUp(sheet, shift);
 };
 

@@ -47,3 +47,18 @@ export const singleCell = (row: number, column: number): Area => ({
   rows: 1,
   columns: 1,
 });
+
+/** What is left of an area without another: up to four rectangles. */
+export const without = (area: Area, gone: Area): readonly Area[] => {
+  const cut = intersection(area, gone);
+  if (!cut) return [area];
+  const below = area.row + area.rows - (cut.row + cut.rows);
+  const right = area.column + area.columns - (cut.column + cut.columns);
+  const band = { row: cut.row, rows: cut.rows };
+  return [
+    { ...area, rows: cut.row - area.row },
+    { ...area, ...band, columns: cut.column - area.column },
+    { ...area, ...band, column: cut.column + cut.columns, columns: right },
+    { ...area, row: cut.row + cut.rows, rows: below },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+};

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Area } from "./rectangle";
+import type { CommentData, ConditionalFormatData, ValidationData } from "./sheet-rules";
+
+export type { Area } from "./rectangle";
 
 /** What a cell holds. Errors are held by their English text ("#DIV/0!") and told apart by `type`. */
 export type CellValue = number | string | boolean;
@@ -88,14 +92,6 @@ export interface CellData {
   readonly format: CellFormat;
 }
 
-/** Rectangle, from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 export interface TableData {
   id: string;
   name: string;
@@ -150,6 +146,10 @@ export interface SheetData {
   mergedAreas: Area[];
   tables: TableData[];
   hyperlinks: HyperlinkData[];
+  /** The first one wins. */
+  conditionalFormats: ConditionalFormatData[];
+  validations: ValidationData[];
+  comments: CommentData[];
   pageLayout: PageLayoutData;
   frozen: { rows: number; columns: number };
   showGridlines: boolean;

@@ -28,7 +28,7 @@ const find = (scope: ScopeTarget, key: unknown): HostObject | null => {
 };
 
 /** "=Parameter!$B$3": names are absolute, as Excel writes them. */
-const absolute = ({ sheet, area }: CellRange): string =>
+export const absoluteReference = ({ sheet, area }: CellRange): string =>
   `=${quoteSheetName(sheet.name)}!${formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 
 export const NAMED_ITEM_COLLECTION: TypeOf<"NamedItemCollection"> = {
@@ -42,7 +42,7 @@ export const NAMED_ITEM_COLLECTION: TypeOf<"NamedItemCollection"> = {
       if (book.findName(name, ownerOf(scope))) throw itemAlreadyExists();
       checkName(book, name);
       const range = targetAs(args.object(1), "Range");
-      const text = range ? absolute(range) : args.text(1);
+      const text = range ? absoluteReference(range) : args.text(1);
       const formula = text.startsWith("=") ? text : `=${text}`;
       const item: NameData = { name, formula, sheetId: ownerOf(scope), visible: true };
       book.data.names.push(item);

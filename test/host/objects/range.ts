@@ -57,6 +57,8 @@ export const RANGE: TypeOf<"Range"> = {
   scalars: RANGE_SCALARS,
   navigations: {
     Format: (range) => hostObject("RangeFormat", range),
+    ConditionalFormats: (range) => hostObject("ConditionalFormatCollection", range),
+    DataValidation: (range) => hostObject("DataValidation", range),
     Worksheet: ({ book, sheet }) => sheetObject(book, sheet),
   },
   methods: {

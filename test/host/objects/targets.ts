@@ -2,6 +2,7 @@
 import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
 import type { Area, CellStyleData, NameData, SheetData } from "../model/workbook-data";
+import type { CommentData, ConditionalFormatData } from "../model/sheet-rules";
 import type { HostObject } from "../wire/host-object";
 import type { ObjectType } from "../wire/object-type";
 
@@ -29,6 +30,14 @@ export interface TableColumnTarget extends TableTarget {
   readonly index: number;
 }
 export type TableRowTarget = TableColumnTarget;
+
+export interface ConditionalTarget extends CellRange {
+  readonly format: ConditionalFormatData;
+}
+
+export interface CommentTarget extends SheetTarget {
+  readonly comment: CommentData;
+}
 
 export interface NameTarget {
   readonly book: Book;
@@ -107,6 +116,17 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   TableSort: TableTarget;
+  ConditionalFormatCollection: CellRange;
+  ConditionalFormat: ConditionalTarget;
+  CustomConditionalFormat: ConditionalTarget;
+  CellValueConditionalFormat: ConditionalTarget;
+  ConditionalFormatRule: ConditionalTarget;
+  ConditionalRangeFormat: ConditionalTarget;
+  ConditionalRangeFill: ConditionalTarget;
+  ConditionalRangeFont: ConditionalTarget;
+  DataValidation: CellRange;
+  CommentCollection: ScopeTarget;
+  Comment: CommentTarget;
   StyleCollection: Book;
   Style: StyleTarget;
   NamedItemCollection: ScopeTarget;

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { STYLE, STYLE_COLLECTION } from "./cell-styles";
 import {
   APPLICATION,
   CULTURE_INFO,
   ITERATIVE_CALCULATION,
   NUMBER_FORMAT_INFO,
 } from "./application";
-import { STYLE, STYLE_COLLECTION } from "./cell-styles";
+import {
+  CELL_VALUE_CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT_COLLECTION,
+  CONDITIONAL_FORMAT_RULE,
+  CONDITIONAL_RANGE_FILL,
+  CONDITIONAL_RANGE_FONT,
+  CONDITIONAL_RANGE_FORMAT,
+  CUSTOM_CONDITIONAL_FORMAT,
+} from "./conditional-formats";
+import { COMMENT, COMMENT_COLLECTION } from "./comments";
+import { DATA_VALIDATION } from "./data-validation";
 import {
   CUSTOM_XML_PART,
   CUSTOM_XML_PART_COLLECTION,
@@ -70,6 +82,17 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   TableRowCollection: TABLE_ROW_COLLECTION,
   TableRow: TABLE_ROW,
   TableSort: TABLE_SORT,
+  ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
+  ConditionalFormat: CONDITIONAL_FORMAT,
+  CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
+  CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
+  ConditionalFormatRule: CONDITIONAL_FORMAT_RULE,
+  ConditionalRangeFormat: CONDITIONAL_RANGE_FORMAT,
+  ConditionalRangeFill: CONDITIONAL_RANGE_FILL,
+  ConditionalRangeFont: CONDITIONAL_RANGE_FONT,
+  DataValidation: DATA_VALIDATION,
+  CommentCollection: COMMENT_COLLECTION,
+  Comment: COMMENT,
   StyleCollection: STYLE_COLLECTION,
   Style: STYLE,
   NamedItemCollection: NAMED_ITEM_COLLECTION,

@@ -23,6 +23,7 @@ export const WORKBOOK: TypeOf<"Workbook"> = {
     Worksheets: (book) => hostObject("WorksheetCollection", book),
     Tables: (book) => hostObject("TableCollection", { book, sheet: null }),
     Names: (book) => hostObject("NamedItemCollection", { book, sheet: null }),
+    Comments: (book) => hostObject("CommentCollection", { book, sheet: null }),
     Styles: (book) => hostObject("StyleCollection", book),
     CustomXmlParts: (book) => hostObject("CustomXmlPartCollection", book),
     Application: (book) => hostObject("Application", book),

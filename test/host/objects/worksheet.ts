@@ -94,6 +94,7 @@ export const WORKSHEET: TypeOf<"Worksheet"> = {
   },
   navigations: {
     Tables: (target) => hostObject("TableCollection", target),
+    Comments: (target) => hostObject("CommentCollection", target),
     Names: (target) => hostObject("NamedItemCollection", target),
     Protection: (target) => hostObject("WorksheetProtection", target),
     CustomProperties: (target) => hostObject("WorksheetCustomPropertyCollection", target),

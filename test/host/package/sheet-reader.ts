@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArea } from "../model/address";
+import type { ConditionalLook } from "../model/sheet-rules";
 import type { HyperlinkData, SheetData } from "../model/workbook-data";
 import { placedRows, readCells, type CellSources } from "./cell-reader";
 import { resolveColor } from "./colors";
+import { readComments, type Persons } from "./comments-reader";
 import type { PackageFile } from "./package-file";
 import { readPageLayout, type PrintNames } from "./page-layout-reader";
+import { readConditionalFormats, readValidations } from "./sheet-rules-reader";
 import { relationshipId } from "./sheet-xml";
 import { readTable } from "./table-reader";
 import {
@@ -29,6 +32,8 @@ export interface SheetEntry {
 
 export interface SheetSources extends CellSources {
   readonly theme: readonly string[];
+  readonly looks: readonly ConditionalLook[];
+  readonly persons: Persons;
 }
 
 export const readSheet = (
@@ -56,6 +61,9 @@ export const readSheet = (
     hyperlinks: elementsIn(root, "hyperlinks").flatMap((link) =>
       readHyperlink(link, targetOf(file, entry.part, link)),
     ),
+    conditionalFormats: readConditionalFormats(root, sources.looks),
+    validations: readValidations(root),
+    comments: readComments(file, entry.part, sources.persons),
     pageLayout: readPageLayout(root, entry.printNames),
     ...readView(root),
     protection: readProtection(childElement(root, "sheetProtection")),

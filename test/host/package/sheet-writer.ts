@@ -17,7 +17,9 @@ import {
   SHEET_PROPERTIES_ORDER,
   WORKSHEET_ORDER,
 } from "./sheet-xml";
+import { patchSheetRules } from "./sheet-rules-writer";
 import { isEqual } from "./snapshot";
+import type { LookIndex } from "./styles-writer";
 import { areTablesChanged, patchTables, type SheetPart } from "./table-writer";
 import {
   attribute,
@@ -35,11 +37,16 @@ const CUSTOM_PROPERTY_TYPE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 const UNCHANGED: CellSummary = { formulasChanged: false, valuesMissing: false };
 
+/** What all sheets are written with. */
+export interface SheetTargets extends CellTargets {
+  readonly lookIndex: LookIndex;
+}
+
 /** Brings the part of a sheet up to date. Where nothing changed the part is not even opened for writing. */
 export const patchSheet = (
   target: SheetPart,
   change: SheetChange,
-  targets: CellTargets,
+  targets: SheetTargets,
 ): CellSummary => {
   const { before, after } = change;
   const worksheet = (): XmlElement => target.file.edit(target.part);
@@ -54,6 +61,7 @@ export const patchSheet = (
     patchPageLayout(worksheet(), { before: before.pageLayout, after: after.pageLayout });
   }
   if (!isEqual(before.customProperties, after.customProperties)) setCustomProperties(target, after);
+  patchSheetRules(worksheet, change, targets.lookIndex);
   if (areTablesChanged(change)) patchTables(target, change);
   return summary;
 };

@@ -7,7 +7,9 @@ import {
   type CellStyleData,
   type StyleFacets,
 } from "../model/workbook-data";
+import type { ConditionalLook } from "../model/sheet-rules";
 import { readThemeColors, resolveColor, type ThemeColors } from "./colors";
+import { readLooks } from "./looks";
 import { builtInFormat } from "./number-formats";
 import type { PackageFile } from "./package-file";
 import {
@@ -34,13 +36,15 @@ interface StyleParts {
 export interface Styles {
   readonly formats: FormatTable;
   readonly cellStyles: readonly CellStyleData[];
+  readonly looks: readonly ConditionalLook[];
 }
 
 export const readStyles = (file: PackageFile, workbook: string): Styles => {
   const part = stylesPart(file, workbook);
-  if (!part) return { formats: [DEFAULT_FORMAT], cellStyles: [normalStyle()] };
+  if (!part) return { formats: [DEFAULT_FORMAT], cellStyles: [normalStyle()], looks: [] };
   const root = file.read(part);
-  const parts = readParts(root, readThemeColors(file, workbook));
+  const theme = readThemeColors(file, workbook);
+  const parts = readParts(root, theme);
   const names = readStyleNames(root);
   const withName = (xf: XmlElement, number: number | null): CellFormat => {
     const name = number === null ? undefined : names.get(number)?.name;
@@ -56,6 +60,7 @@ export const readStyles = (file: PackageFile, workbook: string): Styles => {
     cellStyles: styles.some(({ name }) => name === NORMAL_STYLE)
       ? styles
       : [normalStyle(), ...styles],
+    looks: readLooks(root, theme),
   };
 };
 

@@ -3,7 +3,10 @@ import { NORMAL_STYLE } from "../model/new-workbook";
 import { FACET_MEMBERS } from "../model/style-facets";
 import { DEFAULT_FORMAT, type CellFormat, type CellStyleData } from "../model/workbook-data";
 import { BLANK_STYLES, STYLES_CONTENT_TYPE } from "./blank-package";
+import type { ConditionalLook } from "../model/sheet-rules";
+import { readThemeColors } from "./colors";
 import { append, cloneOf, type FormatChange, patchLook, STYLESHEET_ORDER } from "./look-writer";
+import { addLook } from "./looks";
 import type { PackageFile } from "./package-file";
 import { isEqual } from "./snapshot";
 import { FACET_FLAGS, findStyle, stylesPart, type Styles } from "./styles-reader";
@@ -26,7 +29,7 @@ export type StyleIndex = (format: CellFormat, base: number | null) => number;
 export const createStyleIndex = (
   file: PackageFile,
   workbook: string,
-  { formats, cellStyles }: Styles,
+  { formats, cellStyles }: Pick<Styles, "formats" | "cellStyles">,
 ): StyleIndex => {
   const known = new Map(formats.map((format, index) => [format, index]));
   const added = new Map<string, number>();
@@ -54,6 +57,17 @@ const addStyles = (file: PackageFile, workbook: string): string => {
 
 const keyOf = (format: CellFormat, base: number | null): string =>
   `${base ?? "new"} ${JSON.stringify(format)}`;
+
+/** Number of a look in the list that rules refer to. */
+export type LookIndex = (look: ConditionalLook) => number;
+
+export const createLookIndex = (file: PackageFile, workbook: string): LookIndex => {
+  const theme = readThemeColors(file, workbook);
+  return (look) => {
+    const part = stylesPart(file, workbook) ?? addStyles(file, workbook);
+    return addLook(file.edit(part), look, theme);
+  };
+};
 
 interface StyledChange extends FormatChange {
   /** The style of the look afterwards; none for "Normal". */

@@ -2,6 +2,7 @@
 import { sheetId } from "../model/new-workbook";
 import type { NameData, SheetData, WorkbookData } from "../model/workbook-data";
 import { readThemeColors } from "./colors";
+import { readPersons } from "./comments-reader";
 import { unescapeText } from "./escaped-text";
 import { fromFileFormula } from "./formula-text";
 import { PackageError } from "./package-error";
@@ -61,6 +62,8 @@ export const readWorkbook = (file: PackageFile, parts: WorkbookParts): WorkbookD
     strings: readSharedStrings(file, workbook),
     formats: styles.formats,
     theme: readThemeColors(file, workbook),
+    looks: styles.looks,
+    persons: readPersons(file, workbook),
   };
   const sheets = readTabs(file, workbook)
     .filter(isSheet)

@@ -3,14 +3,13 @@ import { emptySheet, emptyWorkbook } from "../model/new-workbook";
 import type { WorkbookData } from "../model/workbook-data";
 import { blankParts } from "./blank-package";
 import { patchCellStyles } from "./cell-styles-writer";
-import type { CellTargets } from "./cell-writer";
 import { patchCustomXml, patchProperties } from "./document-parts-writer";
 import { patchNames } from "./name-writer";
 import { PackageFile } from "./package-file";
 import { createStringIndex } from "./shared-strings";
-import { patchSheet } from "./sheet-writer";
+import { patchSheet, type SheetTargets } from "./sheet-writer";
 import { copyWorkbook } from "./snapshot";
-import { createStyleIndex } from "./styles-writer";
+import { createLookIndex, createStyleIndex } from "./styles-writer";
 import { locateParts, readWorkbook, type WorkbookParts } from "./workbook-reader";
 import {
   demandCalculation,
@@ -73,12 +72,13 @@ const patchSheets = (
   placed: PlacedSheets,
 ): void => {
   const { file, parts } = target;
-  const targets: CellTargets = {
+  const targets: SheetTargets = {
     stringIndex: createStringIndex(file, parts.workbook),
     styleIndex: createStyleIndex(file, parts.workbook, {
       formats: parts.styles.formats,
       cellStyles: after.cellStyles,
     }),
+    lookIndex: createLookIndex(file, parts.workbook),
   };
   const summaries = after.sheets.map((sheet) => {
     const old = before.sheets.find(({ id }) => id === sheet.id) ?? emptySheet(sheet.id, sheet.name);

@@ -25,6 +25,8 @@ export const typeOf = (types: TypeTable, object: HostObject): ObjectType<unknown
   return type as unknown as ObjectType<unknown>;
 };
 
+const PROXY = "_ObjectPathId";
+
 /** Resolves the object paths of one batch, each at most once. null is a null object. */
 export class PathResolver {
   readonly #resolved = new Map<number, HostObject | null>();
@@ -70,7 +72,16 @@ export class PathResolver {
     if (Array.isArray(reference) && Array.isArray(value)) {
       return value.map((part, index) => this.#argument(part, reference[index]));
     }
-    return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : value;
+    if (typeof reference === "number" && reference !== 0) return this.resolve(reference);
+    return this.#withProxies(value);
+  }
+
+  /** Proxies inside a plain object arrive as the id of their path. */
+  #withProxies(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if (PROXY in value) return this.resolve(Number(value[PROXY]));
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, part]) => [key, this.#withProxies(part)]));
   }
 
   #open(path: ObjectPath): HostObject | null {
