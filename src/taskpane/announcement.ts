@@ -2,7 +2,7 @@
 import { errorText } from "../texts/errors.de";
 import { ui } from "../texts/ui.de";
 import type { RunningJob } from "../usecases/jobs";
-import { countFindings } from "./check/group-findings";
+import { countFindings, openFindings } from "./check/group-findings";
 import type { PaneEvent } from "./pane-state";
 import { progressText } from "./shared/progress-text";
 
@@ -25,9 +25,11 @@ const politeWords = (event: PaneEvent): string | null => {
   switch (event.type) {
     case "started":
       return ui.running.title(event.job);
+    case "answered":
+      return ui.check.verdict(event.outcome.status, countFindings(openFindings(event.outcome)));
     case "checked": {
-      const { status, result } = event.done.outcome;
-      return ui.check.verdict(status, countFindings(result.findings));
+      const { status } = event.done.outcome;
+      return ui.check.verdict(status, countFindings(openFindings(event.done.outcome)));
     }
     case "derivePreviewed":
     case "reportPreviewed":

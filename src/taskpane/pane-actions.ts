@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../domain/rules/finding";
 import type { Result } from "../domain/shared/result";
 import type { Failure, JobName, Jobs, ViewName } from "../usecases/jobs";
 import type { ReadScope, Watch } from "../usecases/ports";
 import type { UseCases } from "../usecases/use-cases";
 import type { LastWrite, PaneEvent, PaneState, Step } from "./pane-state";
+import { answer, discardReview, type AnswerEnd } from "./review-actions";
 
 export interface ActionDeps {
   readonly useCases: UseCases;
@@ -23,6 +25,9 @@ export interface PaneActions {
   readonly cancel: () => void;
   /** Starts a step of a job. Nothing happens where the step has no material, such as writing without a preview. */
   readonly start: (job: JobName, step: Step, options?: StartOptions) => Promise<void>;
+  /** Keeps a reason for a finding of the last check; null takes it back. */
+  readonly answer: (finding: Finding, text: string | null) => Promise<AnswerEnd>;
+  readonly discardReview: () => Promise<AnswerEnd>;
 }
 
 export interface StartOptions {
@@ -39,6 +44,8 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   dismiss: (job) => deps.dispatch({ type: "dismissed", job }),
   cancel: deps.jobs.cancel,
   start: (job, step, options = {}) => start(deps, { job, step, ...options }),
+  answer: (finding, text) => answer(deps, finding, text),
+  discardReview: () => discardReview(deps),
 });
 
 interface Order extends StartOptions {

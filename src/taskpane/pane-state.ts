@@ -95,6 +95,8 @@ export type PaneEvent =
   /** The user has read an error message and wants to go on. */
   | { readonly type: "dismissed"; readonly job: JobName }
   | { readonly type: "checked"; readonly done: CheckDone }
+  /** A reason was kept or taken back. */
+  | { readonly type: "answered"; readonly outcome: CheckOutcome }
   | { readonly type: "derivePreviewed"; readonly preview: DerivePreview }
   | { readonly type: "derived"; readonly outcome: DeriveOutcome; readonly at: Date }
   | { readonly type: "reportPreviewed"; readonly preview: ReportPreview }
@@ -118,9 +120,18 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
       };
     case "dismissed":
       return withPhase(state, event.job, IDLE);
+    case "answered":
+      return withOutcome(state, event.outcome);
     default:
       return { ...withResult(state, event), focus: "result" };
   }
+};
+
+/** The list stays where it is, and so does the focus. */
+const withOutcome = (state: PaneState, outcome: CheckOutcome): PaneState => {
+  const { check } = state;
+  if (!check.result) return state;
+  return { ...state, check: { ...check, result: { ...check.result, outcome } }, focus: "none" };
 };
 
 type ResultEvent = Extract<

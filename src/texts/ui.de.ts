@@ -156,10 +156,11 @@ export const ui = {
         ? "Eine Prüfung war nicht möglich, weil eine Zelle keine Zahl enthält."
         : `${formatNumber(count)} Prüfungen waren nicht möglich, weil Zellen keine Zahl enthalten.`,
     incomplete: "Mindestens eine Regel konnte nicht laufen. Bitte prüfen Sie erneut.",
-    toChange: (count: number): string => `Bitte ändern (${count})`,
-    toConfirm: (count: number): string => `Bitte bestätigen (${count})`,
+    toChange: (count: number, answered: string): string => `Bitte ändern (${count}${answered})`,
+    toConfirm: (count: number, answered: string): string =>
+      `Bitte bestätigen (${count}${answered})`,
     confirmHint:
-      "Richtig, aber ungewöhnlich? Schreiben Sie den Grund in die Spalte „Bemerkung“ der Zeile.",
+      "Richtig, aber ungewöhnlich? Begründen Sie es hier oder in der Spalte „Bemerkung“ der Zeile.",
     hints: (count: number): string => `Hinweise (${count})`,
     nothingFound: "Es wurde nichts beanstandet.",
     group: (title: string, count: number): string => `${title} (${count})`,

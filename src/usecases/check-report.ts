@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import { observationsOf } from "../domain/delivery/delivery";
+import type { AnswerKind } from "../domain/review/review-state";
+import { valueBinding } from "../domain/review/value-binding";
 import type { Finding, FindingCell, NotEvaluable, Severity } from "../domain/rules/finding";
 import { allRules, RULE_SET } from "../domain/rules/index";
 import { toA1 } from "../domain/shared/cell";
@@ -28,8 +30,8 @@ export interface CheckReportDeps {
 }
 
 /**
- * The result of a check as the document `imr-report/1`. What later steps add - reasons, open points, stamp, hashes -
- * is present and empty, so that readers need not tell "not yet" from "unknown field".
+ * The result of a check as the document `imr-report/1`. What later steps add - stamp, hashes, who gave a reason - is
+ * present and empty, so that readers need not tell "not yet" from "unknown field".
  */
 export const buildCheckReport = (outcome: CheckOutcome, deps: CheckReportDeps) => {
   const { result, catalogue, status } = outcome;
@@ -44,12 +46,16 @@ export const buildCheckReport = (outcome: CheckOutcome, deps: CheckReportDeps) =
     delivery: deliveryPart(outcome, deps),
     status,
     stats: statsPart(outcome),
-    findings: result.findings.map((finding) =>
-      findingPart(finding, deps.findingText(finding, catalogue)),
-    ),
+    findings: result.findings.map((finding) => ({
+      ...findingPart(finding, deps.findingText(finding, catalogue)),
+      acknowledgement: answerPart(finding, outcome, "reason"),
+    })),
     notEvaluable: result.notEvaluable.map(notEvaluablePart),
     aggregates: [{ expression: "count by code", value: countByCode(result.findings) }],
-    openPoints: [],
+    openPoints: result.findings.flatMap((finding) => {
+      const answer = answerPart(finding, outcome, "openPoint");
+      return answer ? [{ finding: finding.id, ...answer, decision: "open" }] : [];
+    }),
     release: null,
   };
 };
@@ -123,7 +129,24 @@ const findingPart = (finding: Finding, { title, what, why, fix }: ReportedText) 
     },
     acknowledge: finding.acknowledge,
     fix: null,
-    acknowledgement: null,
+  };
+};
+
+/** A valid answer of one kind. When it was given is known only for those typed in the pane. */
+const answerPart = (finding: Finding, { review }: CheckOutcome, kind: AnswerKind) => {
+  const answer = review.answers.get(finding.id);
+  if (answer?.kind !== kind || !answer.isValid) return null;
+  const { stored } = review;
+  const given =
+    answer.origin === "pane" && stored.type === "readable"
+      ? stored.state.answers.find((candidate) => candidate.finding === finding.id)
+      : undefined;
+  return {
+    by: null,
+    at: given?.at ?? null,
+    reason: answer.text,
+    origin: answer.origin,
+    boundTo: valueBinding(finding),
   };
 };
 

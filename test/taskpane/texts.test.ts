@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorText } from "../../src/texts/errors.de";
+import { reviewWords } from "../../src/texts/review.de";
 import { ui } from "../../src/texts/ui.de";
 import type { Failure } from "../../src/usecases/jobs";
 import { cellAt } from "../support/pane-fakes";
@@ -100,7 +101,7 @@ describe("every text", () => {
   };
 
   test("is filled and uses German quotation marks", () => {
-    const texts = strings(ui);
+    const texts = strings({ ui, reviewWords });
     expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter((text) => text.trim() === "" || /["']/.test(text))).toEqual([]);
   });

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ok } from "../../src/domain/shared/result";
+import { giveAnswer } from "../../src/domain/review/give-answer";
+import { NO_ANSWERS, writeReview } from "../../src/domain/review/review-state";
 import { findingText } from "../../src/texts/findings.de";
 import { createCheckDelivery } from "../../src/usecases/check-delivery";
 import { buildCheckReport, type CheckReport } from "../../src/usecases/check-report";
 import type { Workbook } from "../../src/usecases/ports";
+import type { CheckOutcome } from "../../src/usecases/use-cases";
 import { catalogue, type Table } from "../support/describe-rule";
+import { createMemoryWorkbook } from "../support/memory-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 
-const reportOn = async (table: Table): Promise<CheckReport> => {
-  const workbook = {
-    read: () => Promise.resolve(ok(workbookOf(snapshotOf("Kinder", table)))),
-  } as unknown as Workbook;
+const check = async (workbook: Workbook): Promise<CheckOutcome> => {
   const outcome = await createCheckDelivery({ workbook, catalogue, now: () => 0 })(
     { scope: "allSheets", years: [], department: null },
     { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false },
   );
   if (!outcome.ok) throw new Error("reading cannot fail here");
-  return buildCheckReport(outcome.value, {
+  return outcome.value;
+};
+
+const reportOn = async (table: Table): Promise<CheckReport> =>
+  toReport(await check(createMemoryWorkbook(workbookOf(snapshotOf("Kinder", table)))));
+
+const toReport = (outcome: CheckOutcome): CheckReport =>
+  buildCheckReport(outcome, {
     findingText,
     tool: { version: "0.1.0", build: "test" },
     id: "11111111-2222-3333-4444-555555555555",
@@ -25,7 +32,6 @@ const reportOn = async (table: Table): Promise<CheckReport> => {
     workbook: "kinder.xlsx",
     department: null,
   });
-};
 
 const wrongSum: Table = [
   ["Kennung", "Gruppe", "Gebiet", 2014, 2015],
@@ -86,6 +92,44 @@ test("a sum with a hidden part is reported as not evaluable", async () => {
     value: "NA",
     cells: [{ sheet: "Kinder", address: "D4" }],
   });
+});
+
+test("a reason stands beside its finding", async () => {
+  const report = await reportOn([
+    ["Kennung", "Gruppe", "Gebiet", 2014, 2015, "Bemerkung"],
+    ["KUL-A01", "", "", 41, 142, "2015: Neue Förderung"],
+  ]);
+  expect(report.status).toBe("accepted");
+  expect(report.findings[0]?.acknowledgement).toEqual({
+    by: null,
+    at: null,
+    reason: "Neue Förderung",
+    origin: "remark",
+    boundTo: expect.stringMatching(/^[0-9a-f]{16}$/u) as unknown,
+  });
+});
+
+test("an open point is listed with its finding", async () => {
+  const content = workbookOf(snapshotOf("Kinder", wrongSum));
+  const checked = await check(createMemoryWorkbook(content));
+  const [finding] = checked.result.findings;
+  if (!finding) throw new Error("nothing found");
+  const answers = giveAnswer(NO_ANSWERS, finding, {
+    text: "Teile liefert das Land nicht",
+    at: "2015-04-10T07:12:33.000Z",
+  });
+  const ownParts = [{ name: "review", xml: writeReview(answers) ?? "" }] as const;
+  const report = toReport(await check(createMemoryWorkbook({ ...content, ownParts })));
+  expect(report.status).toBe("accepted");
+  expect(report.findings[0]?.acknowledgement).toBeNull();
+  expect(report.openPoints).toMatchObject([
+    {
+      finding: finding.id,
+      at: "2015-04-10T07:12:33.000Z",
+      reason: "Teile liefert das Land nicht",
+      decision: "open",
+    },
+  ]);
 });
 
 test("what later steps add is there and empty", async () => {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { answerKindFor, isAnswered } from "../../domain/review/standing-answers";
+import type { Finding } from "../../domain/rules/finding";
+import { reviewWords } from "../../texts/review.de";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import type { CheckDone } from "../pane-state";
@@ -8,7 +11,8 @@ import { Disclosure } from "../shared/Disclosure";
 import { ResultHeading } from "../shared/ResultHeading";
 import { StatusIcon, type StatusName } from "../shared/StatusIcon";
 import { FindingList } from "./FindingList";
-import { countFindings, ofSeverity } from "./group-findings";
+import { countFindings, ofSeverity, openFindings } from "./group-findings";
+import { StoredReviewNotice } from "./StoredReviewNotice";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -41,6 +45,7 @@ export const CheckResultView = ({ done }: CheckResultProps): ReactElement => (
     ) : (
       <Verdict done={done} />
     )}
+    <StoredReviewNotice stored={done.outcome.review.stored} />
     <Findings done={done} />
   </>
 );
@@ -67,7 +72,7 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
   return (
     <>
       <ResultHeading of={done} status={ICONS[status]}>
-        {ui.check.verdict(status, countFindings(findings))}
+        {ui.check.verdict(status, countFindings(openFindings(outcome)))}
       </ResultHeading>
       <p className={styles.small}>
         {ui.check.checkedAt(
@@ -96,7 +101,7 @@ const Findings = ({ done }: CheckResultProps): ReactElement => {
         <section>
           <h3 className={styles.sectionTitle}>
             <StatusIcon status="error" />
-            {ui.check.toChange(errors.length)}
+            {ui.check.toChange(errors.length, answeredText(errors, done.outcome))}
           </h3>
           <FindingList findings={errors} outcome={done.outcome} />
         </section>
@@ -105,7 +110,7 @@ const Findings = ({ done }: CheckResultProps): ReactElement => {
         <section>
           <h3 className={styles.sectionTitle}>
             <StatusIcon status="warning" />
-            {ui.check.toConfirm(warnings.length)}
+            {ui.check.toConfirm(warnings.length, answeredText(warnings, done.outcome))}
           </h3>
           <p className={styles.small}>{ui.check.confirmHint}</p>
           <FindingList findings={warnings} outcome={done.outcome} />
@@ -120,4 +125,11 @@ const Findings = ({ done }: CheckResultProps): ReactElement => {
       )}
     </>
   );
+};
+
+/** "", or how many of the findings have been answered; errors and warnings know one kind of answer each. */
+const answeredText = (findings: readonly Finding[], { review }: CheckOutcome): string => {
+  const answered = findings.filter((finding) => isAnswered(finding, review.answers));
+  const kind = answered[0] && answerKindFor(answered[0]);
+  return kind ? `, ${reviewWords.kinds[kind].answered(answered.length)}` : "";
 };

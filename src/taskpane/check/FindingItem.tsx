@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { StandingAnswer } from "../../domain/review/standing-answers";
 import type { Finding } from "../../domain/rules/finding";
 import { toA1, type CellRef } from "../../domain/shared/cell";
+import { reviewWords } from "../../texts/review.de";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { usePane, type FindingWords } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
 import { RevealButton } from "../shared/RevealButton";
+import { AnswerPanel } from "./AnswerPanel";
 
 const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
+  state: { color: tokens.colorNeutralForeground2 },
   facts: { margin: "0 0 8px" },
   term: { fontWeight: tokens.fontWeightSemibold },
   description: { margin: "0 0 6px" },
@@ -35,6 +39,7 @@ export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElemen
       label={
         <>
           <span className={styles.place}>{cell ? toA1(cell) : ui.check.wholeSheet}</span>{" "}
+          <AnswerState answer={outcome.review.answers.get(finding.id)} />
           {words.what}
         </>
       }
@@ -47,11 +52,19 @@ export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElemen
             cell={cell ?? topLeftOf(finding.sheet)}
             label={cell ? ui.check.goToCell : ui.check.goToSheet}
           />
+          <AnswerPanel finding={finding} outcome={outcome} />
           <p className={styles.rule}>{ui.check.rule(finding.code)}</p>
         </>
       )}
     </Disclosure>
   );
+};
+
+const AnswerState = ({ answer }: { readonly answer: StandingAnswer | undefined }): ReactNode => {
+  const styles = useStyles();
+  if (!answer) return null;
+  const { state, voidState } = reviewWords.kinds[answer.kind];
+  return <span className={styles.state}>({answer.isValid ? state : voidState}) </span>;
 };
 
 const Explanation = ({ words }: { readonly words: FindingWords }): ReactElement => {

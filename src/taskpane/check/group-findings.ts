@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, Severity } from "../../domain/rules/finding";
+import { isAnswered } from "../../domain/review/standing-answers";
 import type { FindingCounts } from "../../texts/ui.de";
+import type { CheckOutcome } from "../../usecases/use-cases";
 
 /** From this many findings of one kind on a sheet, they fold into one line. */
 const GROUP_FROM = 5;
@@ -20,6 +22,10 @@ export const countFindings = (findings: readonly Finding[]): FindingCounts => ({
   warnings: ofSeverity(findings, "warning").length,
   hints: ofSeverity(findings, "information").length,
 });
+
+/** Findings that still wait for the user. */
+export const openFindings = ({ result, review }: CheckOutcome): readonly Finding[] =>
+  result.findings.filter((finding) => !isAnswered(finding, review.answers));
 
 export const ofSeverity = (findings: readonly Finding[], severity: Severity): readonly Finding[] =>
   findings.filter((finding) => finding.severity === severity);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
-import { countFindings } from "../check/group-findings";
+import { countFindings, openFindings } from "../check/group-findings";
 import type { PaneState, WriteResult } from "../pane-state";
 
 /** What the start page says about a job so far; null before its first run. */
@@ -16,8 +16,7 @@ export const lastResult = (state: PaneState, job: JobName): string | null => {
 };
 
 const lastCheck = ({ check: { result } }: PaneState): string | null =>
-  result &&
-  ui.start.lastAt(result.at, ui.check.brief(countFindings(result.outcome.result.findings)));
+  result && ui.start.lastAt(result.at, ui.check.brief(countFindings(openFindings(result.outcome))));
 
 const lastWrite = <P, O>(
   result: WriteResult<P, O>,
