@@ -4,6 +4,7 @@ import type { Finding } from "../domain/rules/finding";
 import type { FindingTexts, Sentences } from "./finding-texts";
 import { type Words, wordsFor } from "./finding-words.de";
 import { textsOfCells } from "./findings-of-cells.de";
+import { textsOfEntries } from "./findings-of-entries.de";
 import { textsOfFigures } from "./findings-of-figures.de";
 import { textsOfSheets } from "./findings-of-sheets.de";
 
@@ -16,6 +17,7 @@ export interface FindingText extends Sentences {
 export const findingTexts: FindingTexts = {
   ...textsOfSheets,
   ...textsOfCells,
+  ...textsOfEntries,
   ...textsOfFigures,
 };
 

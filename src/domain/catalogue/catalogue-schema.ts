@@ -91,6 +91,8 @@ export const catalogueSchema = z.strictObject({
   secrecy: secrecySchema,
   editions: withDefault(z.array(editionSchema), []),
   reportingYears: withDefault(z.array(year), [2013, 2014, 2015]),
+  /** Thresholds of rules that the city sets otherwise, by rule code and name: `{ "SCH-04": { "minimumBase": 50 } }`. */
+  ruleParameters: withDefault(z.record(text, z.record(text, z.number())), {}),
   agreements: withDefault(z.array(agreementSchema), []),
   comparisonValues: withDefault(z.array(comparisonValueSchema), []),
 });

@@ -28,6 +28,10 @@ export type MarkStatus = "provisional" | "revised" | "estimated" | "limited" | "
 export type UnreadableReason =
   /** Exactly one German reading, but stored as text: "1.234,5" (TYP-01). */
   | "textNumber"
+  /** A date, mostly made by Excel of something like "1-3" (TYP-06). */
+  | "date"
+  /** A number with something behind it that is no agreed mark: "145*", "12 €" (TYP-09). */
+  | "extra"
   /** Neither a number nor an agreed sign (TYP-02). */
   | "notANumber"
   /** Two readings: "1.234" (TYP-03). */
@@ -41,7 +45,7 @@ export type ReportedValue =
       readonly kind: "number";
       readonly value: number;
       readonly marks: readonly MarkStatus[];
-      /** "text": a number with a glued mark ("1 018r"), which no formula can count with. */
+      /** "text": a number with a glued mark ("1 018r") or a percent sign, which no formula can count with. */
       readonly stored: "number" | "text";
     }
   | { readonly kind: "sign"; readonly status: SignStatus; readonly text: string }
@@ -52,7 +56,7 @@ export type ReportedValue =
       readonly kind: "unreadable";
       readonly reason: UnreadableReason;
       readonly text: string;
-      /** Possible numbers: one for textNumber, two for ambiguous, none else. */
+      /** Possible numbers: one for textNumber and extra, two for ambiguous, none else. */
       readonly readings: readonly number[];
     };
 

@@ -4,6 +4,7 @@ import { cleanText } from "../shared/label";
 import type { MarkStatus, ReportedValue, UnreadableReason } from "./delivery";
 import { dateText, isDateFormat, isPercentFormat } from "./excel-date";
 import type { MarkText, SignReader } from "./read-signs";
+import { splitExtra } from "./split-extra";
 import { memoise, type SheetGrid } from "./sheet-grid";
 
 /** Reads value cells of a sheet. */
@@ -32,7 +33,7 @@ export const createValueReader = (signs: SignReader): ValueReader => {
     if (typeof value === "string") return readText(value);
     if (typeof value !== "number") return unreadable("notANumber", value ? "WAHR" : "FALSCH");
     const format = grid.formatAt(row, column);
-    if (hasDateFormat(format)) return unreadable("notANumber", dateText(value, format));
+    if (hasDateFormat(format)) return unreadable("date", dateText(value, format));
     return readNumber(value);
   };
 
@@ -55,11 +56,14 @@ const numberReader = (): ((value: number) => ReportedValue) => {
   };
 };
 
+/** Labels and titles start with numbers too ("18 Jahre"), and hold dates. */
+const SAYS_NO_FIGURE: ReadonlySet<UnreadableReason> = new Set(["notANumber", "date", "extra"]);
+
 /** Whether a value says something about a figure: a number, also as text, a sign or an error; mere words do not. */
 export const isFigureValue = (value: ReportedValue): boolean =>
   value.kind === "number" ||
   value.kind === "sign" ||
-  (value.kind === "unreadable" && value.reason !== "notANumber");
+  (value.kind === "unreadable" && !SAYS_NO_FIGURE.has(value.reason));
 
 /** The value together with what the mark column says: marks beside a number, a sign in place of a blank. */
 export const withMarks = (value: ReportedValue, mark: MarkText): ReportedValue => {
@@ -94,13 +98,19 @@ const numberInText = (
   marks: readonly MarkStatus[],
 ): ReportedValue => {
   const reading = parseGermanNumber(amount);
-  if (reading.kind === "notANumber") return unreadable("notANumber", text);
+  if (reading.kind === "notANumber") return numberWithExtra(text);
   if (reading.kind === "ambiguous") {
     return { kind: "unreadable", reason: "ambiguous", text, readings: reading.readings };
   }
-  return marks.length > 0
+  return marks.length > 0 || reading.isPercent
     ? { kind: "number", value: reading.value, marks, stored: "text" }
     : { kind: "unreadable", reason: "textNumber", text, readings: [reading.value] };
+};
+
+const numberWithExtra = (text: string): ReportedValue => {
+  const split = splitExtra(text);
+  if (!split) return unreadable("notANumber", text);
+  return { kind: "unreadable", reason: "extra", text, readings: [split.number] };
 };
 
 const unreadable = (reason: UnreadableReason, text: string): ReportedValue => ({

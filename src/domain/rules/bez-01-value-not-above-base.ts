@@ -17,7 +17,7 @@ export const valueNotAboveBase = defineRule({
     level: "1b",
     severity: "error",
     acknowledge: "openPoint",
-    suppressedBy: ["TYP-01", "TYP-02", "TYP-10", "WER-01", "BEZ-03", "DUP-01"],
+    suppressedBy: ["TYP-01", "TYP-02", "TYP-04", "TYP-05", "TYP-10", "WER-01", "BEZ-03", "DUP-01"],
     params: {},
     source: "Catalogue, plausible.hard[1]; ESS rule type VCO",
     messages: {

@@ -37,6 +37,8 @@ export interface Figures {
   readonly observations: readonly Observation[];
   /** Cells the deliverer fills in: how many are filled, and those of them that could not be read. */
   readonly delivered: { readonly filled: number; readonly unreadable: readonly Observation[] };
+  /** Delivered figures that are read but typed as text: "1 018r", "12 %", "–". */
+  readonly storedAsText: readonly Observation[];
   readonly series: readonly Series[];
   /** Dimensions in which a quantity is delivered; `area` is not among them. */
   readonly dimensionsOf: (quantity: QuantityId) => ReadonlySet<DimensionId>;
@@ -65,6 +67,7 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
   return {
     observations,
     delivered: filledCells(observations),
+    storedAsText: observations.filter(isStoredAsText),
     series: [...byId.values()],
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
@@ -94,6 +97,14 @@ export const namesOf = (catalogue: Catalogue, figure: FigureRef): readonly Figur
   const [member, ...more] = identity?.members ?? [];
   if (!identity || member === undefined || more.length > 0) return [own];
   return [own, { ...own, quantity: identity.quantity, group: `${identity.dimension}:${member}` }];
+};
+
+/** The sign of a mark column stands where it belongs; it has no text of its own. */
+const isStoredAsText = ({ role, value }: Observation): boolean => {
+  if (role === "reference") return false;
+  return value.kind === "sign"
+    ? value.status === "nil" && value.text !== ""
+    : value.kind === "number" && value.stored === "text";
 };
 
 const filledCells = (observations: readonly Observation[]): Figures["delivered"] => {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import type { CellKey, DeliveryRow, Observation, ReportedValue } from "../delivery/delivery";
+import type {
+  CellKey,
+  DeliveredRate,
+  DeliveryRow,
+  Observation,
+  ReportedValue,
+} from "../delivery/delivery";
 import type { CellPosition, CellRef } from "../shared/cell";
 import type { FindingCell, TargetKey } from "./finding";
 
@@ -44,6 +50,19 @@ export const sourceCell = ({ cell, value }: Observation): FindingCell => ({
   role: "source",
   text: textOf(value),
 });
+
+/** The key of a rate that was delivered or computed, under its indicator. */
+export const rateKey = (
+  catalogue: Catalogue,
+  { indicator, year, group, area }: Pick<DeliveredRate, "indicator" | "year" | "group" | "area">,
+): TargetKey => [
+  catalogue.indicatorById.get(indicator)?.department ?? "",
+  indicator,
+  String(year),
+  group,
+  area,
+  "rate",
+];
 
 /** Cells of a finding about texts rather than figures. */
 export const textTargets = (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FigureRef } from "../catalogue/figure";
-import { type DeliveredRate, numberOf } from "../delivery/delivery";
-import { baseFigure } from "./indicator-use";
+import type { DeliveredRate } from "../delivery/delivery";
+import { rateKey } from "./finding-parts";
+import { quotientOf, rateOf } from "./quotients";
 import { defineRule, carries } from "./rule";
 import type { RuleContext } from "./rule-context";
 import { unreadableCells } from "./unreadable-cells";
@@ -71,33 +71,15 @@ const kindOf = (text: string): Kind =>
   (KINDS as Readonly<Record<string, Kind>>)[text.trim().toUpperCase()] ?? "other";
 
 /** A rate that cannot be computed because of its inputs is their finding, not its own. */
-const hasSoundInputs = (rate: DeliveredRate, { catalogue, index }: RuleContext): boolean => {
-  const indicator = catalogue.indicatorById.get(rate.indicator);
+const hasSoundInputs = (rate: DeliveredRate, context: RuleContext): boolean => {
+  const indicator = context.catalogue.indicatorById.get(rate.indicator);
   if (!indicator) return true;
-  const { group, area, year, cell } = rate;
-  const value: FigureRef = { quantity: indicator.numerator ?? "", group, area };
-  const number = (figure: FigureRef): number | undefined => {
-    const found = index.at({ ...figure, year }, cell.sheet);
-    return found && numberOf(found.value);
-  };
-  return number(value) !== undefined && (number(baseFigure(indicator, value)) ?? 0) !== 0;
+  const quotient = quotientOf(rate, context);
+  return quotient !== undefined && rateOf(quotient) !== undefined;
 };
 
-const placeOf = (
-  { indicator, year, group, area, cell }: DeliveredRate,
-  text: string,
-  context: RuleContext,
-) => ({
-  sheet: cell.sheet,
-  cells: [{ cell, role: "target", text }] as const,
-  target: [
-    [
-      context.catalogue.indicatorById.get(indicator)?.department ?? "",
-      indicator,
-      String(year),
-      group,
-      area,
-      "rate",
-    ],
-  ] as const,
+const placeOf = (rate: DeliveredRate, text: string, { catalogue }: RuleContext) => ({
+  sheet: rate.cell.sheet,
+  cells: [{ cell: rate.cell, role: "target", text }] as const,
+  target: [rateKey(catalogue, rate)],
 });

@@ -16,7 +16,13 @@ import { totalEqualsParts } from "./sum-01-total-equals-parts";
 import { numberNotAsText } from "./typ-01-number-not-as-text";
 import { numberOrSign } from "./typ-02-number-or-sign";
 import { numberUnambiguous } from "./typ-03-number-unambiguous";
+import { decimals } from "./typ-04-decimals";
+import { rateInPercent } from "./typ-05-rate-in-percent";
+import { notADate } from "./typ-06-not-a-date";
+import { yearWellWritten } from "./typ-07-year-well-written";
 import { noPadding } from "./typ-08-no-padding";
+import { nothingBesideNumber } from "./typ-09-nothing-beside-number";
+import { countNotRate } from "./typ-10-count-not-rate";
 import { valuePresent } from "./vol-01-value-present";
 import { rowPresent } from "./vol-02-row-present";
 import { valueWithinLimits } from "./wer-01-value-within-limits";
@@ -38,7 +44,13 @@ export const allRules = [
   numberNotAsText,
   numberOrSign,
   numberUnambiguous,
+  notADate,
+  nothingBesideNumber,
+  yearWellWritten,
   noPadding,
+  rateInPercent,
+  countNotRate,
+  decimals,
   noErrorValue,
   entryInList,
   valuePresent,

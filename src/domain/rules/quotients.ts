@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
-import { numberOf, type Observation } from "../delivery/delivery";
+import { type DeliveredRate, numberOf, type Observation } from "../delivery/delivery";
 import { type LookUp, namesOf, type Series } from "./figures";
-import { baseFigure } from "./indicator-use";
+import { baseFigure, isQuotient } from "./indicator-use";
 import type { RuleContext } from "./rule-context";
 
 /** Value and base of one rate or mean in one year. */
@@ -49,6 +49,19 @@ export const basesOf = (
 ): LookUp | undefined => {
   const name = namesOf(catalogue, figure).find(({ quantity }) => quantity === indicator.numerator);
   return index.lookUp(baseFigure(indicator, name ?? figure));
+};
+
+/** Value and base a delivered rate is formed of; undefined where one of them has no cell. */
+export const quotientOf = (
+  { indicator: id, group, area, year, cell }: DeliveredRate,
+  { catalogue, index }: RuleContext,
+): Quotient | undefined => {
+  const indicator = catalogue.indicatorById.get(id);
+  if (!indicator || !isQuotient(indicator)) return undefined;
+  const figure: FigureRef = { quantity: indicator.numerator ?? "", group, area };
+  const value = index.at({ ...figure, year }, cell.sheet);
+  const base = index.at({ ...baseFigure(indicator, figure), year }, cell.sheet);
+  return value && base && { indicator, value, base };
 };
 
 /** The computed rate or mean, unrounded; undefined where a part of it is no number or the base is zero. */

@@ -26,7 +26,14 @@ export type Family = (typeof FAMILIES)[number];
 export type RuleCode = `${Family}-${string}`;
 
 /** Codes after which a cell holds no usable number, so that no later rule may judge it. */
-export const UNREADABLE_CODES: readonly string[] = ["TYP-01", "TYP-02", "TYP-03", "FOR-01"];
+export const UNREADABLE_CODES: readonly string[] = [
+  "TYP-01",
+  "TYP-02",
+  "TYP-03",
+  "TYP-06",
+  "TYP-09",
+  "FOR-01",
+];
 
 /** What a rule gives a message where it departs from the rule's own severity. */
 interface Answer {

@@ -28,6 +28,8 @@ export const totalEqualsParts = defineRule({
       "TYP-01",
       "TYP-02",
       "TYP-03",
+      "TYP-04",
+      "TYP-05",
       "TYP-10",
       "DUP-01",
       "VOL-01",

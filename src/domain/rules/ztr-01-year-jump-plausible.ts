@@ -32,6 +32,8 @@ export const yearJumpPlausible = defineRule({
       "TYP-01",
       "TYP-02",
       "TYP-03",
+      "TYP-04",
+      "TYP-05",
       "TYP-10",
       "FOR-01",
       "DUP-01",

@@ -69,7 +69,6 @@ describe("a value cell", () => {
     ["1.234,5", [1234.5]],
     ["1 234", [1234]],
     ["0", [0]],
-    ["12,5 %", [12.5]],
   ])("holding the text %j is a number stored as text", (text, readings) => {
     expect(read(text)).toEqual({ kind: "unreadable", reason: "textNumber", text, readings });
   });
@@ -78,7 +77,7 @@ describe("a value cell", () => {
     expect(read(text)).toMatchObject({ reason: "ambiguous", readings: [1234, 1.234] });
   });
 
-  it.each(["k. A.", "ca. 500", "p", "|", "()", "12 Personen", "liefert", "2014/15"])(
+  it.each(["k. A.", "ca. 500", "p", "|", "()", "liefert", "2014/15"])(
     "holding %j is no number",
     (text) => {
       expect(read(text)).toEqual({ kind: "unreadable", reason: "notANumber", text, readings: [] });
@@ -99,9 +98,23 @@ describe("a value cell", () => {
     expect(read({ error: "12" })).toMatchObject({ reason: "errorValue" });
   });
 
+  it("with a percent sign is a number that Excel keeps as text", () => {
+    const value = { kind: "number", value: 12.5, marks: [], stored: "text" };
+    expect(read("12,5 %")).toEqual(value);
+  });
+
+  it.each([
+    ["12 Personen", 12],
+    ["145*", 145],
+    ["1 200 €", 1200],
+    ["30 1)", 30],
+  ])("holding %j is a number with something behind it", (text, number) => {
+    expect(read(text)).toEqual({ kind: "unreadable", reason: "extra", text, readings: [number] });
+  });
+
   it("that Excel turned into a date is no number", () => {
-    expect(read(42005, "dd.mm.yyyy")).toMatchObject({ reason: "notANumber", text: "01.01.2015" });
-    expect(read(42005, "mmm-yy")).toMatchObject({ reason: "notANumber", text: "01.2015" });
+    expect(read(42005, "dd.mm.yyyy")).toMatchObject({ reason: "date", text: "01.01.2015" });
+    expect(read(42005, "mmm-yy")).toMatchObject({ reason: "date", text: "01.2015" });
     expect(read(true)).toMatchObject({ reason: "notANumber", text: "WAHR" });
   });
 

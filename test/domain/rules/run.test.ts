@@ -133,7 +133,10 @@ test("rules without material are named", () => {
     name: "",
     sheet: [head, ["KUL-A01", "insgesamt", city, 40, 41, 42]],
   });
-  expect(rulesWithoutMaterial).toEqual(["VOL-02", "BEZ-03", "BEZ-01", "SUM-01"]);
+  expect(rulesWithoutMaterial).toEqual(
+    expect.arrayContaining(["VOL-02", "BEZ-03", "BEZ-01", "SUM-01"]),
+  );
+  expect(rulesWithoutMaterial).not.toContain("WER-01");
 });
 
 describe("a broken rule", () => {

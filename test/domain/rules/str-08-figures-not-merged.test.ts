@@ -5,7 +5,7 @@ import { describeRule } from "../../support/describe-rule";
 const head = ["Kennung", "Gruppe", "Gebiet", 2014, 2015] as const;
 const city = "Stadt Münster";
 
-const merged = (row: number, column: number, rows: number, columns: number) => ({
+const merged = (row: number, column: number, [rows, columns]: readonly [number, number]) => ({
   row,
   column,
   rows,
@@ -22,12 +22,12 @@ describeRule(figuresNotMerged, {
         ["BEV-A01", "insgesamt", city, 10, 11],
         ["", "männlich", city, 4, 5],
       ],
-      options: { mergedAreas: [merged(0, 0, 1, 5), merged(2, 0, 2, 1)] },
+      options: { mergedAreas: [merged(0, 0, [1, 5]), merged(2, 0, [2, 1])] },
     },
     {
       name: "a merged line of text between the rows",
       sheet: [head, ["BEV-A01", "", "", 10, 11], ["Erläuterung"], ["BEV-A06", "", "", 4, 5]],
-      options: { mergedAreas: [merged(2, 0, 1, 5)] },
+      options: { mergedAreas: [merged(2, 0, [1, 5])] },
     },
   ],
   reject: [
@@ -39,9 +39,9 @@ describeRule(figuresNotMerged, {
         ["BEV-A01", "männlich", city, 4, 5],
         ["BEV-A01", "weiblich", city, "", 6],
       ],
-      options: { mergedAreas: [merged(1, 3, 1, 2), merged(2, 3, 2, 1)] },
+      options: { mergedAreas: [merged(1, 3, [1, 2]), merged(2, 3, [2, 1])] },
       findings: [
-        { messageId: "merged", cells: ["D2"], data: { area: merged(1, 3, 1, 2) } },
+        { messageId: "merged", cells: ["D2"], data: { area: merged(1, 3, [1, 2]) } },
         { messageId: "merged", cells: ["D3"] },
       ],
     },

@@ -80,7 +80,13 @@ const NOT_IN_SAMPLE: readonly string[] = [
   "STR-08",
   "STR-09",
   "STR-11",
+  "TYP-06",
+  "TYP-09",
+  "TYP-07",
   "TYP-08",
+  "TYP-05",
+  "TYP-10",
+  "TYP-04",
 ];
 
 interface ExpectedFinding {

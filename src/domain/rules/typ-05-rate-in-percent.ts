@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type DeliveredRate,
+  type DeliverySheet,
+  numberOf,
+  type Observation,
+} from "../delivery/delivery";
+import { isCounted } from "./counted";
+import { rateKey, targetCell, targetKey, textOf, textTargets } from "./finding-parts";
+import { parameter } from "./parameters";
+import { quotientOf, rateOf } from "./quotients";
+import { defineRule, carries, passed } from "./rule";
+import type { RuleContext } from "./rule-context";
+
+interface Fractions {
+  readonly values: number;
+}
+
+/** Shares are delivered in percent, and a count is never between 0 and 1. One row, or one column of rates, is one finding. */
+export const rateInPercent = defineRule({
+  meta: {
+    code: "TYP-05",
+    family: "TYP",
+    scope: "cell",
+    level: "0",
+    severity: "warning",
+    acknowledge: "reason",
+    suppressedBy: [],
+    params: { minimumShare: 0.8 },
+    source: "Percent is 0 to 100; ESS rule type FDT",
+    messages: { count: carries<Fractions>(), rate: carries<Fractions>() },
+  },
+  *check(context) {
+    for (const sheet of context.delivery.sheets) {
+      yield* countsIn(sheet, context);
+      yield* ratesIn(sheet, context);
+    }
+  },
+});
+
+function* countsIn(sheet: DeliverySheet, context: RuleContext) {
+  const { catalogue } = context;
+  let sound = 0;
+  for (const { observations } of sheet.rows) {
+    const fractions = observations.filter((observation) => isFractionOfCount(observation, context));
+    sound += observations.length - fractions.length;
+    if (fractions.length === 0) continue;
+    yield {
+      result: "failed",
+      messageId: "count",
+      data: { values: fractions.length },
+      sheet: sheet.name,
+      cells: fractions.map(targetCell),
+      target: fractions.map(({ key }) => targetKey(catalogue, key)),
+    } as const;
+  }
+  if (sound > 0) yield passed(sound);
+}
+
+const isFraction = (number: number | undefined): boolean =>
+  number !== undefined && number > 0 && number < 1;
+
+const isFractionOfCount = ({ key, value, role }: Observation, context: RuleContext): boolean =>
+  role === "delivered" && isFraction(numberOf(value)) && isCounted(context, key.quantity);
+
+/** A column is converted as a whole: a few rates below 1 % among others are just small. */
+function* ratesIn(sheet: DeliverySheet, context: RuleContext) {
+  for (const rates of byColumn(sheet.rates)) {
+    const fractions = rates.filter((rate) => isFractionOfRate(rate, context));
+    const filled = rates.filter(({ value }) => (numberOf(value) ?? 0) !== 0);
+    const minimum = parameter(context, rateInPercent.meta, "minimumShare") * filled.length;
+    if (fractions.length === 0 || fractions.length < minimum) {
+      if (filled.length > 0) yield passed(filled.length);
+      continue;
+    }
+    yield {
+      result: "failed",
+      messageId: "rate",
+      data: { values: fractions.length },
+      sheet: sheet.name,
+      cells: textTargets(fractions.map(({ cell, value }) => ({ cell, text: textOf(value) }))),
+      target: fractions.map((rate) => rateKey(context.catalogue, rate)),
+    } as const;
+  }
+}
+
+const byColumn = (rates: readonly DeliveredRate[]): readonly (readonly DeliveredRate[])[] => {
+  const columns = new Map<number, DeliveredRate[]>();
+  for (const rate of rates) {
+    const column = columns.get(rate.cell.column);
+    if (column) column.push(rate);
+    else columns.set(rate.cell.column, [rate]);
+  }
+  return [...columns.values()];
+};
+
+/** Where value and base are known, 0.4 % is told from a fraction of 40 %. */
+const isFractionOfRate = (rate: DeliveredRate, context: RuleContext): boolean => {
+  const number = numberOf(rate.value);
+  const factor = context.catalogue.indicatorById.get(rate.indicator)?.factor;
+  if (number === undefined || !isFraction(number) || factor !== 100) return false;
+  const quotient = quotientOf(rate, context);
+  const computed = quotient && rateOf(quotient);
+  return computed === undefined || Math.abs(number * 100 - computed) < Math.abs(number - computed);
+};
