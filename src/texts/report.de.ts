@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableType } from "../domain/catalogue/catalogue-schema";
-import { formatNumber } from "./format.de";
 import type { MeasureName } from "../domain/report/column-tokens";
 import type { HeadFacts, ReportWords } from "../domain/report/report-words";
+import { formatNumber } from "./format.de";
+import { SUPPORTING_WORDS } from "./report-sheets.de";
 
 const TYPE_NAMES: Readonly<Record<TableType, string>> = {
   T1a: "Bestand, Anteil, Veränderung",
@@ -175,6 +176,7 @@ export const REPORT_WORDS: ReportWords = {
     },
     sum: "Summe",
   },
+  supporting: SUPPORTING_WORDS,
   contents: {
     title: "Inhalt: Berichtstabellen des Integrationsmonitorings",
     hint: "Ein Klick auf einen Titel öffnet die Tabelle.",

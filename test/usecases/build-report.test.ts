@@ -74,11 +74,16 @@ describe("the report use cases", () => {
       "BEV-03.1 Bevölkerung",
     ]);
     expect(after.sheetNames).toEqual([
+      "Deckblatt",
       "Inhalt",
       "Bevölkerung",
       "IM_Daten",
       "BEV-01.3 Bevölkerung",
       "BEV-03.1 Bevölkerung",
+      "Anmerkungen",
+      "Quellen",
+      "Definitionen",
+      "Parameter",
     ]);
     const contents = after.sheets.find(({ name }) => name === "Inhalt");
     expect(contents?.values.slice(4, 6).map(([id]) => id)).toEqual(["BEV-01.3", "BEV-03.1"]);

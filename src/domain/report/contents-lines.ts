@@ -1,27 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableType } from "../catalogue/catalogue-schema";
 import type { ContentsLine } from "./contents-sheet";
+import type { ListTarget } from "./list-sheet";
 import type { BuiltTable, PlacedTable } from "./plan-table";
 import type { ReportWords } from "./report-words";
+import { SUPPORTING_IDS } from "./supporting-sheets";
 
-/** Lines of `Inhalt`: the tables that are written or already there, then one line per type that is not built. */
+export interface ContentsFacts {
+  /** Tables that are written or already there. */
+  readonly shown: readonly PlacedTable[];
+  readonly supporting: readonly ListTarget[];
+}
+
+/**
+ * Lines of `Inhalt`: the tables that are written or already there, the sheets around them, then one line per type that
+ * is not built.
+ */
 export const contentsLines = (
   tables: readonly PlacedTable[],
-  tableIds: readonly string[],
+  { shown, supporting }: ContentsFacts,
   words: ReportWords,
-): readonly ContentsLine[] => {
-  const chosen = new Set(tableIds);
-  return [
-    ...tables.flatMap((table) =>
-      table.isThere || chosen.has(table.table.id) ? tableLine(table, words) : [],
-    ),
-    ...[...skippedTypes(tables)].map(([type, count]) => skippedLine(type, count, words)),
-  ];
-};
+): readonly ContentsLine[] => [
+  ...shown.flatMap((table) => tableLine(table, words)),
+  ...supporting.map(({ list, place }) => ({
+    number: words.supporting.number,
+    title: list.title,
+    type: words.supporting.typeName,
+    state: words.supporting.number,
+    notes: 0,
+    sheet: place.name,
+  })),
+  ...[...skippedTypes(tables)].map(([type, count]) => skippedLine(type, count, words)),
+];
 
 /** Most lines `Inhalt` can get with these tables. */
 export const mostLines = (tables: readonly BuiltTable[]): number =>
-  tables.filter(({ content }) => content !== null).length + skippedTypes(tables).size;
+  tables.filter(({ content }) => content !== null).length +
+  SUPPORTING_IDS.length +
+  skippedTypes(tables).size;
 
 const tableLine = (
   { content, planned, coverage }: PlacedTable,

@@ -5,15 +5,18 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
+import { listSheetEdits } from "./list-sheet";
 import { mergeDeliveries } from "./data-rows";
-import { findDataSheet, planDataSheet } from "./data-sheet";
+import { type Figures, findDataSheet, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
-import { buildTable, placeTable } from "./plan-table";
+import { placeSupporting } from "./place-supporting";
+import { type BuiltTable, buildTable, placeTable } from "./plan-table";
 import { readingTables } from "./reading";
 import type { ReportContext } from "./report-context";
 import type { ReportPlan } from "./report-plan";
 import { lastEditionYear, reportYears } from "./report-years";
 import { createSheetPlaces } from "./sheet-places";
+import type { TableModel } from "./table-model";
 
 /** Works out everything "Berichtstabellen erzeugen" would do. A workbook that is up to date gives no edits. */
 export const planReport = (
@@ -26,10 +29,47 @@ export const planReport = (
   const merged = mergeDeliveries(catalogue, delivery);
   const dataPlace = places.place(words.sheetNames.data, findDataSheet(snapshot.sheets, words));
   const data = planDataSheet({ catalogue, words, ...dataPlace }, merged.rows);
+  const build = buildContextOf(delivery, context, data.figures);
+  const built = catalogue.data.reportTables.map((table) => buildTable(build, context, table));
+  const contents = places.place(
+    words.sheetNames.contents,
+    findContents(snapshot.sheets, mostLines(built)),
+  );
+  const targets = placeSupporting(build, modelsOf(built), {
+    snapshot,
+    places,
+    contentsSheet: contents.name,
+  });
+  const placed = built.map((table) =>
+    placeTable(table, { snapshot, context, places, contentsSheet: contents.name }),
+  );
+  return {
+    years: build.years,
+    tables: placed.map(({ planned }) => planned),
+    conflicts: merged.conflicts,
+    sharedEdits: data.edits,
+    contentsEdits: (tableIds) => {
+      const shown = placed.filter(({ isThere, table }) => isThere || tableIds.includes(table.id));
+      const supporting = targets(modelsOf(shown));
+      const lines = contentsLines(placed, { shown, supporting }, words);
+      return [
+        ...contentsEdits({ words, ...contents }, lines),
+        ...supporting.flatMap(listSheetEdits),
+      ];
+    },
+    foreignSheets: places.foreign(),
+  };
+};
+
+const buildContextOf = (
+  delivery: Delivery,
+  { catalogue, words }: ReportContext,
+  figures: Figures,
+): BuildContext => {
   const years = reportYears(catalogue, delivery);
-  const build: BuildContext = {
+  return {
     catalogue,
-    figures: data.figures,
+    figures,
     years,
     lastEdition: lastEditionYear(catalogue, years),
     differences: indexDifferences(
@@ -39,24 +79,10 @@ export const planReport = (
     remarks: collectRemarks(catalogue, delivery),
     words,
   };
-  const built = catalogue.data.reportTables.map((table) => buildTable(build, context, table));
-  const contents = places.place(
-    words.sheetNames.contents,
-    findContents(snapshot.sheets, mostLines(built)),
-  );
-  const placed = built.map((table) =>
-    placeTable(table, { snapshot, context, places, contentsSheet: contents.name }),
-  );
-  return {
-    years,
-    tables: placed.map(({ planned }) => planned),
-    conflicts: merged.conflicts,
-    sharedEdits: data.edits,
-    contentsEdits: (tableIds) =>
-      contentsEdits({ words, ...contents }, contentsLines(placed, tableIds, words)),
-    foreignSheets: places.foreign(),
-  };
 };
+
+const modelsOf = (tables: readonly BuiltTable[]): readonly TableModel[] =>
+  tables.flatMap(({ content }) => (content ? [content.model] : []));
 
 const findContents = (sheets: readonly SheetSnapshot[], lines: number): SheetSnapshot | null =>
   sheets.find(

@@ -39,7 +39,7 @@ export interface ReportPlan {
   readonly conflicts: readonly DataConflict[];
   /** `IM_Daten` and further sheets every run needs, written before the tables. */
   readonly sharedEdits: readonly WorkbookEdit[];
-  /** Builds the edits of `Inhalt` for the tables that are written. */
+  /** Builds the edits of `Inhalt` and of the sheets around the tables, for the tables that are written. */
   readonly contentsEdits: (tableIds: readonly string[]) => readonly WorkbookEdit[];
   /** Names of existing sheets that bear a wanted name but are not ours; the table takes a free name. */
   readonly foreignSheets: readonly string[];

@@ -16,6 +16,46 @@ export interface HeadFacts {
   readonly subject: string;
 }
 
+/** The sheets around the tables, by their ids, which are also the names they get. */
+export type SupportingId =
+  "Deckblatt" | "Anmerkungen" | "Zeichen" | "Quellen" | "Definitionen" | "Parameter";
+
+export interface CoverFacts {
+  readonly city: string;
+  readonly first: number;
+  readonly last: number;
+  /** Title of the catalogue. */
+  readonly catalogue: string;
+  readonly version: string;
+}
+
+export interface ParameterFacts {
+  readonly years: readonly number[];
+  readonly lastEdition: number | null;
+  readonly version: string;
+  /** Smallest count that may be published. */
+  readonly minimumCount: number | null;
+}
+
+export interface SupportingWords {
+  readonly sheetNames: Readonly<Record<string, string>>;
+  readonly sheets: Readonly<
+    Record<
+      SupportingId,
+      { readonly title: string; readonly hint: string; readonly heads: readonly string[] }
+    >
+  >;
+  readonly typeName: string;
+  readonly number: string;
+  /** Stands where a note on a whole table has no number. */
+  readonly generalNote: string;
+  /** Rows of two: what, and the entry; an entry that people fill in is only started. */
+  readonly cover: (
+    facts: CoverFacts,
+  ) => readonly (readonly [string, string | { readonly initial: string }])[];
+  readonly parameters: (facts: ParameterFacts) => readonly (readonly [string, string, string])[];
+}
+
 /** A value of another place or of the Land. */
 export interface ComparedPlace {
   readonly place: string;
@@ -115,6 +155,7 @@ export interface ReportWords {
     /** Stands in place of sheet and cell where a figure is the sum of other figures. */
     readonly sum: string;
   };
+  readonly supporting: SupportingWords;
   readonly contents: {
     readonly title: string;
     readonly hint: string;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { BuildContext } from "./build-context";
+import { isListObstructed, type ListTarget } from "./list-sheet";
+import type { SheetPlace, SheetPlaces } from "./sheet-places";
+import { supportingSheets } from "./supporting-sheets";
+import type { TableModel } from "./table-model";
+
+export interface SupportingPlaces {
+  readonly snapshot: WorkbookSnapshot;
+  readonly places: SheetPlaces;
+  readonly contentsSheet: string;
+}
+
+/**
+ * Finds a sheet for each of the lists around the tables, with room for the longest they can get; which tables are
+ * written is known only later, and with it what the lists hold.
+ */
+export const placeSupporting = (
+  context: BuildContext,
+  possible: readonly TableModel[],
+  { snapshot, places, contentsSheet }: SupportingPlaces,
+): ((shown: readonly TableModel[]) => readonly ListTarget[]) => {
+  const { words } = context;
+  const found = new Map<string, SheetPlace>();
+  for (const list of supportingSheets(context, possible)) {
+    const own = snapshot.sheets.find(
+      (sheet) =>
+        sheet.marker?.kind === "supporting" &&
+        sheet.marker.id === list.id &&
+        !isListObstructed(sheet, list),
+    );
+    const wanted = words.supporting.sheetNames[list.id] ?? list.id;
+    found.set(list.id, places.place(wanted, own ?? null));
+  }
+  return (shown) =>
+    supportingSheets(context, shown).flatMap((list) => {
+      const place = found.get(list.id);
+      return place ? [{ list, place, contentsSheet, words }] : [];
+    });
+};

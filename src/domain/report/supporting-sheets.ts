@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../catalogue/catalogue-schema";
+import type { BuildContext } from "./build-context";
+import type { ListEntry, ListSheet } from "./list-sheet";
+import type { SupportingId } from "./report-words";
+import { signOf, statusLabel } from "./signs";
+import type { TableModel } from "./table-model";
+import { yearLabel } from "./year-label";
+
+const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
+  Deckblatt: [44, 90],
+  Anmerkungen: [14, 18, 110],
+  Zeichen: [14, 60, 24],
+  Quellen: [14, 50, 44, 32, 44],
+  Definitionen: [12, 40, 54, 36, 36, 14, 30, 40],
+  Parameter: [32, 30, 80],
+};
+
+/** The sheets around these tables, in the order of `Inhalt`; a sheet that would be blank is left out. */
+export const supportingSheets = (
+  context: BuildContext,
+  tables: readonly TableModel[],
+): readonly ListSheet[] => {
+  const rows: Readonly<Record<SupportingId, readonly (readonly ListEntry[])[]>> = {
+    Deckblatt: coverRows(context),
+    Anmerkungen: tables.flatMap((table) => noteRows(context, table)),
+    Zeichen: signRows(context, tables),
+    Quellen: sourceRows(context),
+    Definitionen: definitionRows(context, tables),
+    Parameter: parameterRows(context),
+  };
+  return SUPPORTING_IDS.filter((id) => rows[id].length > 0).map((id) => ({
+    id,
+    ...context.words.supporting.sheets[id],
+    widths: WIDTHS[id],
+    rows: rows[id],
+    position: id === "Deckblatt" ? "first" : "last",
+  }));
+};
+
+export const SUPPORTING_IDS: readonly SupportingId[] = [
+  "Deckblatt",
+  "Anmerkungen",
+  "Zeichen",
+  "Quellen",
+  "Definitionen",
+  "Parameter",
+];
+
+const coverRows = ({ catalogue, words, years }: BuildContext): readonly (readonly ListEntry[])[] =>
+  words.supporting.cover({
+    city: catalogue.data.city,
+    first: years[0] ?? 0,
+    last: years.at(-1) ?? 0,
+    catalogue: catalogue.data.title,
+    version: catalogue.data.version,
+  });
+
+const noteRows = (
+  { words }: BuildContext,
+  { id, footnotes }: TableModel,
+): readonly (readonly string[])[] => [
+  ...footnotes.numbered.map((line) => {
+    const end = line.indexOf("] ") + 1;
+    return [id, line.slice(0, end), line.slice(end + 1)];
+  }),
+  ...footnotes.general.map((line) => [id, words.supporting.generalNote, line]),
+];
+
+/** Only signs and marks that a reader meets. */
+const signRows = (
+  { catalogue }: BuildContext,
+  tables: readonly TableModel[],
+): readonly (readonly string[])[] => {
+  const used = new Set(tables.flatMap(({ footnotes }) => footnotes.statuses));
+  return catalogue.data.statuses
+    .filter(({ id }) => used.has(id))
+    .map(({ id, plain }) => [signOf(catalogue, id), statusLabel(catalogue, id), plain]);
+};
+
+/** Every Angabe in `IM_Daten`, by catalogue order. */
+const sourceRows = ({
+  catalogue,
+  figures,
+  words,
+}: BuildContext): readonly (readonly string[])[] => {
+  const delivered = new Set(figures.keys.map(({ quantity }) => quantity));
+  const { quantities, populationBases } = catalogue.data;
+  return quantities
+    .filter(({ id }) => delivered.has(id))
+    .map(({ code, label, department, reference, populationBase }) => [
+      code,
+      label,
+      catalogue.departmentById.get(department)?.name ?? department,
+      reference,
+      populationBases.find(({ id }) => id === populationBase)?.label ?? words.noNote,
+    ]);
+};
+
+const definitionRows = (
+  context: BuildContext,
+  tables: readonly TableModel[],
+): readonly (readonly string[])[] => {
+  const { catalogue, words } = context;
+  const shown = new Set(tables.map(({ id }) => id));
+  const told = new Set(
+    catalogue.data.reportTables
+      .filter(({ id }) => shown.has(id))
+      .flatMap(({ indicators }) => indicators),
+  );
+  const nameOf = (id: string | null): string =>
+    catalogue.quantityById.get(id ?? "")?.label ?? words.noNote;
+  return catalogue.data.indicators
+    .filter(({ id }) => told.has(id))
+    .map((indicator) => [
+      indicator.id,
+      indicator.title,
+      indicator.definition,
+      nameOf(indicator.numerator),
+      nameOf(indicator.denominator),
+      indicator.unit,
+      indicator.period.reference,
+      breaksText(indicator) || words.noNote,
+    ]);
+};
+
+const breaksText = ({ breaks, period }: Indicator): string =>
+  breaks.map(({ year, text }) => `${yearLabel(year, period)}: ${text}`).join("; ");
+
+const parameterRows = ({
+  catalogue,
+  lastEdition,
+  words,
+  years,
+}: BuildContext): readonly (readonly string[])[] =>
+  words.supporting.parameters({
+    years,
+    lastEdition,
+    version: catalogue.data.version,
+    minimumCount: catalogue.data.secrecy.minimumCount,
+  });

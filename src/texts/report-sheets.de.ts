@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SupportingWords } from "../domain/report/report-words";
+import { formatNumber } from "./format.de";
+
+/** Wording of the sheets around the report tables. */
+export const SUPPORTING_WORDS: SupportingWords = {
+  sheetNames: {
+    Deckblatt: "Deckblatt",
+    Anmerkungen: "Anmerkungen",
+    Zeichen: "Zeichen",
+    Quellen: "Quellen",
+    Definitionen: "Definitionen",
+    Parameter: "Parameter",
+  },
+  sheets: {
+    Deckblatt: {
+      title: "Integrationsmonitoring: Berichtstabellen",
+      hint: "Freigabe, Stand und Ansprechperson tragen Sie bitte rechts ein; Ihre Einträge bleiben bei jedem neuen Lauf erhalten.",
+      heads: ["Feld", "Eintrag"],
+    },
+    Anmerkungen: {
+      title: "Anmerkungen zu den Tabellen",
+      hint: "Die Nummern gelten je Tabelle.",
+      heads: ["Tabelle", "Anmerkung", "Text"],
+    },
+    Zeichen: {
+      title: "Zeichenerklärung",
+      hint: "Aufgeführt sind nur Zeichen, die in den Tabellen vorkommen. Gerundet wird erst für die Anzeige; Summen und Differenzen gerundeter Werte können deshalb abweichen.",
+      heads: ["Zeichen", "Bedeutung", "Klartext"],
+    },
+    Quellen: {
+      title: "Quellen der Angaben",
+      hint: "Aus welchem Blatt und welcher Zelle eine Angabe stammt, steht im Blatt „IM_Daten“.",
+      heads: ["Kennung", "Angabe", "Liefernde Stelle", "Zeitbezug", "Grundgesamtheit"],
+    },
+    Definitionen: {
+      title: "Definitionen der Kennzahlen",
+      hint: "Die Definitionen stehen im Katalog.",
+      heads: [
+        "Nr.",
+        "Kennzahl",
+        "Definition",
+        "Zähler oder Angabe",
+        "Nenner",
+        "Einheit",
+        "Zeitbezug",
+        "Zeitreihenbrüche",
+      ],
+    },
+    Parameter: {
+      title: "Parameter des Berichts",
+      hint: "Womit die Tabellen gerechnet wurden. Änderungen hier wirken nicht auf die Tabellen.",
+      heads: ["Parameter", "Wert", "Bedeutung"],
+    },
+  },
+  typeName: "Begleitblatt",
+  number: "–",
+  generalNote: "Hinweis",
+  cover: ({ city, first, last, catalogue, version }) => [
+    ["Berichtsjahre", first === last ? String(first) : `${first} bis ${last}`],
+    ["Herausgeberin", `Stadt ${city}`],
+    ["Definitionen", `${catalogue}, Version ${version}`],
+    ["Stand der Bearbeitung", { initial: "Entwurf" }],
+    ["Grundlage (zum Beispiel Ratsvorlage)", { initial: "" }],
+    ["Ansprechperson", { initial: "" }],
+    ["Freigabe durch die Statistikdienststelle: Name, Datum", { initial: "" }],
+    [
+      "So lesen Sie die Tabellen",
+      "Anteile und Quoten stehen in Prozent, ihre Veränderungen in Prozentpunkten (%-Punkte). Eine Zahl fehlt nie ohne Zeichen; was " +
+        "ein Zeichen bedeutet, steht unter der Tabelle und im Blatt „Zeichen“.",
+    ],
+    [
+      "Geheimhaltung",
+      "Arbeitsfassung: Kleine Fallzahlen sind in diesen Tabellen nicht ausgeblendet. Vor einer Weitergabe prüft die Statistikdienststelle, " +
+        "was veröffentlicht werden darf.",
+    ],
+  ],
+  parameters: ({ years, lastEdition, version, minimumCount }) => [
+    ["Berichtsjahre", years.join(", "), "Jahre, die in den Tabellen stehen."],
+    [
+      "Letzte Ausgabe",
+      lastEdition === null ? "nicht bekannt" : String(lastEdition),
+      "Letztes Jahr der vorigen Ausgabe; ohne sie entfallen Veränderungen seit der letzten Ausgabe.",
+    ],
+    ["Katalogversion", version, "Fassung der Definitionen, nach der gerechnet wurde."],
+    [
+      "Mindestfallzahl",
+      minimumCount === null ? "keine" : formatNumber(minimumCount),
+      "Kleinere Fallzahlen sind vor einer Veröffentlichung auszublenden.",
+    ],
+    ["Zeichenvariante", "DIN", "Zeichen angelehnt an DIN 55301 (zurückgezogen 2020)."],
+  ],
+};
