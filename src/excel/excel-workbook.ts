@@ -8,6 +8,7 @@ import { batch, done } from "./batch";
 import { readWorkbook } from "./read-workbook";
 import { revealCell } from "./reveal-cell";
 import { undoEdits } from "./undo-edits";
+import { watchChanges } from "./watch-changes";
 
 /** The Workbook port on office.js. */
 export const createExcelWorkbook = (): Workbook => ({
@@ -21,7 +22,9 @@ export const createExcelWorkbook = (): Workbook => ({
       : ok({ ...applied.value, notices: [...applied.value.notices, shown.error] });
   },
   undo: ({ before }, watch) => batch(undoEdits(before as AppliedState), watch),
-  reveal: (sheetId, cell) => batch(revealCell(sheetId, cell), { waitForCellEdit: true }),
+  reveal: (sheetId, cell, expected) =>
+    batch(revealCell(sheetId, cell, expected), { waitForCellEdit: true }),
+  watchChanges,
 });
 
 /** Navigation is a run of its own: it fails when another window has the focus, and must not undo what was written. */

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../domain/shared/cell";
 import { ok } from "../domain/shared/result";
+import type { CellValue } from "../domain/shared/sheet-snapshot";
 import type { RevealOutcome } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 
 /** Brings a cell to the front. Hidden sheets and rows stay hidden: the pane explains instead. */
 export const revealCell =
-  (sheetId: string, { sheet: name, row, column }: CellRef): Work<RevealOutcome> =>
+  (
+    sheetId: string,
+    { sheet: name, row, column }: CellRef,
+    expected: CellValue | undefined,
+  ): Work<RevealOutcome> =>
   async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load({ visibility: true });
     const cell = sheet.getCell(row, column);
-    cell.load({ rowHidden: true, columnHidden: true });
+    cell.load({ values: true, rowHidden: true, columnHidden: true });
     await context.sync();
     if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
     if (sheet.visibility !== "Visible") return () => ok({ type: "sheetHidden" });
@@ -19,5 +24,7 @@ export const revealCell =
     sheet.activate();
     cell.select();
     const isHidden = cell.rowHidden || cell.columnHidden;
-    return () => ok({ type: isHidden ? "rowHidden" : "shown" });
+    if (isHidden) return () => ok({ type: "rowHidden" });
+    const isChanged = expected !== undefined && (cell.values as CellValue[][])[0]?.[0] !== expected;
+    return () => ok({ type: isChanged ? "changed" : "shown" });
   };

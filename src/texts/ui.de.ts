@@ -60,6 +60,8 @@ const skipReasons: Readonly<Record<SkippedRow["reason"], string>> = {
 
 const reveals: Readonly<Record<RevealOutcome["type"], (address: string) => string>> = {
   shown: (address) => `${address} ist ausgewählt. Mit F6 wechseln Sie ins Blatt.`,
+  changed: (address) =>
+    `${address} ist ausgewählt. Dort steht inzwischen etwas anderes als bei der Prüfung; prüfen Sie bitte neu.`,
   sheetHidden: () =>
     "Das Blatt ist ausgeblendet. Blenden Sie es ein (Rechtsklick auf ein Blattregister › Einblenden).",
   rowHidden: (address) =>

@@ -36,6 +36,21 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),
       revealCell: async (...order) => (await loaded()).revealCell(...order),
+      watchChanges: (...order) => {
+        let stop: (() => void) | null = null;
+        let isStopped = false;
+        void loaded().then(
+          ({ watchChanges }) => {
+            if (!isStopped) stop = watchChanges(...order);
+          },
+          // Whoever asks for a use case meets the failure.
+          () => undefined,
+        );
+        return () => {
+          isStopped = true;
+          stop?.();
+        };
+      },
       undo: async (...order) => (await loaded()).undo(...order),
     },
   };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellRef } from "../domain/shared/cell";
+import type { Block, CellRef } from "../domain/shared/cell";
 import type { Result } from "../domain/shared/result";
 import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
@@ -67,7 +67,18 @@ export type UndoOutcome =
   | { readonly type: "changedMeanwhile"; readonly cells: readonly CellRef[] };
 
 export type RevealOutcome =
-  { readonly type: "shown" } | { readonly type: "sheetHidden" } | { readonly type: "rowHidden" };
+  | { readonly type: "shown" }
+  /** Shown, but it holds something else than was expected. */
+  | { readonly type: "changed" }
+  | { readonly type: "sheetHidden" }
+  | { readonly type: "rowHidden" };
+
+/** Cells that were changed; no block: cells moved, so that nothing on the sheet need be where it was. */
+export interface CellsChanged {
+  /** Excel's id. */
+  readonly sheetId: string;
+  readonly block: Block | null;
+}
 
 /** The workbook that is open. One implementation talks to Excel, one keeps everything in memory; both meet one contract. */
 export interface Workbook {
@@ -91,11 +102,17 @@ export interface Workbook {
     applied: AppliedEdits,
     watch: Watch,
   ) => Promise<Result<UndoOutcome, WorkbookError>>;
-  /** Selects a cell; `sheetId` is Excel's id, so that a renamed sheet is still found. */
+  /**
+   * Selects a cell; `sheetId` is Excel's id, so that a renamed sheet is still found. `expected` is what the cell held
+   * when it was last read.
+   */
   readonly reveal: (
     sheetId: string,
     cell: CellRef,
+    expected?: CellValue,
   ) => Promise<Result<RevealOutcome, WorkbookError>>;
+  /** Tells of changes made by anybody but the add-in, until the function it returns is called. May miss some. */
+  readonly watchChanges: (onChange: (change: CellsChanged) => void) => () => void;
 }
 
 export interface WorkbookDep {

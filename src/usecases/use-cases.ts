@@ -9,7 +9,6 @@ import type { CheckResult, Finding } from "../domain/rules/finding";
 import type { StoredReview } from "../domain/review/review-state";
 import type { StandingAnswers } from "../domain/review/standing-answers";
 import type { CheckStatus } from "../domain/review/verdict";
-import type { CellRef } from "../domain/shared/cell";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
@@ -17,9 +16,9 @@ import type {
   AppliedEdits,
   CellDifference,
   ReadScope,
-  RevealOutcome,
   UndoOutcome,
   Watch,
+  Workbook,
   WorkbookError,
 } from "./ports";
 
@@ -143,10 +142,8 @@ export interface UseCases {
     tableIds: readonly string[],
     watch: Watch,
   ) => Promise<Result<ReportOutcome, WorkbookError>>;
-  readonly revealCell: (
-    sheetId: string,
-    cell: CellRef,
-  ) => Promise<Result<RevealOutcome, WorkbookError>>;
+  readonly revealCell: Workbook["reveal"];
+  readonly watchChanges: Workbook["watchChanges"];
   readonly undo: (
     applied: AppliedEdits,
     watch: Watch,

@@ -2,7 +2,13 @@
 import { OWN_PART_NAMESPACES, type OwnPart } from "../../src/domain/shared/own-part";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
-import type { AppliedEdits, Watch, Workbook, WorkbookError } from "../../src/usecases/ports";
+import type {
+  AppliedEdits,
+  CellsChanged,
+  Watch,
+  Workbook,
+  WorkbookError,
+} from "../../src/usecases/ports";
 
 /** A workbook under test with hands to reach into it as a user would. */
 export interface OpenWorkbook {
@@ -378,6 +384,28 @@ export const describeWorkbook = (
     });
   });
 
+  describe(`${name}: watching for changes`, () => {
+    /** Events arrive some turns after what they tell of. */
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+    test("tells of what a user types, not of what the add-in writes, until it is stopped", async () => {
+      const { workbook, typeInto } = await open(workbookOf(figures(), snapshotOf("Mehr", [[1]])));
+      const { id } = await sheetNamed(workbook, "Mehr");
+      const seen: CellsChanged[] = [];
+      const stop = workbook.watchChanges((change) => seen.push(change));
+      await settle();
+      await applied(workbook, [put("Zahlen", [["x"]])]);
+      await typeInto("Mehr", "A1", 5);
+      await settle();
+      expect(seen).toEqual([{ sheetId: id, block: { row: 0, column: 0, rows: 1, columns: 1 } }]);
+      stop();
+      await settle();
+      await typeInto("Mehr", "A1", 6);
+      await settle();
+      expect(seen).toHaveLength(1);
+    });
+  });
+
   describe(`${name}: showing a cell`, () => {
     test.each([
       ["a visible cell", {}, "shown"],
@@ -389,6 +417,16 @@ export const describeWorkbook = (
       const { id } = await sheetNamed(workbook, "Ziel");
       const cell = { sheet: "Ziel", row: 1, column: 0 };
       expect(await workbook.reveal(id, cell)).toEqual({ ok: true, value: { type } });
+    });
+
+    test.each([
+      ["what was expected", 40, "shown"],
+      ["something else", 41, "changed"],
+    ])("compares it with what it held: %s", async (_name, expected, type) => {
+      const { workbook } = await open(workbookOf(figures()));
+      const { id } = await sheetNamed(workbook, "Zahlen");
+      const cell = { sheet: "Zahlen", row: 1, column: 1 };
+      expect(await workbook.reveal(id, cell, expected)).toEqual({ ok: true, value: { type } });
     });
 
     test("says when the sheet no longer exists", async () => {

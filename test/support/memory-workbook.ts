@@ -14,6 +14,7 @@ import {
 } from "../../src/domain/shared/workbook-edit";
 import type {
   AppliedEdits,
+  CellsChanged,
   RevealOutcome,
   UndoOutcome,
   Workbook,
@@ -36,6 +37,8 @@ export type Evaluate = (sheets: readonly MemorySheet[], cell: CellRef) => CellVa
 export interface MemoryWorkbook extends Workbook {
   /** Everything as it is now. */
   readonly snapshot: () => WorkbookSnapshot;
+  /** What a user does in a cell. */
+  readonly type: (cell: CellRef, value: string | number) => void;
 }
 
 interface State {
@@ -43,6 +46,7 @@ interface State {
   readonly evaluate: Evaluate;
   sheets: readonly MemorySheet[];
   ownParts: readonly OwnPart[];
+  readonly listeners: Set<(change: CellsChanged) => void>;
   nextId: number;
 }
 
@@ -56,6 +60,7 @@ export const createMemoryWorkbook = (
     evaluate,
     sheets: initial.sheets.map(fromSnapshot),
     ownParts: initial.ownParts,
+    listeners: new Set(),
     nextId: 1,
   };
   return {
@@ -78,7 +83,19 @@ export const createMemoryWorkbook = (
       );
     },
     undo: (applied) => Promise.resolve(undo(state, applied)),
-    reveal: (sheetId, cell) => Promise.resolve(reveal(state, sheetId, cell)),
+    reveal: (sheetId, cell, expected) =>
+      Promise.resolve(reveal(state, { sheetId, cell, expected })),
+    watchChanges: (onChange) => {
+      state.listeners.add(onChange);
+      return () => state.listeners.delete(onChange);
+    },
+    type: (cell, value) => {
+      const edit = { kind: "putBlock", sheet: cell.sheet, at: cell, contents: [[value]] } as const;
+      carryOut(state, edit);
+      const sheetId = state.sheets.find(({ name }) => name === cell.sheet)?.id ?? "";
+      const block = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+      state.listeners.forEach((listener) => listener({ sheetId, block }));
+    },
   };
 };
 
@@ -179,16 +196,24 @@ const undo = (state: State, applied: AppliedEdits): Result<UndoOutcome, Workbook
   return ok({ type: "undone", cells: applied.cellsWritten, sheetsRemoved: applied.sheetsAdded });
 };
 
+interface Revealed {
+  readonly sheetId: string;
+  readonly cell: CellRef;
+  readonly expected: CellValue | undefined;
+}
+
 const reveal = (
   { sheets }: State,
-  sheetId: string,
-  { sheet: name, row, column }: CellRef,
+  { sheetId, cell, expected }: Revealed,
 ): Result<RevealOutcome, WorkbookError> => {
+  const { sheet: name, row, column } = cell;
   const sheet = sheets.find(({ id }) => id === sheetId);
   if (!sheet) return err({ type: "SheetMissing", sheet: name });
   if (sheet.visibility !== "Visible") return ok({ type: "sheetHidden" });
   const isHidden = sheet.hiddenRows.includes(row) || sheet.hiddenColumns.includes(column);
-  return ok({ type: isHidden ? "rowHidden" : "shown" });
+  if (isHidden) return ok({ type: "rowHidden" });
+  const found = sheet.cells[row]?.[column]?.value ?? "";
+  return ok({ type: expected === undefined || expected === found ? "shown" : "changed" });
 };
 
 /** The same refusals as Excel's adapter, in the same order, before anything is written. */

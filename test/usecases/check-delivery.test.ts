@@ -21,6 +21,9 @@ const workbookWith = (read: Workbook["read"]): Workbook => ({
   apply: () => Promise.reject(new Error("a check writes nothing")),
   undo: () => Promise.reject(new Error("a check undoes nothing")),
   reveal: () => Promise.reject(new Error("a check shows nothing")),
+  watchChanges: () => {
+    throw new Error("a check watches nothing");
+  },
 });
 
 const checkSnapshot = async (
