@@ -86,17 +86,24 @@ export class Bench {
   }
 
   async chooseSample(label: string): Promise<void> {
-    await this.page.getByLabel("Beispiel").selectOption({ label });
-    await this.button(/^Prüfen/).waitFor();
+    await this.#untilReopened(() => this.page.getByLabel("Beispiel").selectOption({ label }));
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page.getByLabel("Datei öffnen").setInputFiles({
-      name,
-      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      buffer: Buffer.from(bytes),
-    });
-    await this.page.locator("header").getByText(name).waitFor({ state: "attached" });
+    await this.#untilReopened(() =>
+      this.page.getByLabel("Datei öffnen").setInputFiles({
+        name,
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: Buffer.from(bytes),
+      }),
+    );
+  }
+
+  /** Another file brings another pane; the old one answers until then. */
+  async #untilReopened(act: () => Promise<unknown>): Promise<void> {
+    const old = await this.page.locator(".pane iframe").elementHandle();
+    await act();
+    await old?.waitForElementState("hidden");
     await this.button(/^Prüfen/).waitFor();
   }
 

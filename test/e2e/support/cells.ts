@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from "node:util";
 import {
   MAX_COLUMNS,
+  type CellData,
   type CellValue,
   type SheetData,
   type WorkbookData,
@@ -46,11 +48,21 @@ export const numberUnder = (
 const clean = (head: CellValue): string => String(head).replace(/\s+/g, " ").trim();
 
 /** Every cell that holds something, by sheet and key; the base for "nothing else has changed". */
-export const contentsOf = (workbook: WorkbookData): ReadonlyMap<string, unknown> =>
+export const contentsOf = (workbook: WorkbookData): Contents =>
   new Map(
     workbook.sheets.flatMap((sheet) =>
       [...sheet.cells]
         .filter(([, { type, formula }]) => type !== "Empty" || formula !== null)
-        .map(([key, cell]): [string, unknown] => [`${sheet.name} ${key}`, cell]),
+        .map(([key, cell]): [string, CellData] => [`${sheet.name} ${key}`, cell]),
     ),
   );
+
+export type Contents = ReadonlyMap<string, CellData>;
+
+/** Places of `before` that hold something else in `after`. */
+export const changedIn = (before: Contents, after: Contents): readonly string[] =>
+  [...before.keys()].filter((place) => !isDeepStrictEqual(before.get(place), after.get(place)));
+
+/** Fails with the places that differ. */
+export const expectSame = (after: Contents, before: Contents): void =>
+  expect([...changedIn(before, after), ...changedIn(after, before)]).toEqual([]);
