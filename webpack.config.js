@@ -100,12 +100,17 @@ const bench = (mode) => ({
   performance: { hints: false },
 });
 
-/** Programs for Node: the command line, and the script that makes the sample workbooks. */
+/** Programs for Node: the command line, the script that makes the sample workbooks, and the measurements. */
 const node = (mode) => ({
   name: "node",
   mode,
   target: "node20",
-  entry: { headless: "./test/headless/main.ts", samples: "./scripts/samples/main.ts" },
+  entry: {
+    headless: "./test/headless/main.ts",
+    samples: "./scripts/samples/main.ts",
+    "bench-run": "./scripts/bench/main.ts",
+    "bench-check": "./scripts/bench/check-process.ts",
+  },
   output: { path: path.resolve(__dirname, "dist-node"), filename: "[name].js", clean: true },
   devtool: false,
   resolve,
