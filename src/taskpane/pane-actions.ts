@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../domain/rules/finding";
-import type { Result } from "../domain/shared/result";
-import type { Failure, JobName, Jobs, ViewName } from "../usecases/jobs";
-import type { ReadScope, Watch } from "../usecases/ports";
-import type { UseCases } from "../usecases/use-cases";
-import type { LastWrite, PaneEvent, PaneState, Step } from "./pane-state";
+import type { DeriveOptions } from "../domain/derive/derive-options";
+import type { JobName, ViewName } from "../usecases/jobs";
+import type { ReadScope } from "../usecases/ports";
+import { type ActionDeps, toEvent, type Work } from "./action-deps";
+import { deriveWork, replan } from "./derive-actions";
+import type { LastWrite, Step } from "./pane-state";
 import { answer, discardReview, type AnswerEnd } from "./review-actions";
 
-export interface ActionDeps {
-  readonly useCases: UseCases;
-  readonly jobs: Jobs;
-  readonly now: () => Date;
-  readonly dispatch: (event: PaneEvent) => void;
-  /** The state in which the buttons were shown. */
-  readonly state: PaneState;
-}
+export type { ActionDeps } from "./action-deps";
 
 /** Everything the buttons of the pane do. */
 export interface PaneActions {
@@ -25,6 +19,8 @@ export interface PaneActions {
   readonly cancel: () => void;
   /** Starts a step of a job. Nothing happens where the step has no material, such as writing without a preview. */
   readonly start: (job: JobName, step: Step, options?: StartOptions) => Promise<void>;
+  /** Shows the preview of "Berechnen" with other options. */
+  readonly replan: (options: DeriveOptions) => Promise<void>;
   /** Keeps a reason for a finding of the last check; null takes it back. */
   readonly answer: (finding: Finding, text: string | null) => Promise<AnswerEnd>;
   readonly discardReview: () => Promise<AnswerEnd>;
@@ -34,9 +30,6 @@ export interface StartOptions {
   readonly waitForCellEdit?: boolean;
 }
 
-/** A step ready to run: the work, and what its result means for the state of the pane. */
-type Work = (watch: Watch) => Promise<Result<PaneEvent, Failure>>;
-
 export const createActions = (deps: ActionDeps): PaneActions => ({
   open: (view) => deps.dispatch({ type: "opened", view }),
   chooseScope: (scope) => deps.dispatch({ type: "scopeChosen", scope }),
@@ -44,6 +37,7 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   dismiss: (job) => deps.dispatch({ type: "dismissed", job }),
   cancel: deps.jobs.cancel,
   start: (job, step, options = {}) => start(deps, { job, step, ...options }),
+  replan: (options) => replan(deps, options),
   answer: (finding, text) => answer(deps, finding, text),
   discardReview: () => discardReview(deps),
 });
@@ -86,25 +80,6 @@ const checkWork = ({ useCases, now, state }: ActionDeps): Work => {
     );
 };
 
-const deriveWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | null => {
-  const { scope, derive } = state;
-  if (step === "preview") {
-    return async (watch) =>
-      toEvent(await useCases.previewDerivedColumns(scope, watch), (preview) => ({
-        type: "derivePreviewed",
-        preview,
-      }));
-  }
-  const { result } = derive;
-  if (result.type !== "preview") return null;
-  return async (watch) =>
-    toEvent(await useCases.writeDerivedColumns(result.preview, watch), (outcome) => ({
-      type: "derived",
-      outcome,
-      at: now(),
-    }));
-};
-
 const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | null => {
   const { report, chosenTables } = state;
   if (step === "preview") {
@@ -134,8 +109,3 @@ const undoWork = ({ useCases, state }: ActionDeps, job: LastWrite["job"]): Work 
       undo,
     }));
 };
-
-const toEvent = <T, E>(
-  result: Result<T, E>,
-  event: (value: T) => PaneEvent,
-): Result<PaneEvent, E> => (result.ok ? { ok: true, value: event(result.value) } : result);

@@ -7,12 +7,13 @@ import type {
   CheckOutcome,
   DeriveOutcome,
   DerivePreview,
+  RemovalPreview,
   ReportOutcome,
   ReportPreview,
 } from "../usecases/use-cases";
 
 /** Parts of a job that the pane starts one by one. */
-export type Step = "check" | "preview" | "write" | "undo";
+export type Step = "check" | "preview" | "write" | "previewRemoval" | "remove" | "undo";
 
 /** What a page is doing. What it shows beside that is its `result`. */
 export type Phase =
@@ -47,6 +48,12 @@ export interface WriteState<P, O> {
 export type DeriveState = WriteState<DerivePreview, DeriveOutcome>;
 export type ReportState = WriteState<ReportPreview, ReportOutcome>;
 
+/** "Berechnete Spalten entfernen", on the page of "Berechnen"; it takes the place of the result there. */
+export type RemovalState =
+  | { readonly type: "none" }
+  | { readonly type: "preview"; readonly preview: RemovalPreview }
+  | { readonly type: "removed"; readonly outcome: DeriveOutcome };
+
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
   readonly job: "derive" | "report";
@@ -60,6 +67,7 @@ export interface PaneState {
   readonly scope: ReadScope;
   readonly check: CheckState;
   readonly derive: DeriveState;
+  readonly removal: RemovalState;
   readonly report: ReportState;
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
@@ -75,6 +83,7 @@ export const INITIAL_STATE: PaneState = {
   scope: "activeSheet",
   check: { phase: IDLE, result: null },
   derive: { phase: IDLE, result: { type: "none" } },
+  removal: { type: "none" },
   report: { phase: IDLE, result: { type: "none" } },
   chosenTables: [],
   lastWrite: null,
@@ -98,6 +107,10 @@ export type PaneEvent =
   /** A reason was kept or taken back. */
   | { readonly type: "answered"; readonly outcome: CheckOutcome }
   | { readonly type: "derivePreviewed"; readonly preview: DerivePreview }
+  /** Other options for the preview on the page: the focus stays on the control that was used. */
+  | { readonly type: "deriveReplanned"; readonly preview: DerivePreview }
+  | { readonly type: "removalPreviewed"; readonly preview: RemovalPreview }
+  | { readonly type: "removed"; readonly outcome: DeriveOutcome }
   | { readonly type: "derived"; readonly outcome: DeriveOutcome; readonly at: Date }
   | { readonly type: "reportPreviewed"; readonly preview: ReportPreview }
   | { readonly type: "reported"; readonly outcome: ReportOutcome; readonly at: Date }
@@ -118,6 +131,8 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
         ...withPhase(state, event.job, { type: "failed", step: event.step, error: event.error }),
         focus: "result",
       };
+    case "deriveReplanned":
+      return { ...state, derive: previewed(event.preview), focus: "none" };
     case "dismissed":
       return withPhase(state, event.job, IDLE);
     case "answered":
@@ -138,7 +153,14 @@ type ResultEvent = Extract<
   PaneEvent,
   {
     readonly type:
-      "checked" | "derivePreviewed" | "derived" | "reportPreviewed" | "reported" | "undoEnded";
+      | "checked"
+      | "derivePreviewed"
+      | "derived"
+      | "removalPreviewed"
+      | "removed"
+      | "reportPreviewed"
+      | "reported"
+      | "undoEnded";
   }
 >;
 
@@ -147,7 +169,14 @@ const withResult = (state: PaneState, event: ResultEvent): PaneState => {
     case "checked":
       return { ...state, check: { phase: IDLE, result: event.done } };
     case "derivePreviewed":
-      return { ...state, derive: previewed(event.preview) };
+      return { ...state, derive: previewed(event.preview), removal: NO_REMOVAL };
+    case "removalPreviewed":
+      return withRemoval(state, { type: "preview", preview: event.preview });
+    case "removed":
+      return {
+        ...withRemoval(state, { type: "removed", outcome: event.outcome }),
+        lastWrite: lastWriteOf(state, "derive", event.outcome.applied),
+      };
     case "derived":
       return {
         ...state,
@@ -182,10 +211,18 @@ const withPhase = (state: PaneState, job: JobName, phase: Phase): PaneState => (
   [job]: { ...state[job], phase },
 });
 
+const NO_REMOVAL: RemovalState = { type: "none" };
+
+const withRemoval = (state: PaneState, removal: RemovalState): PaneState => ({
+  ...state,
+  derive: { phase: IDLE, result: { type: "none" } },
+  removal,
+});
+
 /** A preview made for another scope would be written to other sheets than the switch says. */
 const withoutDerivePreview = (state: PaneState): PaneState =>
-  state.derive.result.type === "preview"
-    ? { ...state, derive: { phase: IDLE, result: { type: "none" } } }
+  state.derive.result.type === "preview" || state.removal.type === "preview"
+    ? withRemoval(state, NO_REMOVAL)
     : state;
 
 const previewed = <P, O>(preview: P): WriteState<P, O> => ({
@@ -210,7 +247,12 @@ const lastWriteOf = (
 
 const afterUndo = (state: PaneState, job: LastWrite["job"], undo: UndoOutcome): PaneState => {
   if (undo.type === "undone") {
-    return { ...state, [job]: { phase: IDLE, result: { type: "undone", undo } }, lastWrite: null };
+    return {
+      ...state,
+      [job]: { phase: IDLE, result: { type: "undone", undo } },
+      removal: NO_REMOVAL,
+      lastWrite: null,
+    };
   }
   const { lastWrite } = state;
   return {

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { screen } from "@testing-library/react";
 import { err, ok } from "../../src/domain/shared/result";
+import type { DeriveOptions } from "../../src/domain/derive/derive-options";
+import type { DerivePlan } from "../../src/domain/derive/derive-plan";
 import type { UseCases } from "../../src/usecases/use-cases";
-import { appliedEdits, cellAt, derivePlan, derivePreview } from "../support/pane-fakes";
+import {
+  appliedEdits,
+  cellAt,
+  derivePlan,
+  derivePreview,
+  removalPlan,
+  removalPreview,
+} from "../support/pane-fakes";
 import { axeViolations, button, heading, renderPane, type RenderedPane } from "../support/render";
 
 const renderPreview = async (useCases: Partial<UseCases> = {}): Promise<RenderedPane> => {
@@ -195,5 +204,137 @@ describe("failures", () => {
     });
     expect(heading("Im Add-in ist ein Fehler aufgetreten")).toHaveFocus();
     expect(crashes).toEqual([new Error("broken")]);
+  });
+});
+
+describe("what can be chosen", () => {
+  const replans: DeriveOptions[] = [];
+  const remember: UseCases["replanDerivedColumns"] = (preview, options) => {
+    replans.push(options);
+    return Promise.resolve(ok({ ...preview, options }));
+  };
+  const renderChoices = (part: Partial<DerivePlan>): Promise<RenderedPane> =>
+    renderPreview({
+      previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan(part)))),
+      replanDerivedColumns: remember,
+    });
+
+  beforeEach(() => replans.splice(0));
+
+  test("measures are those that make sense here, and the focus stays on the box", async () => {
+    const { user, container } = await renderChoices({ choices: ["indicators", "yearChange"] });
+    expect(screen.getAllByRole("checkbox")).toHaveLength(2);
+    const box = screen.getByRole("checkbox", { name: "Veränderung zum Vorjahr" });
+    await user.click(box);
+    expect(replans[0]?.measures).not.toContain("yearChange");
+    expect(replans[0]?.measures).toContain("indicators");
+    expect(box).toHaveFocus();
+    expect(box).not.toBeChecked();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  test("formulas can be replaced by fixed values", async () => {
+    const { user } = await renderChoices({});
+    await user.click(screen.getByRole("radio", { name: "als feste Werte" }));
+    expect(replans).toMatchObject([{ content: "values" }]);
+  });
+
+  test("cells that hold something else are kept unless the user wants them replaced", async () => {
+    const { user } = await renderChoices({ occupied: [cellAt("Schule", "M3")] });
+    expect(screen.getByText("In einer unserer Zellen steht etwas anderes")).toBeInTheDocument();
+    expect(screen.getByRole("radio", { name: "nur leere füllen" })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "ersetzen" }));
+    expect(replans).toMatchObject([{ occupied: "replace" }]);
+    expect(screen.queryByText("Eine belegte Zelle bleibt unverändert")).not.toBeInTheDocument();
+  });
+
+  test("typed dashes become zeros on consent only", async () => {
+    const { user, container } = await renderChoices({
+      nilTexts: [cellAt("Schule", "D5"), cellAt("Schule", "D6")],
+    });
+    const box = screen.getByRole("checkbox", { name: /^2 als Text getippte Striche/ });
+    expect(box).not.toBeChecked();
+    await user.click(box);
+    expect(replans).toMatchObject([{ nilTexts: "zero" }]);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  test("a new preview keeps what was chosen", async () => {
+    const asked: unknown[] = [];
+    const { user } = await renderPreview({
+      replanDerivedColumns: remember,
+      previewDerivedColumns: (_scope, _watch, options) => {
+        asked.push(options?.content);
+        return Promise.resolve(ok({ ...derivePreview(derivePlan()), ...(options && { options }) }));
+      },
+    });
+    await user.click(screen.getByRole("radio", { name: "als feste Werte" }));
+    await user.click(button("Neue Vorschau"));
+    expect(asked).toEqual(["formulas", "values"]);
+  });
+
+  test("giving up writes nothing", async () => {
+    const { user } = await renderChoices({});
+    await user.click(button("Abbrechen"));
+    expect(heading("Start")).toBeInTheDocument();
+  });
+
+  test("sheets that are hard to write to are explained", async () => {
+    await renderChoices({
+      hiddenRows: 3,
+      problems: [
+        {
+          type: "duplicateHeading",
+          heading: "2015 zu 2014 absolut (berechnet)",
+          cells: [cellAt("Schule", "M3"), cellAt("Schule", "O3")],
+        },
+        { type: "noRoom", sheet: "Schule" },
+      ],
+    });
+    expect(screen.getByText(/steht mehrfach \(M3 und O3\)/)).toBeInTheDocument();
+    expect(screen.getByText(/bis zum Rand gefüllt/)).toBeInTheDocument();
+    expect(screen.getByText("3 ausgeblendete Zeilen werden mitberechnet.")).toBeInTheDocument();
+  });
+});
+
+describe("removing computed columns", () => {
+  const renderRemoval = async (useCases: Partial<UseCases> = {}): Promise<RenderedPane> => {
+    const pane = renderPane(useCases);
+    await pane.user.click(screen.getByRole("button", { name: /^Berechnen/ }));
+    await pane.user.click(button("Berechnete Spalten entfernen"));
+    return pane;
+  };
+
+  test("shows what would be emptied and what stays, and empties on consent", async () => {
+    const plans = [
+      removalPlan({ cells: 500, kept: [cellAt("Schule", "M3")] }),
+      removalPlan({ sheet: "Kennzahlen Schule", cells: 4, isOwnSheet: true }),
+    ];
+    const { user, container } = await renderRemoval({
+      previewDerivedRemoval: () => Promise.resolve(ok(removalPreview(...plans))),
+    });
+    expect(heading("504 Zellen werden geleert")).toHaveFocus();
+    expect(screen.getByText("Blatt „Schule“: 500 Zellen")).toBeInTheDocument();
+    await user.click(button("Eine Zelle mit eigenem Inhalt bleibt"));
+    expect(screen.getByText("„Schule“ M3")).toBeInTheDocument();
+    expect(screen.getByText(/^Das Blatt bleibt leer stehen/)).toBeInTheDocument();
+    expect(await axeViolations(container)).toEqual([]);
+
+    await user.click(button("504 Zellen leeren"));
+    expect(heading("504 Zellen geleert")).toHaveFocus();
+    await user.click(button("Letzte Aktion zurücknehmen"));
+    expect(heading("Zurückgenommen: 504 Zellen stehen wieder wie vorher")).toBeInTheDocument();
+  });
+
+  test("says when there is nothing to take away", async () => {
+    await renderRemoval({ previewDerivedRemoval: () => Promise.resolve(ok(removalPreview())) });
+    expect(heading("Es gibt nichts zu entfernen")).toHaveFocus();
+    expect(screen.queryByRole("button", { name: /leeren$/ })).not.toBeInTheDocument();
+  });
+
+  test("leads back to the preview of computing", async () => {
+    const { user } = await renderRemoval();
+    await user.click(button("Nicht entfernen"));
+    expect(heading("Vorschau: 504 Zellen werden eingetragen")).toBeInTheDocument();
   });
 });

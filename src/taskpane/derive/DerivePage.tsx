@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { deriveUi } from "../../texts/derive-ui.de";
 import { ui } from "../../texts/ui.de";
 import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
@@ -9,6 +10,7 @@ import { ScopeChoice } from "../shared/ScopeChoice";
 import { UndoneView } from "../shared/UndoneView";
 import { WrittenView } from "../shared/WrittenView";
 import { DerivePreviewView } from "./DerivePreviewView";
+import { RemovalButton, RemovalView } from "./RemovalView";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -22,7 +24,19 @@ export const DerivePage = (): ReactElement => (
 );
 
 const DeriveContent = (): ReactElement => {
-  const { result } = usePane().state.derive;
+  const { derive, removal } = usePane().state;
+  if (removal.type === "preview") return <RemovalView preview={removal.preview} />;
+  if (removal.type === "removed") {
+    const { outcome } = removal;
+    return (
+      <WrittenView
+        job="derive"
+        title={deriveUi.removal.done(outcome.applied.cellsWritten)}
+        outcome={outcome}
+      />
+    );
+  }
+  const { result } = derive;
   switch (result.type) {
     case "none":
       return <Introduction />;
@@ -51,6 +65,7 @@ const Introduction = (): ReactElement => {
       <Button appearance="primary" onClick={() => void actions.start("derive", "preview")}>
         {ui.write.preview}
       </Button>
+      <RemovalButton />
     </>
   );
 };

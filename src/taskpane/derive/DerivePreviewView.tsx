@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DerivePlan, PlannedMeasure } from "../../domain/derive/derive-plan";
-import { cellId } from "../../domain/shared/cell";
+import { type CellRef, cellId } from "../../domain/shared/cell";
+import { deriveUi } from "../../texts/derive-ui.de";
 import { ui } from "../../texts/ui.de";
 import type { DerivePreview } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
@@ -11,6 +12,8 @@ import { PlainList } from "../shared/PlainList";
 import { ResultHeading } from "../shared/ResultHeading";
 import { UndoPanel } from "../shared/UndoPanel";
 import { ScopeChoice } from "../shared/ScopeChoice";
+import { DeriveOptionsView } from "./DeriveOptionsView";
+import { RemovalButton } from "./RemovalView";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -36,8 +39,9 @@ export const DerivePreviewView = ({ preview }: DerivePreviewProps): ReactElement
   return (
     <>
       <PreviewHead preview={preview} cells={cells} />
+      {preview.plans.length > 0 && <DeriveOptionsView preview={preview} />}
       {preview.plans.map((plan) => (
-        <PlanView key={plan.sheet} plan={plan} />
+        <PlanView key={plan.sheet} plan={plan} replaces={preview.options.occupied === "replace"} />
       ))}
       {preview.unread.length > 0 && preview.plans.length > 0 && (
         <p className={styles.small}>{ui.derive.unread(preview.unread)}</p>
@@ -47,11 +51,13 @@ export const DerivePreviewView = ({ preview }: DerivePreviewProps): ReactElement
           <Button appearance="primary" onClick={() => void actions.start("derive", "write")}>
             {ui.derive.confirm(cells)}
           </Button>
+          <Button onClick={() => actions.open("start")}>{deriveUi.giveUp}</Button>
           <p className={styles.small}>{ui.write.excelUndo}</p>
         </>
       )}
       <ScopeChoice />
       <Button onClick={() => void actions.start("derive", "preview")}>{ui.write.newPreview}</Button>
+      <RemovalButton />
       <UndoPanel job="derive" />
     </>
   );
@@ -76,7 +82,13 @@ const PreviewHead = ({
   );
 };
 
-const PlanView = ({ plan }: { readonly plan: DerivePlan }): ReactElement => {
+interface PlanProps {
+  readonly plan: DerivePlan;
+  /** true: cells that hold something else are written over and not kept. */
+  readonly replaces: boolean;
+}
+
+const PlanView = ({ plan, replaces }: PlanProps): ReactElement => {
   const styles = useStyles();
   return (
     <section>
@@ -93,18 +105,38 @@ const PlanView = ({ plan }: { readonly plan: DerivePlan }): ReactElement => {
           )}
         </Disclosure>
       )}
-      {plan.occupied.length > 0 && (
-        <Disclosure label={ui.derive.occupied(plan.occupied.length)}>
-          {() => (
-            <PlainList items={plan.occupied} keyOf={cellId}>
-              {(cell) => ui.cell(cell)}
-            </PlainList>
-          )}
-        </Disclosure>
+      {plan.problems.map((problem) => (
+        <p key={deriveUi.problem(problem)} className={styles.text}>
+          {deriveUi.problem(problem)}
+        </p>
+      ))}
+      {plan.hiddenRows > 0 && (
+        <p className={styles.small}>{deriveUi.hiddenRows(plan.hiddenRows)}</p>
+      )}
+      {plan.bypassed.length > 0 && (
+        <CellList label={deriveUi.bypassed(plan.bypassed.length)} cells={plan.bypassed} />
+      )}
+      {plan.occupied.length > 0 && !replaces && (
+        <CellList label={ui.derive.occupied(plan.occupied.length)} cells={plan.occupied} />
       )}
     </section>
   );
 };
+
+interface CellListProps {
+  readonly label: string;
+  readonly cells: readonly CellRef[];
+}
+
+const CellList = ({ label, cells }: CellListProps): ReactElement => (
+  <Disclosure label={label}>
+    {() => (
+      <PlainList items={cells} keyOf={cellId}>
+        {(cell) => ui.cell(cell)}
+      </PlainList>
+    )}
+  </Disclosure>
+);
 
 interface MeasureProps {
   readonly measure: PlannedMeasure;
