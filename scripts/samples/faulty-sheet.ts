@@ -109,7 +109,7 @@ const ERROR_VALUE = change(district("GES-A02", "Ost"), 2014, {
 });
 const AMBIGUOUS = change(["GES-A04", "insgesamt", CITY], 2013, "2.190");
 const ZERO_BASE = change(district("GES-A04", "Ost"), 2015, 0);
-/** A formula with its value is a figure like any other. */
+/** A formula with its value is a figure like any other; that it adds up single numbers is a hint. */
 const FORMULA = change(["GES-A01", "insgesamt", CITY], 2014, { formula: "109+109", result: 218 });
 
 const WRONG: readonly Change[] = [
@@ -132,6 +132,7 @@ const expectedFindings = (rows: readonly Row[]): readonly ExpectedFinding[] => {
     at("TYP-02", NO_NUMBER),
     at("TYP-03", AMBIGUOUS),
     at("FOR-01", ERROR_VALUE),
+    at("FOR-05", FORMULA),
     {
       code: "COD-01",
       sheet: SHEET,

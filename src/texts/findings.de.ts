@@ -6,6 +6,7 @@ import { type Words, wordsFor } from "./finding-words.de";
 import { textsOfCells } from "./findings-of-cells.de";
 import { textsOfEntries } from "./findings-of-entries.de";
 import { textsOfFigures } from "./findings-of-figures.de";
+import { textsOfRelations } from "./findings-of-relations.de";
 import { textsOfSheets } from "./findings-of-sheets.de";
 
 export interface FindingText extends Sentences {
@@ -19,6 +20,7 @@ export const findingTexts: FindingTexts = {
   ...textsOfCells,
   ...textsOfEntries,
   ...textsOfFigures,
+  ...textsOfRelations,
 };
 
 /** A finding in German, values and cells included. */

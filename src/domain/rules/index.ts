@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { valueNotAboveBase } from "./bez-01-value-not-above-base";
+import { rateFits } from "./bez-02-rate-fits";
 import { basePresent } from "./bez-03-base-present";
 import { entryInList } from "./cod-01-entry-in-list";
 import { rowUnique } from "./dup-01-row-unique";
 import { noErrorValue } from "./for-01-no-error-value";
+import { noConstantInFormula } from "./for-05-no-constant-in-formula";
+import { markExplained } from "./met-02-mark-explained";
+import { smallCount } from "./sch-01-small-count";
+import { baseLargeEnough } from "./sch-04-base-large-enough";
 import { headerFound } from "./str-03-header-found";
 import { columnPresent } from "./str-04-column-present";
 import { columnExpected } from "./str-05-column-expected";
@@ -13,6 +18,7 @@ import { figuresNotMerged } from "./str-08-figures-not-merged";
 import { figuresVisible } from "./str-09-figures-visible";
 import { noStrayEntries } from "./str-11-no-stray-entries";
 import { totalEqualsParts } from "./sum-01-total-equals-parts";
+import { partWithinWhole } from "./sum-03-part-within-whole";
 import { numberNotAsText } from "./typ-01-number-not-as-text";
 import { numberOrSign } from "./typ-02-number-or-sign";
 import { numberUnambiguous } from "./typ-03-number-unambiguous";
@@ -25,8 +31,13 @@ import { nothingBesideNumber } from "./typ-09-nothing-beside-number";
 import { countNotRate } from "./typ-10-count-not-rate";
 import { valuePresent } from "./vol-01-value-present";
 import { rowPresent } from "./vol-02-row-present";
+import { seriesWithoutGap } from "./vol-03-series-without-gap";
+import { valueAsked } from "./vol-04-value-asked";
+import { signExplained } from "./vol-05-sign-explained";
 import { valueWithinLimits } from "./wer-01-value-within-limits";
 import { yearJumpPlausible } from "./ztr-01-year-jump-plausible";
+import { breakExplained } from "./ztr-03-break-explained";
+import { yearInPeriod } from "./ztr-04-year-in-period";
 
 /** Names the rules a report rests on; the version rises whenever a rule starts to judge differently. */
 export const RULE_SET = { id: "im-regeln", version: "1.0.0" } as const;
@@ -52,13 +63,24 @@ export const allRules = [
   countNotRate,
   decimals,
   noErrorValue,
+  noConstantInFormula,
   entryInList,
   valuePresent,
   rowPresent,
+  seriesWithoutGap,
+  valueAsked,
+  signExplained,
+  markExplained,
   rowUnique,
   valueWithinLimits,
   basePresent,
   valueNotAboveBase,
+  rateFits,
   totalEqualsParts,
+  partWithinWhole,
   yearJumpPlausible,
+  breakExplained,
+  yearInPeriod,
+  smallCount,
+  baseLargeEnough,
 ] as const;

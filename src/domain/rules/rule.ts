@@ -13,11 +13,13 @@ export const FAMILIES = [
   "FOR",
   "COD",
   "VOL",
+  "MET",
   "DUP",
   "WER",
   "BEZ",
   "SUM",
   "ZTR",
+  "SCH",
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];

@@ -36,6 +36,7 @@ export const totalEqualsParts = defineRule({
       "VOL-02",
       "WER-01",
       "BEZ-01",
+      "BEZ-02",
       "BEZ-03",
     ],
     params: {},

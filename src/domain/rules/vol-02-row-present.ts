@@ -9,6 +9,7 @@ import { isQuestionnaire } from "./blank-cells";
 import type { FindingCell } from "./finding";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { unknownRows } from "./unknown-rows";
 
 interface MissingRows {
   readonly quantity: QuantityId;
@@ -94,14 +95,6 @@ const byQuantity = (cells: readonly NeededCell[]): readonly Rows[] => {
   }
   return [...groups.values()];
 };
-
-/** A row whose label could not be read may be one of the missing ones. */
-const unknownRows = (quantity: QuantityId, { delivery }: RuleContext): readonly CellRef[] =>
-  delivery.sheets
-    .flatMap(({ unknownCodes }) => unknownCodes)
-    .filter(({ role }) => role === "quantity" || role === "group" || role === "area")
-    .filter((code) => code.quantity === null || code.quantity === quantity)
-    .map(({ cell }) => cell);
 
 const describe = (rows: Rows, { department, questionnaire }: Request, context: RuleContext) => {
   const { quantity, group, area } = rows[0];

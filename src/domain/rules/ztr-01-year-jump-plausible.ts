@@ -41,6 +41,7 @@ export const yearJumpPlausible = defineRule({
       "SUM-01",
       "SUM-03",
       "BEZ-01",
+      "BEZ-02",
       "BEZ-03",
       "REV-02",
     ],

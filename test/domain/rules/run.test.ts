@@ -140,7 +140,7 @@ test("rules without material are named", () => {
 });
 
 describe("a broken rule", () => {
-  const sheet: Table = [head, ["BEV-A01", "insgesamt", city, -1, 2, 3]];
+  const sheet: Table = [head, ["BEV-A01", "insgesamt", city, -100, 200, 201]];
 
   test("becomes a finding of its own and leaves the others alone", () => {
     const { findings, rulesRun } = check([broken("STR-99"), ...allRules], { name: "", sheet });

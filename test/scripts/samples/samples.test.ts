@@ -87,6 +87,16 @@ const NOT_IN_SAMPLE: readonly string[] = [
   "TYP-05",
   "TYP-10",
   "TYP-04",
+  "VOL-03",
+  "VOL-04",
+  "VOL-05",
+  "MET-02",
+  "BEZ-02",
+  "SUM-03",
+  "ZTR-03",
+  "ZTR-04",
+  "SCH-01",
+  "SCH-04",
 ];
 
 interface ExpectedFinding {

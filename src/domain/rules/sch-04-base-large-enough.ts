@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IndicatorId } from "../catalogue/catalogue";
+import { numberOf } from "../delivery/delivery";
+import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { judgedQuotients, type Quotient } from "./quotients";
+import { carries, defineRule, passed } from "./rule";
+
+/** Rates of few people swing widely; the report puts them in brackets by itself. One finding per sheet and indicator: the reason is the same for all its groups. */
+export const baseLargeEnough = defineRule({
+  meta: {
+    code: "SCH-04",
+    family: "SCH",
+    scope: "row",
+    level: "1b",
+    severity: "information",
+    acknowledge: "none",
+    suppressedBy: ["BEZ-01", "BEZ-03", "TYP-05", "TYP-10", "WER-01"],
+    params: {},
+    source: "Catalogue, secrecy.rateMinimumDenominator",
+    messages: {
+      small: carries<{
+        readonly indicator: IndicatorId;
+        readonly values: number;
+        readonly minimum: number;
+      }>(),
+    },
+  },
+  *check(context) {
+    const { catalogue } = context;
+    const minimum = catalogue.data.secrecy.rateMinimumDenominator;
+    const small = new Map<string, Quotient[]>();
+    let sound = 0;
+    for (const quotient of judgedQuotients(context, ({ kind }) => kind === "rate")) {
+      const base = numberOf(quotient.base.value);
+      if (base === undefined || base === 0 || numberOf(quotient.value.value) === undefined)
+        continue;
+      if (base >= minimum) sound += 1;
+      else {
+        const id = `${quotient.value.cell.sheet} ${quotient.indicator.id}`;
+        small.set(id, [...(small.get(id) ?? []), quotient]);
+      }
+    }
+    if (sound > 0) yield passed(sound);
+    for (const quotients of small.values()) {
+      const [first] = quotients;
+      if (!first) continue;
+      yield {
+        result: "failed",
+        messageId: "small",
+        data: { indicator: first.indicator.id, values: quotients.length, minimum },
+        sheet: first.value.cell.sheet,
+        cells: [
+          ...quotients.map(({ value }) => targetCell(value)),
+          ...quotients.map(({ base }) => sourceCell(base)),
+        ],
+        target: quotients.map(({ value }) => targetKey(catalogue, value.key, "rate")),
+      };
+    }
+  },
+});
