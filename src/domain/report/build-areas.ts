@@ -7,7 +7,7 @@ import { type MeasureSpec, measureSpecs } from "./column-tokens";
 import { countCoverage } from "./coverage";
 import { breakNotes } from "./footnotes";
 import { hasFigures } from "./indicator-value";
-import { breakdownOf, type StubRow, stubRows } from "./stub";
+import { breakdownOf, stubRows } from "./stub";
 import type { TableColumn, TableModel } from "./table-model";
 
 const MEASURES = ["denominator", "numerator", "rate"] as const;
@@ -20,7 +20,7 @@ export const buildAreas = (context: BuildContext, table: ReportTable): TableMode
   const { catalogue, words, years } = context;
   const specs = measureSpecs(table.columns, context, MEASURES);
   const indicators = table.indicators.flatMap((id) => catalogue.indicatorById.get(id) ?? []);
-  const stubs = indicators.map((indicator) => stubOf(context, table, indicator));
+  const stubs = indicators.map((indicator) => stubRows({ ...context, indicator }, table));
   const [possible] = stubs;
   if (!specs || !possible || indicators.some(({ kind }) => kind === "difference")) return null;
   const hasAny = (index: number): boolean =>
@@ -63,13 +63,6 @@ export const buildAreas = (context: BuildContext, table: ReportTable): TableMode
     ),
   });
 };
-
-const stubOf = (
-  { catalogue, figures, words }: BuildContext,
-  table: ReportTable,
-  indicator: Indicator,
-): readonly StubRow[] =>
-  stubRows({ catalogue, figures, indicator, totalLabel: words.totalRow }, table);
 
 const areaColumns = (
   table: ReportTable,

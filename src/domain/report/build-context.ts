@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../catalogue/catalogue";
+import type { Catalogue, GroupKey } from "../catalogue/catalogue";
 import type { IndicatorRow } from "../catalogue/needed-cells";
 import type { Year } from "../shared/year";
 import type { Figures } from "./data-sheet";
@@ -18,6 +18,8 @@ export interface BuildContext {
   readonly differences: ReadonlyMap<string, IndicatorRow>;
   /** Ids of the tables that are the Kennzahlenblatt of an indicator. */
   readonly readingTables: ReadonlySet<string>;
+  /** Names of entered groups as they were typed. */
+  readonly groupLabels: ReadonlyMap<GroupKey, string>;
   readonly remarks: readonly Remark[];
   readonly words: ReportWords;
 }

@@ -21,8 +21,8 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
   const indicator = context.catalogue.indicatorById.get(table.indicators[0] ?? "");
   const specs = seriesSpecs(context, table);
   if (!indicator || !specs) return null;
-  const { catalogue, figures, words, years } = context;
-  const possible = stubRows({ catalogue, figures, indicator, totalLabel: words.totalRow }, table);
+  const { words, years } = context;
+  const possible = stubRows({ ...context, indicator }, table);
   const shown = possible.filter(
     (row) => row.kind === "total" || hasFigures(context, { indicator, row }),
   );

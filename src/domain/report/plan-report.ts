@@ -9,11 +9,13 @@ import { listSheetEdits } from "./list-sheet";
 import { mergeDeliveries } from "./data-rows";
 import { type Figures, findDataSheet, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
+import { openGroupLabels } from "./open-labels";
 import { placeSupporting } from "./place-supporting";
 import { type BuiltTable, buildTable, placeTable } from "./plan-table";
 import { readingTables } from "./reading";
 import type { ReportContext } from "./report-context";
 import type { ReportPlan } from "./report-plan";
+import { inReportOrder } from "./report-order";
 import { lastEditionYear, reportYears } from "./report-years";
 import { createSheetPlaces } from "./sheet-places";
 import type { TableModel } from "./table-model";
@@ -29,8 +31,8 @@ export const planReport = (
   const merged = mergeDeliveries(catalogue, delivery);
   const dataPlace = places.place(words.sheetNames.data, findDataSheet(snapshot.sheets, words));
   const data = planDataSheet({ catalogue, words, ...dataPlace }, merged.rows);
-  const build = buildContextOf(delivery, context, data.figures);
-  const built = catalogue.data.reportTables.map((table) => buildTable(build, context, table));
+  const build = buildContextOf(context, data.figures, { snapshot, delivery });
+  const built = inReportOrder(catalogue).map((table) => buildTable(build, context, table));
   const contents = places.place(
     words.sheetNames.contents,
     findContents(snapshot.sheets, mostLines(built)),
@@ -62,9 +64,9 @@ export const planReport = (
 };
 
 const buildContextOf = (
-  delivery: Delivery,
   { catalogue, words }: ReportContext,
   figures: Figures,
+  { snapshot, delivery }: { readonly snapshot: WorkbookSnapshot; readonly delivery: Delivery },
 ): BuildContext => {
   const years = reportYears(catalogue, delivery);
   return {
@@ -76,6 +78,7 @@ const buildContextOf = (
       indicatorRows(catalogue, { department: null, includeOptional: true }),
     ),
     readingTables: readingTables(catalogue),
+    groupLabels: openGroupLabels(catalogue, delivery, snapshot),
     remarks: collectRemarks(catalogue, delivery),
     words,
   };

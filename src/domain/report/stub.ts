@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Catalogue, CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
+import { CITY_AREA, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
 import type {
   Breakdown,
   Dimension,
@@ -9,7 +9,7 @@ import type {
 } from "../catalogue/catalogue-schema";
 import { areaText, groupText, isOpenSlot, parseGroup } from "../catalogue/group-key";
 import type { IndicatorGroup } from "../catalogue/indicator-groups";
-import type { Figures } from "./data-sheet";
+import type { BuildContext } from "./build-context";
 
 /** One row a table can have. */
 export interface StubRow extends IndicatorGroup {
@@ -19,12 +19,11 @@ export interface StubRow extends IndicatorGroup {
   readonly isResidual: boolean;
 }
 
-export interface StubContext {
-  readonly catalogue: Catalogue;
-  readonly figures: Figures;
-  readonly indicator: Indicator;
-  readonly totalLabel: string;
-}
+/** An indicator in the report it is shown in. */
+export type StubContext = Pick<
+  BuildContext,
+  "catalogue" | "figures" | "groupLabels" | "words" | "years"
+> & { readonly indicator: Indicator };
 
 /** Two em spaces set a part off from its whole; a figure has no cell format for that which survives a copy to Word. */
 const INDENT = "\u2003\u2003";
@@ -38,7 +37,8 @@ export const stubRows = (context: StubContext, table: ReportTable): readonly Stu
     group: TOTAL_GROUP,
     area: CITY_AREA,
     base: "group",
-    label: dimension?.id === AREA_DIMENSION ? areaText(catalogue, CITY_AREA) : context.totalLabel,
+    label:
+      dimension?.id === AREA_DIMENSION ? areaText(catalogue, CITY_AREA) : context.words.totalRow,
     kind: "total",
     isResidual: false,
   };
@@ -86,11 +86,12 @@ const placeOf = (dimension: Dimension, member: string): Pick<StubRow, "group" | 
     ? { group: TOTAL_GROUP, area: member }
     : { group: `${dimension.id}:${member}`, area: CITY_AREA };
 
-/** An open dimension has the members that were entered; a row without a name cannot be shown. */
-const openRows = (
-  { catalogue, figures, indicator }: StubContext,
-  dimension: Dimension,
-): readonly RowWithoutBase[] => {
+/**
+ * An open dimension has the members that were entered, the largest of the newest year first; a row without a name cannot
+ * be shown.
+ */
+const openRows = (context: StubContext, dimension: Dimension): readonly RowWithoutBase[] => {
+  const { catalogue, figures, groupLabels, indicator } = context;
   const groups = new Set(
     figures.keys
       .filter(({ quantity, group }) => {
@@ -100,11 +101,23 @@ const openRows = (
       })
       .map(({ group }) => group),
   );
-  return [...groups].sort().map((group) => ({
+  const rows = [...groups].map((group) => ({
     group,
     area: CITY_AREA,
-    label: groupText(catalogue, group),
-    kind: "member",
+    label: groupLabels.get(group) ?? groupText(catalogue, group),
+    kind: "member" as const,
     isResidual: false,
   }));
+  return rows.sort(
+    (a, b) =>
+      newestValue(context, b.group) - newestValue(context, a.group) ||
+      a.label.localeCompare(b.label, "de"),
+  );
+};
+
+/** -1 for a figure that is a sign or missing: it stands behind all others. */
+const newestValue = ({ figures, indicator, years }: StubContext, group: GroupKey): number => {
+  const quantity = indicator.numerator ?? "";
+  const figure = figures.find({ quantity, group, area: CITY_AREA, year: years.at(-1) ?? 0 });
+  return typeof figure?.value === "number" ? figure.value : -1;
 };

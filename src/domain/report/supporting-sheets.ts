@@ -12,7 +12,7 @@ const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
   Anmerkungen: [14, 18, 110],
   Zeichen: [14, 60, 24],
   Quellen: [14, 50, 44, 32, 44],
-  Definitionen: [12, 40, 54, 36, 36, 14, 30, 40],
+  Definitionen: [10, 30, 40, 28, 28, 14, 22, 36],
   Parameter: [32, 30, 80],
 };
 

@@ -128,6 +128,28 @@ describe("a distribution (T11)", () => {
   });
 });
 
+describe("groups that were entered by name", () => {
+  const entered = planOf(
+    deliveryWorkbook([
+      cityRow("BEV-A03", "Ägypten", [10, 10, 20]),
+      cityRow("BEV-A03", "Türkei", [300, 300, 310]),
+      cityRow("BEV-A03", "Polen", [200, 250, 320]),
+      cityRow("BEV-A03", "Syrien", [1, 2, "."]),
+      cityRow("BEV-A03", "insgesamt", [900, 950, 1000]),
+    ]),
+  );
+
+  test("stand as they were typed, the largest of the newest year first", () => {
+    expect(shownValues(tableOf(entered, "BEV-10.1")).map(([label]) => label)).toEqual([
+      "Polen",
+      "Türkei",
+      "Ägypten",
+      "Syrien",
+      "Insgesamt",
+    ]);
+  });
+});
+
 describe("a rate per thousand (T7)", () => {
   test("says so in head and spanner and counts in thousands", () => {
     const table = tableOf(plan, "SOZ-03.1");
@@ -186,6 +208,15 @@ describe("where a figure stands against its target (T9)", () => {
       near(3),
       "▼ gesunken",
     ]);
+  });
+});
+
+describe("the order of the report", () => {
+  test("goes Handlungsfeld by Handlungsfeld, the overview first, targets last", () => {
+    const ids = plan.tables.map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(["BEV.1", "BEV-01.1"]);
+    expect(ids.indexOf("BEV-03.4")).toBe(ids.indexOf("BEV-03.3") + 1);
+    expect(ids.at(-1)).toBe("ZIEL.1");
   });
 });
 

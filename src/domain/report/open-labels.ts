@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue, GroupKey } from "../catalogue/catalogue";
+import { parseGroup } from "../catalogue/group-key";
+import type { Delivery } from "../delivery/delivery";
+import { cleanText, normaliseLabel } from "../shared/label";
+import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
+
+/**
+ * Names of entered groups (nationalities) as they were typed. Their keys are names without umlauts and capitals, in
+ * which deliveries are compared; a report has to say „Türkei“.
+ */
+export const openGroupLabels = (
+  catalogue: Catalogue,
+  delivery: Delivery,
+  { sheets }: WorkbookSnapshot,
+): ReadonlyMap<GroupKey, string> => {
+  const labels = new Map<GroupKey, string>();
+  for (const { id, rows } of delivery.sheets) {
+    const values = sheets.find((sheet) => sheet.id === id)?.values ?? [];
+    for (const { row, group } of rows) {
+      const member = openMember(catalogue, group);
+      const typed = values[row]?.find(
+        (value) => typeof value === "string" && normaliseLabel(value) === member,
+      );
+      if (typeof typed === "string" && !labels.has(group)) labels.set(group, cleanText(typed));
+    }
+  }
+  return labels;
+};
+
+/** Name of the entered member where the group is nothing else; null for groups of the catalogue. */
+const openMember = (catalogue: Catalogue, group: GroupKey): string | null => {
+  const [part, ...others] = parseGroup(group);
+  const isOpen = part !== undefined && catalogue.dimensionById.get(part.dimension)?.open === true;
+  return isOpen && others.length === 0 ? part.member : null;
+};
