@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../shared/cell";
 import type { ValueType } from "../shared/sheet-snapshot";
-import type { TableRead } from "./read-facts";
+import type { TableRead } from "./table-read";
 import type { HeaderColumn } from "./header-columns";
 import { headingRow } from "./header-columns";
 import type { SheetFacts, TextCell } from "./sheet-facts";

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../shared/cell";
-import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { Layout } from "./delivery";
 import { headingFacts } from "./heading-facts";
 import { scanTable } from "./scan-table";
 import type { SheetFacts } from "./sheet-facts";
 import { strayEntries } from "./stray-entries";
-import type { FoundHeader, TableTools } from "./table-plan";
-import type { TableRows } from "./table-rows";
-
-export interface TableRead {
-  readonly snapshot: SheetSnapshot;
-  readonly header: FoundHeader;
-  readonly layout: Layout;
-  readonly rows: TableRows;
-}
+import type { TableTools } from "./table-plan";
+import type { TableRead } from "./table-read";
 
 /** Looks at a table that was read for everything about it that is not a figure. */
 export const readFacts = (tools: TableTools, read: TableRead): SheetFacts => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellValue } from "../shared/sheet-snapshot";
-import type { TableRead } from "./read-facts";
+import type { TableRead } from "./table-read";
 import type { FormulaCell, SheetFacts, TextCell } from "./sheet-facts";
 import type { TableTools } from "./table-plan";
 

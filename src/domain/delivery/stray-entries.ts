@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normaliseLabel } from "../shared/label";
-import type { TableRead } from "./read-facts";
+import type { TableRead } from "./table-read";
 import type { SheetGrid } from "./sheet-grid";
 import type { TextCell } from "./sheet-facts";
 import type { TableTools } from "./table-plan";
