@@ -2,7 +2,7 @@
 // `npm run screenshots`: makes the pictures of README and handbook anew, from the bench as it is delivered and from what
 // LibreOffice prints of the workbooks. Needs Chromium, LibreOffice and pdftoppm.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -23,6 +23,18 @@ const PAGES = {
   "blatt-quote": /^Tab\. BEV-03\.1 /,
   "blatt-kennzahlen": /Kennzahlen \(berechnet\)/,
 };
+
+/** Rows of an Erhebungsbogen print small; this part of the page, in dots at this resolution, can be read. */
+const DETAILS = {
+  "blatt-kennzahlen": { resolution: 220, x: 130, y: 422, width: 1180, height: 400 },
+};
+
+/** LibreOffice prints numbers as the reader writes them. */
+const GERMAN_PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item>
+</oor:items>
+`;
 
 const main = async () => {
   mkdirSync(PICTURES, { recursive: true });
@@ -121,10 +133,13 @@ const pictureOverview = async ({ page, pane }) => {
 };
 
 const picturePages = (workbook, folder) => {
+  const profile = join(folder, "profile");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), GERMAN_PROFILE);
   execFileSync(
     "soffice",
     [
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
       "--convert-to",
       "pdf",
@@ -139,7 +154,7 @@ const picturePages = (workbook, folder) => {
   for (const [name, text] of Object.entries(PAGES)) {
     const number = pages.findIndex((page) => text.test(page)) + 1;
     if (number === 0) throw new Error(`No printed page shows ${text}.`);
-    drawPage(pdf, number, join(folder, name));
+    drawPage({ pdf, number }, join(folder, name), DETAILS[name]);
     renameSync(join(folder, `${name}.png`), join(PICTURES, `${name}.png`));
   }
 };
@@ -152,13 +167,15 @@ const textOfPages = (pdf, folder) => {
     .map((page) => page.trim());
 };
 
-const drawPage = (pdf, number, target) =>
-  execFileSync("pdftoppm", [
-    "-png",
-    "-singlefile",
-    ...["-r", RESOLUTION, "-f", number, "-l", number].map(String),
-    pdf,
-    target,
-  ]);
+const drawPage = ({ pdf, number }, target, detail) => {
+  const { resolution = RESOLUTION, x, y, width, height } = detail ?? {};
+  const part = detail ? ["-x", x, "-y", y, "-W", width, "-H", height] : [];
+  execFileSync(
+    "pdftoppm",
+    ["-png", "-singlefile", "-r", resolution, "-f", number, "-l", number, ...part, pdf, target].map(
+      String,
+    ),
+  );
+};
 
 await main();
