@@ -50,8 +50,12 @@ export const refusalSentence = (refusal: Refusal, names: SecrecyNames): string =
     const limit = formatNumber(maximumShare * 100);
     return `Diese Tabelle kann nicht veröffentlicht werden: ${hidden} von ${plural(cells, "Feld", "Feldern")} müssten gesperrt werden, erlaubt sind höchstens ${limit} %. ${WAY_OUT}`;
   }
-  const figures = joinSome(refusal.figures.map(names.figure), "Angabe", "Angaben");
-  return `Diese Tabelle kann nicht veröffentlicht werden: „${figures}“ bleibt trotz aller Sperrungen errechenbar. ${WAY_OUT}`;
+  const figures = joinSome(
+    refusal.figures.map((figure) => `„${names.figure(figure)}“`),
+    "Angabe",
+    "Angaben",
+  );
+  return `Diese Tabelle kann nicht veröffentlicht werden: ${figures} bleibt trotz aller Sperrungen errechenbar. ${WAY_OUT}`;
 };
 
 /** What the protection of a table does not cover, or rests on. */
@@ -60,7 +64,7 @@ export const secrecyWarning = (warning: SecrecyWarning, names: SecrecyNames): st
     case "manyDimensions":
       return `Die Angaben sind nach ${warning.dimensions} Merkmalen zugleich gegliedert. Geprüft wird nur, was sich aus ${warning.covered} Merkmalen ausrechnen lässt.`;
     case "linkedTables":
-      return `Gemeinsame Angaben sind auch in ${joinSome(warning.tables.map(names.table), "Tabelle", "Tabellen")} gesperrt. Nicht geprüft ist, was sich erst aus mehreren Tabellen zusammen ergibt.`;
+      return linkedSentence(warning, names);
     case "notCounts":
       return `Salden, Mittelwerte und andere Angaben, die keine Fallzahlen sind, werden nicht gesperrt (${joinSome(warning.figures.map(names.figure), "Angabe", "Angaben")}).`;
     case "deliveredSigns":
@@ -74,4 +78,20 @@ export const secrecyWarning = (warning: SecrecyWarning, names: SecrecyNames): st
     case "otherPublications":
       return "Nicht geprüft ist, was andere Stellen zu denselben Zahlen veröffentlichen.";
   }
+};
+
+type LinkedTables = Extract<SecrecyWarning, { kind: "linkedTables" }>;
+
+const linkedSentence = ({ tables, unproved }: LinkedTables, names: SecrecyNames): string => {
+  const where = joinSome(tables.map(names.table), "Tabelle", "Tabellen");
+  const shared = tables.length > 0 ? `Gemeinsame Angaben sind auch in ${where} gesperrt. ` : "";
+  if (unproved.length === 0) {
+    return `${shared}Auch aus diesen Tabellen zusammen lässt sich keine geheime Angabe ausrechnen.`;
+  }
+  const figures = joinSome(
+    unproved.map((figure) => `„${names.figure(figure)}“`),
+    "Angabe",
+    "Angaben",
+  );
+  return `${shared}Nicht nachgewiesen ist, dass diese Tabellen zusammen nichts verraten über ${figures}. Bitte fragen Sie die Statistikdienststelle.`;
 };

@@ -29,7 +29,11 @@ describe("words on secrecy", () => {
 
   it.each<[SecrecyWarning, string]>([
     [{ kind: "manyDimensions", dimensions: 3, covered: 2 }, "nach 3 Merkmalen zugleich"],
-    [{ kind: "linkedTables", tables: ["B", "C"] }, "auch in Tab. B und Tab. C gesperrt"],
+    [
+      { kind: "linkedTables", tables: ["B", "C"], unproved: [] },
+      "auch in Tab. B und Tab. C gesperrt. Auch aus diesen Tabellen zusammen",
+    ],
+    [{ kind: "linkedTables", tables: ["B"], unproved: ["A"] }, "nichts verraten über „Angabe A“"],
     [
       { kind: "notCounts", figures: ["A"] },
       "keine Fallzahlen sind, werden nicht gesperrt (Angabe A)",

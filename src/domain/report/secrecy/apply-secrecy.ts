@@ -2,6 +2,7 @@
 import type { Secrecy } from "../../catalogue/secrecy-schema";
 import type { CountGrid, FigureId } from "./count-grid";
 import { derivedSecrecy } from "./derived-cells";
+import { unprovedFigures } from "./joint-proof";
 import { prepareGrid, type ProtectedGrid } from "./protect-grid";
 import {
   linkedGroups,
@@ -24,32 +25,56 @@ export const applySecrecy = (
 ): ReadonlyMap<string, TableSecrecy> => {
   const prepared = tables.flatMap((table) => prepare(table, secrecy));
   const outcomes = new Map<string, TableOutcome>();
-  const linked = new Map<string, readonly string[]>();
+  const links = new Map<string, Links>();
   for (const group of linkedGroups(prepared)) {
-    for (const { id } of group) {
-      linked.set(
-        id,
-        group.filter((other) => other.id !== id).map((other) => other.id),
-      );
-    }
     const results = protectLinked(group, secrecy.secondary.maximumSuppressedShare);
     for (const [id, outcome] of results) outcomes.set(id, outcome);
+    for (const [id, link] of linksAmong(results)) links.set(id, link);
   }
   return new Map(
     tables.map((table) => {
       const outcome = outcomes.get(table.id);
-      const facts = { table, secrecy, linked: linked.get(table.id) ?? [] };
+      const facts = { table, secrecy, links: links.get(table.id) ?? NO_LINKS };
       return [table.id, outcome ? toSecrecy(facts, outcome) : openTable(facts)];
     }),
   );
 };
 
+/** What ties a table to others of the report. */
+interface Links {
+  /** Tables that are published and share figures with it, directly or by way of others. */
+  readonly tables: readonly string[];
+  /** Its secret figures for which no proof was found that all these tables together keep them. */
+  readonly unproved: readonly FigureId[];
+}
+
+const NO_LINKS: Links = { tables: [], unproved: [] };
+
 interface TableFacts {
   readonly table: SecrecyTable;
   readonly secrecy: Secrecy;
-  /** Tables of the report that share figures with this one. */
-  readonly linked: readonly string[];
+  readonly links: Links;
 }
+
+const linksAmong = (results: ReadonlyMap<string, TableOutcome>): ReadonlyMap<string, Links> => {
+  const published = [...results].flatMap(([id, outcome]) =>
+    outcome.ok ? [{ id, grids: outcome.value }] : [],
+  );
+  const all = published.flatMap(({ grids }) => grids);
+  // A single grid was proved when it was protected.
+  const unproved = all.length > 1 ? unprovedFigures(all) : new Set<FigureId>();
+  return new Map(
+    published.map(({ id, grids }) => [
+      id,
+      {
+        tables: published.flatMap((other) => (other.id === id ? [] : [other.id])),
+        unproved: [...new Set(grids.flatMap(({ result }) => [...result.cells.keys()]))].filter(
+          (figure) => unproved.has(figure),
+        ),
+      },
+    ]),
+  );
+};
 
 /** Nothing at all where the catalogue hides nothing. */
 const prepare = (table: SecrecyTable, secrecy: Secrecy): readonly PreparedTable[] => {
@@ -62,17 +87,17 @@ const prepare = (table: SecrecyTable, secrecy: Secrecy): readonly PreparedTable[
 };
 
 const toSecrecy = (facts: TableFacts, outcome: TableOutcome): TableSecrecy => {
-  const { table, secrecy } = facts;
   if (!outcome.ok) {
     return { kind: "refused", refusal: outcome.error, warnings: warningsOf(facts, true) };
   }
-  const cells = new Map(outcome.value.flatMap((grid) => [...grid.cells]));
+  const grids = outcome.value.map(({ result }) => result);
+  const cells = new Map(grids.flatMap((grid) => [...grid.cells]));
   return {
     kind: "publishable",
     cells,
     derived: derivedOf(facts, cells),
-    audit: outcome.value.flatMap(({ audit }) => audit),
-    warnings: warningsOf({ table, secrecy, linked: facts.linked }, hidesAny(outcome.value)),
+    audit: grids.flatMap(({ audit }) => audit),
+    warnings: warningsOf(facts, hidesAny(grids)),
   };
 };
 
@@ -118,7 +143,7 @@ const derivedOf = (
 
 /** Where nothing is hidden there is nothing to warn of. */
 const warningsOf = (
-  { table, secrecy, linked }: TableFacts,
+  { table, secrecy, links }: TableFacts,
   isAnyHidden: boolean,
 ): readonly SecrecyWarning[] => {
   if (!isAnyHidden) return [];
@@ -132,7 +157,9 @@ const warningsOf = (
       ? { kind: "manyDimensions", dimensions: table.dimensions, covered }
       : null,
     secrecy.secondary.enabled ? null : { kind: "notAudited" },
-    linked.length > 0 ? { kind: "linkedTables", tables: linked } : null,
+    links.tables.length > 0 || links.unproved.length > 0
+      ? { kind: "linkedTables", ...links }
+      : null,
     notCounts.length > 0
       ? { kind: "notCounts", figures: notCounts.map(({ figure }) => figure) }
       : null,

@@ -11,71 +11,80 @@ export interface Bounds {
   readonly highest: number;
 }
 
+export type Direction = "rise" | "fall";
+
 export interface Audit {
   /** Bounds for somebody who knows that counts are not negative. Exact. */
   readonly bounds: (cell: number) => Bounds;
   readonly isSafe: (cell: number) => boolean;
+  /** Whether a cell is safe already by what it may be above, or below, its value. */
+  readonly isSafeBy: (cell: number, direction: Direction) => boolean;
 }
 
 /**
  * Looks at a table as an outsider: what is shown is known, every hidden cell may be anything that fits the sums. How far
  * a hidden cell can rise is a maximum flow through the other hidden cells, and likewise how far it can fall.
+ * Cells in `known` are taken as known although they are hidden.
  */
-export const auditOf = (state: HidingState, network: GridNetwork): Audit => {
+export const auditOf = (
+  state: HidingState,
+  network: GridNetwork,
+  known: ReadonlySet<number> = new Set(),
+): Audit => {
   const { grid, rules, values } = state;
-  const hidden = grid.cells
-    .filter((cell) => isOpen(cell) || state.isHidden(cell.index))
+  const cells = grid.cells
+    .filter((cell) => (isOpen(cell) || state.isHidden(cell.index)) && !known.has(cell.index))
     .map(({ index }) => index);
-  const placeOf = new Map(hidden.map((cell, place) => [cell, place]));
-  const networkFrom = (lowest: (cell: number) => number): FlowNetwork =>
-    buildNetwork(
-      network.nodes,
-      hidden.map((cell) => {
-        const backward = Math.max(0, (values[cell] ?? 0) - lowest(cell));
-        return arcOf(network, cell, { forward: Infinity, backward });
-      }),
-    );
-  const knowsCounts = networkFrom(() => 0);
-  const rise = (flows: FlowNetwork, cell: number, limit: number): number =>
-    roomOf(flows, { cell, limit, direction: "rise" });
-  const fall = (flows: FlowNetwork, cell: number, limit: number): number =>
-    roomOf(flows, { cell, limit, direction: "fall" });
-
-  const roomOf = (flows: FlowNetwork, request: RoomRequest): number => {
-    const { cell, limit, direction } = request;
-    const closed = placeOf.get(cell) ?? null;
-    const ends = network.ends[cell];
-    if (closed === null || !ends) return 0;
-    const own = flows.capacities[2 * closed + (direction === "fall" ? 1 : 0)] ?? 0;
-    const [source, sink] = direction === "rise" ? [ends.to, ends.from] : [ends.from, ends.to];
-    const least = Math.min(limit, own);
-    return Math.min(own, maximumFlow(flows, { source, sink, limit: least, closed }).amount);
+  const viewFrom = (lowest: (cell: number) => number): View => {
+    const arcs = cells.map((cell) => {
+      const backward = Math.max(0, (values[cell] ?? 0) - lowest(cell));
+      return arcOf(network, cell, { forward: Infinity, backward });
+    });
+    return { network, cells, flows: buildNetwork(network.nodes, arcs) };
   };
-
-  const isWide = (flows: FlowNetwork, cell: number, width: number): boolean => {
-    const up = rise(flows, cell, width);
-    return up >= width || up + fall(flows, cell, width - up) >= width;
-  };
+  const counts = viewFrom(() => 0);
   // Where zeros are always shown a point is at least 1. Five points with the sum 5 would give themselves away.
-  const knowsZeros = hidesNoZero(rules)
-    ? networkFrom((cell) => (typeof grid.cells[cell]?.value === "number" ? 1 : 0))
+  const zeros = hidesNoZero(rules)
+    ? viewFrom((cell) => (typeof grid.cells[cell]?.value === "number" ? 1 : 0))
     : null;
   return {
     bounds: (cell) => {
       const value = values[cell] ?? 0;
       return {
-        lowest: value - fall(knowsCounts, cell, Infinity),
-        highest: value + rise(knowsCounts, cell, Infinity),
+        lowest: value - room(counts, cell, { direction: "fall", limit: Infinity }),
+        highest: value + room(counts, cell, { direction: "rise", limit: Infinity }),
       };
     },
     isSafe: (cell) =>
-      isWide(knowsCounts, cell, rules.width) &&
-      (knowsZeros === null || isWide(knowsZeros, cell, 1)),
+      isWide(counts, cell, rules.width) && (zeros === null || isWide(zeros, cell, 1)),
+    isSafeBy: (cell, direction) =>
+      room(counts, cell, { direction, limit: rules.width }) >= rules.width &&
+      (zeros === null || room(zeros, cell, { direction, limit: 1 }) >= 1),
   };
 };
 
-interface RoomRequest {
-  readonly cell: number;
-  readonly limit: number;
-  readonly direction: "rise" | "fall";
+/** What somebody does not know of a table: the cells, one arc each. */
+interface View {
+  readonly network: GridNetwork;
+  readonly cells: readonly number[];
+  readonly flows: FlowNetwork;
 }
+
+const isWide = (view: View, cell: number, width: number): boolean => {
+  const up = room(view, cell, { direction: "rise", limit: width });
+  return up >= width || up + room(view, cell, { direction: "fall", limit: width - up }) >= width;
+};
+
+/** How far a cell can move; looked for up to the limit. */
+const room = (
+  { network, cells, flows }: View,
+  cell: number,
+  { direction, limit }: { readonly direction: Direction; readonly limit: number },
+): number => {
+  const arc = cells.indexOf(cell);
+  const ends = network.ends[cell];
+  if (arc < 0 || !ends) return 0;
+  const own = flows.capacities[2 * arc + (direction === "fall" ? 1 : 0)] ?? 0;
+  const [source, sink] = direction === "rise" ? [ends.to, ends.from] : [ends.from, ends.to];
+  return maximumFlow(flows, { source, sink, limit: Math.min(limit, own), closed: arc }).amount;
+};

@@ -63,12 +63,7 @@ export const protectGrid = (
   const hidden = firstHidden(grid, before);
   const toProtect = [...hidden.keys(), ...grid.secretRests];
   hideAgain(grid, hidden, before.own);
-  const state: HidingState = {
-    grid: grid.laid,
-    rules: grid.rules,
-    values: grid.values,
-    isHidden: (cell) => hidden.has(cell),
-  };
+  const state = hidingState(grid, (cell) => hidden.has(cell));
   if (!grid.rules.secondary) return ok(resultOf(grid, hidden, null));
   hideForLines(state, hidden);
   let audit = auditOf(state, grid.network);
@@ -84,6 +79,11 @@ export const protectGrid = (
   showUseless(hidden, audit, keptCells(grid, before.own));
   return ok(resultOf(grid, hidden, { audit, toProtect }));
 };
+
+export const hidingState = (
+  { laid, rules, values }: PreparedGrid,
+  isHidden: HidingState["isHidden"],
+): HidingState => ({ grid: laid, rules, values, isHidden });
 
 const firstHidden = ({ laid, primary }: PreparedGrid, { elsewhere }: HiddenBefore): Hidden => {
   const hidden: Hidden = new Map();

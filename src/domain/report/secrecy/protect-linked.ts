@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { err, ok, type Result } from "../../shared/result";
 import type { FigureId } from "./count-grid";
+import type { FinishedGrid } from "./joint-proof";
 import { type PreparedGrid, type ProtectedGrid, protectGrid } from "./protect-grid";
 import type { Refusal } from "./secrecy-result";
 
@@ -11,7 +12,7 @@ export interface PreparedTable {
   readonly figures: ReadonlySet<FigureId>;
 }
 
-export type TableOutcome = Result<readonly ProtectedGrid[], Refusal>;
+export type TableOutcome = Result<readonly FinishedGrid[], Refusal>;
 
 /** Tables that show common figures, directly or by way of others. */
 export const linkedGroups = (
@@ -84,7 +85,7 @@ interface Unit {
 const protectTogether = (
   tables: readonly PreparedTable[],
   maximumShare: number,
-): Result<ReadonlyMap<string, readonly ProtectedGrid[]>, Refused> => {
+): Result<ReadonlyMap<string, readonly FinishedGrid[]>, Refused> => {
   const units = tables.flatMap((table) => table.grids.map((grid) => toUnit(table, grid)));
   const done = new Map<PreparedGrid, ProtectedGrid>();
   const origins = new Map<FigureId, Set<PreparedGrid>>();
@@ -117,12 +118,15 @@ const collect = (
   tables: readonly PreparedTable[],
   done: ReadonlyMap<PreparedGrid, ProtectedGrid>,
   maximumShare: number,
-): Result<ReadonlyMap<string, readonly ProtectedGrid[]>, Refused> => {
-  const found = new Map<string, readonly ProtectedGrid[]>();
+): Result<ReadonlyMap<string, readonly FinishedGrid[]>, Refused> => {
+  const found = new Map<string, readonly FinishedGrid[]>();
   for (const table of tables) {
-    const grids = table.grids.flatMap((grid) => done.get(grid) ?? []);
-    const cells = grids.reduce((sum, { inner }) => sum + inner, 0);
-    const hidden = grids.reduce((sum, { hiddenInner }) => sum + hiddenInner, 0);
+    const grids = table.grids.flatMap((grid) => {
+      const result = done.get(grid);
+      return result ? [{ grid, result }] : [];
+    });
+    const cells = grids.reduce((sum, { result }) => sum + result.inner, 0);
+    const hidden = grids.reduce((sum, { result }) => sum + result.hiddenInner, 0);
     if (hidden > maximumShare * cells) {
       return err({ table, refusal: { kind: "tooMuchHidden", hidden, cells, maximumShare } });
     }

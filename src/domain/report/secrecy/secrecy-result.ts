@@ -44,7 +44,12 @@ export type Refusal =
 /** What the result does not cover, or rests on. */
 export type SecrecyWarning =
   | { readonly kind: "manyDimensions"; readonly dimensions: number; readonly covered: number }
-  | { readonly kind: "linkedTables"; readonly tables: readonly string[] }
+  | {
+      readonly kind: "linkedTables";
+      readonly tables: readonly string[];
+      /** Secret figures that may be narrowed down by whoever reads these tables together. */
+      readonly unproved: readonly FigureId[];
+    }
   | { readonly kind: "notCounts"; readonly figures: readonly FigureId[] }
   | { readonly kind: "deliveredSigns"; readonly figures: readonly FigureId[] }
   | { readonly kind: "notAudited" }

@@ -37,7 +37,11 @@ describe("the audit by maximum flow", () => {
               },
               prepared.network,
             );
-            const possible = outsider({ grid, isHidden: (figure) => names.has(figure), least: 0 });
+            const possible = outsider({
+              grids: [grid],
+              isHidden: (figure) => names.has(figure),
+              least: 0,
+            });
             for (const cell of hidden) {
               const { lowest, highest } = bounds(cell);
               const expected = possible(prepared.laid.cells[cell]?.figure ?? "");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CountGrid } from "../../../../src/domain/report/secrecy/count-grid";
-import { figureAt, leavesOf, type LineKey } from "./grids";
+import { leavesOf, type LineKey } from "./grids";
 
 export interface OutsiderView {
-  readonly grid: CountGrid;
+  /** Read together; a figure that several of them show is a sum in none of them. */
+  readonly grids: readonly CountGrid[];
   readonly isHidden: (figure: string) => boolean;
   /** Least value the outsider gives a hidden cell that the grid shows a point for. */
   readonly least: 0 | 1;
@@ -26,7 +27,7 @@ interface Cell {
  * a total is the sum of its leaves, and what is shown must come out.
  */
 export const outsider = (view: OutsiderView): ((figure: string) => PossibleValues) => {
-  const cells = cellsOf(view.grid);
+  const cells = view.grids.flatMap(cellsOf);
   // A cell with a limit gets it from what is shown; one that can be larger than all of that together has none.
   const far = 1 + cells.reduce((sum, { value }) => sum + value, 0);
   const named = new Set(cells.map(({ figure }) => figure));
@@ -36,9 +37,9 @@ export const outsider = (view: OutsiderView): ((figure: string) => PossibleValue
   return (figure) => {
     const guessed = cells.find((cell) => cell.figure === figure);
     if (!guessed) throw new Error(`No cell ${figure}.`);
-    const sums = [guessed, ...shown.filter((cell) => cell !== guessed)];
-    const [, ...totals] = sums.map(({ value }) => value);
-    const canBeFilled = filler(sums, leastOf);
+    const others = shown.filter((cell) => cell.figure !== figure);
+    const totals = others.map(({ value }) => value);
+    const canBeFilled = filler([guessed, ...others], leastOf);
     const isPossible = (value: number): boolean => canBeFilled([value, ...totals]);
     const possible = Array.from({ length: far }, (_, value) => value).filter(isPossible);
     return {
@@ -48,19 +49,21 @@ export const outsider = (view: OutsiderView): ((figure: string) => PossibleValue
   };
 };
 
-const cellsOf = (grid: CountGrid): readonly Cell[] =>
-  grid.cells.flatMap((row, rowIndex) =>
-    row.map(({ figure, value }, columnIndex) => ({
+const cellsOf = (grid: CountGrid, index: number): readonly Cell[] => {
+  const { rows, columns } = grid;
+  // A rest has no figure; its name must not meet that of another grid.
+  const nameOf = (row: LineKey, column: LineKey): string =>
+    grid.cells[Number(row)]?.[Number(column)]?.figure ?? `${index}: ${row}/${column}`;
+  return grid.cells.flatMap((cells, row) =>
+    cells.map(({ figure, value }, column) => ({
       figure,
       value: typeof value === "number" ? value : 0,
-      leaves: leafKeys(grid, String(rowIndex), String(columnIndex)),
+      leaves: leavesOf(rows, String(row)).flatMap((rowLeaf) =>
+        leavesOf(columns, String(column)).map((columnLeaf) => nameOf(rowLeaf, columnLeaf)),
+      ),
     })),
   );
-
-const leafKeys = ({ rows, columns }: CountGrid, row: LineKey, column: LineKey): readonly string[] =>
-  leavesOf(rows, row).flatMap((rowLeaf) =>
-    leavesOf(columns, column).map((columnLeaf) => figureAt(rowLeaf, columnLeaf)),
-  );
+};
 
 /** Whether leaves exist that add up to the totals (one per sum). Depth first; gives up where a sum cannot be reached. */
 const filler = (

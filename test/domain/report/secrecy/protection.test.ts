@@ -27,8 +27,8 @@ describe("hiding, judged by an outsider who tries everything", () => {
           if (result?.kind !== "publishable") throw new Error("Nothing limits what may be hidden.");
           const { cells } = result;
           const isHidden = (figure: string): boolean => cells.get(figure)?.state === "hidden";
-          const knowsCounts = outsider({ grid, isHidden, least: 0 });
-          const knowsZeros = outsider({ grid, isHidden, least: 1 });
+          const knowsCounts = outsider({ grids: [grid], isHidden, least: 0 });
+          const knowsZeros = outsider({ grids: [grid], isHidden, least: 1 });
           for (const [figure, cell] of cells) {
             if (cell.state === "shown") {
               expect([1, 2]).not.toContain(numberOf(grid, figure));
