@@ -6,6 +6,7 @@ import { createPreviewReport, createWriteReport } from "../../src/usecases/build
 import type { AppliedEdits, Watch } from "../../src/usecases/ports";
 import type { ReportOutcome } from "../../src/usecases/use-cases";
 import { connectBridge, type ExcelHost, expectNoLeaks, openHost } from "../host";
+import { COMPARED_ROWS } from "../domain/report/muenster";
 import { bundledCatalogue } from "../support/catalogue";
 import { hostWorkbookOf } from "../support/host-workbook";
 import { snapshotOf, type TableCell, workbookOf } from "../support/sheet-table";
@@ -35,10 +36,13 @@ const open = (...rows: readonly (readonly TableCell[])[]) => {
   const workbook = createExcelWorkbook();
   const deps = { workbook, catalogue: bundledCatalogue(), words: REPORT_WORDS };
 
-  const run = async (): Promise<ReportOutcome> => {
+  /** Without ids: the tables the checklist has chosen. */
+  const run = async (ids?: readonly string[]): Promise<ReportOutcome> => {
     const preview = await createPreviewReport(deps)(WATCH);
     if (!preview.ok) throw new Error(preview.error.type);
-    const outcome = await createWriteReport(deps)(preview.value, TABLES, WATCH);
+    const chosen = preview.value.plan.tables.filter(({ selectedByDefault }) => selectedByDefault);
+    const tables = ids ?? chosen.map(({ id }) => id);
+    const outcome = await createWriteReport(deps)(preview.value, tables, WATCH);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
     return outcome.value;
   };
@@ -63,7 +67,7 @@ describe("Berichtstabellen through office.js", () => {
   test("computes what was expected, within the budget of round trips", async () => {
     const { run } = open(TOTAL, WITH, WITHOUT);
     host.resetCounters();
-    const { differences, sheets } = await run();
+    const { differences, sheets } = await run(TABLES);
     expect(differences).toEqual([]);
     expect(sheets).toEqual(["BEV.1 Bevölkerung", "BEV-01.3 Bevölkerung", "BEV-03.1 Bevölkerung"]);
     const generated = sheets.length + 2;
@@ -72,27 +76,45 @@ describe("Berichtstabellen through office.js", () => {
 
   test("writes nothing the second time", async () => {
     const { run } = open(TOTAL, WITH, WITHOUT);
-    await run();
-    const { applied } = await run();
+    await run(TABLES);
+    const { applied } = await run(TABLES);
     expect(applied).toMatchObject({ cellsWritten: 0, sheetsAdded: [] });
+  });
+
+  test("writes every type of table, and nothing the second time", async () => {
+    const { run, read } = open(...COMPARED_ROWS);
+    const { differences, sheets } = await run();
+    expect(differences).toEqual([]);
+    expect(sheets).toEqual(
+      expect.arrayContaining([
+        "GES-02.2 Gesundheit",
+        "ARB-05.3 Arbeit",
+        "ARB-05.4 Arbeit",
+        "BIL-05.2 Bildung",
+        "SOZ-03.1 Soziales",
+      ]),
+    );
+    const { values } = sheetOf(await read(), "GES-02.2 Gesundheit");
+    expect(values[6]?.at(-1)).toBe("auf 100 in der Vergleichsgruppe kommen 44");
+    expect(await run()).toMatchObject({ applied: { cellsWritten: 0, sheetsAdded: [] } });
   });
 
   test("writes a corrected figure in place and computes anew", async () => {
     const { run, read } = open(TOTAL, WITH);
-    await run();
+    await run(TABLES);
     host.user.type("Bevölkerung", "G3", 70000);
-    const { differences, applied } = await run();
+    const { differences, applied } = await run(TABLES);
     expect(differences).toEqual([]);
     expect(applied.sheetsAdded).toEqual([]);
     const { values } = sheetOf(await read(), "BEV-03.1 Bevölkerung");
     expect(values[6]?.slice(0, 3)).toEqual(["Insgesamt", 70000, 305235]);
     expect(values[6]?.[5]).toBeCloseTo(22.933, 3);
-    expect((await run()).applied.cellsWritten).toBe(0);
+    expect((await run(TABLES)).applied.cellsWritten).toBe(0);
   });
 
   test("lets a table gain rows when a group is delivered later", async () => {
     const { run, read, undo } = open(TOTAL, WITH);
-    await run();
+    await run(TABLES);
     const tableOf = () =>
       host.data.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "IM_T_BEV_01_3");
     const before = tableOf()?.area.rows ?? 0;
@@ -100,7 +122,7 @@ describe("Berichtstabellen through office.js", () => {
     WITHOUT.forEach((value, column) => {
       host.user.type("Bevölkerung", `${cells[column] ?? ""}4`, value ?? "");
     });
-    const { applied, differences } = await run();
+    const { applied, differences } = await run(TABLES);
     expect(differences).toEqual([]);
     expect(tableOf()?.area.rows).toBe(before + 1);
     const { values } = sheetOf(await read(), "BEV-01.3 Bevölkerung");
@@ -108,7 +130,7 @@ describe("Berichtstabellen through office.js", () => {
       expect.arrayContaining(["Insgesamt", WITH[2], WITHOUT[2]]),
     );
     expect(applied.sheetsAdded).toEqual([]);
-    expect((await run()).applied.cellsWritten).toBe(0);
+    expect((await run(TABLES)).applied.cellsWritten).toBe(0);
 
     expect(await undo(applied)).toMatchObject({ ok: true });
     expect(tableOf()?.area.rows).toBe(before);
@@ -117,7 +139,7 @@ describe("Berichtstabellen through office.js", () => {
   test("can be taken back as a whole", async () => {
     const { run, read, undo } = open(TOTAL, WITH);
     const before = await read();
-    const { applied } = await run();
+    const { applied } = await run(TABLES);
     expect(await undo(applied)).toMatchObject({ ok: true, value: { type: "undone" } });
     expect((await read()).sheets.map(({ name, values }) => ({ name, values }))).toEqual(
       before.sheets.map(({ name, values }) => ({ name, values })),
