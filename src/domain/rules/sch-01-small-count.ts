@@ -44,5 +44,6 @@ const isSmall = (
   context: RuleContext,
 ): boolean => {
   const number = role === "delivered" ? numberOf(value) : undefined;
-  return number !== undefined && number > 0 && number < minimum && isCounted(context, key.quantity);
+  if (number === undefined || number < 1 || number >= minimum) return false;
+  return isCounted(context, key.quantity);
 };
