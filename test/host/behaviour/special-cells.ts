@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { intersection } from "../model/area";
+import { containsCell, intersection } from "../model/area";
 import { cellAt, columnOf, isBlank, keysOf, rowOf } from "../model/cells";
 import type { CellRange } from "../model/cell-range";
 import type { Area, CellData, CellType } from "../model/workbook-data";
@@ -44,7 +44,9 @@ const matcherOf = ({ sheet }: CellRange, wanted: Wanted): ((key: number) => bool
         sheet.rows.get(rowOf(key))?.hidden !== true &&
         sheet.columns.get(columnOf(key))?.hidden !== true;
     case "ConditionalFormats":
+      return isInOneOf(sheet.conditionalFormats.flatMap(({ areas }) => areas));
     case "DataValidations":
+      return isInOneOf(sheet.validations.flatMap(({ areas }) => areas));
     case "SameConditionalFormat":
     case "SameDataValidation":
       throw notImplemented(`special cells of the type ${wanted.cellType}`);
@@ -52,6 +54,11 @@ const matcherOf = ({ sheet }: CellRange, wanted: Wanted): ((key: number) => bool
       throw invalidArgument(`cell type ${wanted.cellType}`);
   }
 };
+
+const isInOneOf =
+  (areas: readonly Area[]) =>
+  (key: number): boolean =>
+    areas.some((area) => containsCell(area, rowOf(key), columnOf(key)));
 
 const typeMatcher = (valueType: string): ((cell: CellData) => boolean) => {
   if (valueType === "All") return ({ type }) => type !== "Empty";

@@ -135,6 +135,29 @@ describe("inserting", () => {
     expect(pageLayout.printTitleRows).toEqual({ first: 0, last: 4 });
   });
 
+  test("takes rules and comments along", async () => {
+    const comment = { id: "1", author: "Amt 61", content: "prüfen", isResolved: false };
+    sheetData().comments.push({ ...comment, row: 3, column: 1 });
+    await Excel.run(async (context) => {
+      const daten = context.workbook.worksheets.getItem("Daten");
+      const format = daten.getRange("B2:B4").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=B2>$B$4";
+      daten.getRange("A2:A4").dataValidation.rule = {
+        custom: { formula: "=A2>2000" },
+      };
+      await context.sync();
+      daten.getRange("2:2").insert("Down");
+      await context.sync();
+    });
+    const { conditionalFormats, validations, comments } = sheetData();
+    expect(conditionalFormats[0]).toMatchObject({
+      areas: [area("B3:B5")],
+      rule: { formula: "=B3>$B$5" },
+    });
+    expect(validations[0]).toMatchObject({ areas: [area("A3:A5")], formula1: "=A3>2000" });
+    expect(comments[0]).toMatchObject({ row: 4, column: 1 });
+  });
+
   test("is refused where it would tear a table or merged cells, or push cells off the sheet", async () => {
     await change((sheet) => {
       sheet.tables.add("D5:E7", true);

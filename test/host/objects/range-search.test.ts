@@ -37,6 +37,15 @@ describe("getSpecialCells", () => {
     expect(await special(type, valueType)).toBe(expected);
   });
 
+  test("finds cells with conditional formats and validations", async () => {
+    await change((sheet) => {
+      sheet.getRange("B1:B2").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.getRange("A3").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+    });
+    expect(await special("ConditionalFormats")).toBe("B1:B2");
+    expect(await special("DataValidations")).toBe("A3");
+  });
+
   test("leaves hidden rows out of the visible ones", async () => {
     await change((sheet) => {
       sheet.getRange("2:2").rowHidden = true;
