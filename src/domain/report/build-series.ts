@@ -4,11 +4,11 @@ import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
 import { columnId, type MeasureSpec, measureSpecs } from "./column-tokens";
 import { countCoverage } from "./coverage";
-import { explanationsOf } from "./explanations";
+import { type Explanation, explanationsOf, rowId } from "./explanations";
 import { type BreakNote, breakNotes, noteLines } from "./footnotes";
 import { hasFigures } from "./indicator-value";
 import { seriesRows } from "./series-body";
-import { stubRows } from "./stub";
+import { type StubRow, stubRows } from "./stub";
 import type { TableColumn, TableModel } from "./table-model";
 import { yearLabel } from "./year-label";
 
@@ -34,11 +34,17 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
   const explanations = context.readingTables.has(table.id)
     ? explanationsOf(context, { indicator, rows: shown, first: noteLines(notes).length + 1 })
     : [];
-  const rows = seriesRows(context, { indicator, specs, stub: shown, explanations });
+  const onTable = explanations.filter((explanation) => isOnTable(explanation, shown));
+  const onRows = explanations.filter((explanation) => !onTable.includes(explanation));
+  const rows = seriesRows(context, { indicator, specs, stub: shown, explanations: onRows });
   return assembleTable(context, table, {
     indicators: [indicator],
     columns: [
-      stubColumn(context, table),
+      stubColumn(
+        context,
+        table,
+        onTable.map(({ marker }) => marker),
+      ),
       ...specs.map((spec) => toColumn(context, indicator, { spec, notes })),
     ],
     rows,
@@ -97,9 +103,19 @@ const CHANGE_OF: Readonly<Record<string, string>> = {
   changePoints: "rate",
 };
 
-const stubColumn = ({ words }: BuildContext, table: ReportTable): TableColumn => ({
+/** What holds for every group is noted once, at the head of the stub. */
+const isOnTable = ({ rows }: Explanation, stub: readonly StubRow[]): boolean => {
+  const members = stub.filter(({ kind }) => kind === "member");
+  return members.length > 1 && members.every((row) => rows.has(rowId(row)));
+};
+
+const stubColumn = (
+  { words }: BuildContext,
+  table: ReportTable,
+  markers: readonly string[],
+): TableColumn => ({
   spec: null,
-  head: words.stubHead(table.breakdown === "area"),
+  head: [words.stubHead(table.breakdown === "area"), ...markers].join(" "),
   spanner: null,
   kind: "stub",
 });

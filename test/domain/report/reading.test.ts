@@ -12,7 +12,7 @@ const REMARK = "Zwei Register wurden abgeglichen";
 const workbook = deliveryWorkbook([
   ...MUENSTER_ROWS,
   cityRow("BEV-A01", "männlich", [141000, 142000, 146000, REMARK]),
-  cityRow("BEV-A01", "weiblich", [151000, 152000, 159000, REMARK]),
+  cityRow("BEV-A01", "weiblich", [151000, 152000, 159000]),
   cityRow("BEV-A02", "weiblich", ["", "", "", "noch offen"]),
 ]);
 const plan = planOf(workbook);
@@ -28,10 +28,10 @@ describe("a Kennzahlenblatt", () => {
     expect(lines.join(" ")).toContain("Grundgesamtheit: wohnberechtigte Bevölkerung");
   });
 
-  test("carries the explanation of the department once, with its number at every row", () => {
+  test("carries an explanation of the department once, with its number at the row it belongs to", () => {
     expect(shownValues(tableOf(plan, "BEV-01.1")).map(([label]) => label)).toEqual([
       "männlich [Anmerkung 1]",
-      "weiblich [Anmerkung 1]",
+      "weiblich",
       "Insgesamt",
     ]);
     const notes = lines.filter((line) => line.startsWith("[Anmerkung"));
@@ -39,6 +39,22 @@ describe("a Kennzahlenblatt", () => {
     expect(notes[0]).toContain(
       `Erläuterung, Stadtplanungsamt (mit Statistikdienststelle): ${REMARK}.`,
     );
+  });
+
+  test("has the number of an explanation that holds for all groups at the head instead", () => {
+    const all = planOf(
+      deliveryWorkbook([
+        cityRow("BEV-A01", "männlich", [141000, 142000, 146000, REMARK]),
+        cityRow("BEV-A01", "weiblich", [151000, 152000, 159000, REMARK]),
+      ]),
+    );
+    const table = tableOf(all, "BEV-01.1");
+    expect(gridOf(table).heads[0]).toBe("Gruppe [Anmerkung 1]");
+    expect(shownValues(table).map(([label]) => label)).toEqual([
+      "männlich",
+      "weiblich",
+      "Insgesamt",
+    ]);
   });
 
   test("leaves out what was written beside a blank cell", () => {
