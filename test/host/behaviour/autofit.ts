@@ -2,10 +2,11 @@
 import { numberText } from "../calculator/number-text";
 import { containsCell } from "../model/area";
 import { columnOf, keptKeys, rowOf } from "../model/cells";
+import { columnPixels, STANDARD_ROW_HEIGHT } from "../model/sheet-places";
 import type { CellRange } from "../model/cell-range";
 import { type CellData, MAX_COLUMNS, type SheetData } from "../model/workbook-data";
 import { guardFormatting } from "./guards";
-import { columnPixels, setColumnWidth, STANDARD_ROW_HEIGHT } from "./rows-and-columns";
+import { setColumnWidth } from "./rows-and-columns";
 import { wrappedLines } from "./text-width";
 
 /** Width of a digit of the standard font and the margin of a cell, in points. */

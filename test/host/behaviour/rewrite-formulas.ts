@@ -12,7 +12,7 @@ export interface SheetCells {
 /** `own` is the sheet the formula stands on; null for a name of the workbook. */
 type Rewrite = (formula: string, own: SheetData | null) => string;
 
-/** Rewrites the formulas of all cells and names; returns the cells whose formula is another now. */
+/** Rewrites the formulas of all cells, names, rules and charts; returns the cells whose formula is another now. */
 export const rewriteFormulas = ({ data }: Book, rewrite: Rewrite): readonly SheetCells[] => {
   for (const item of data.names) {
     const owner = data.sheets.find(({ id }) => id === item.sheetId) ?? null;
@@ -23,6 +23,15 @@ export const rewriteFormulas = ({ data }: Book, rewrite: Rewrite): readonly Shee
 };
 
 const rewriteRules = (sheet: SheetData, rewrite: (formula: string) => string): void => {
+  const operand = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
+  for (const chart of sheet.charts) {
+    chart.series = chart.series.map((series) => ({
+      ...series,
+      name: operand(series.name),
+      values: operand(series.values),
+      categories: series.categories === null ? null : operand(series.categories),
+    }));
+  }
   for (const format of sheet.conditionalFormats) {
     const { rule } = format;
     if (rule.kind === "Custom") format.rule = { ...rule, formula: rewrite(rule.formula) };
@@ -30,7 +39,6 @@ const rewriteRules = (sheet: SheetData, rewrite: (formula: string) => string): v
     const formula2 = rule.formula2 === null ? null : rewrite(rule.formula2);
     format.rule = { ...rule, formula1: rewrite(rule.formula1), formula2 };
   }
-  const operand = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
   sheet.validations = sheet.validations.map((validation) => ({
     ...validation,
     formula1: operand(validation.formula1),

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRange } from "../model/cell-range";
+import {
+  columnPixels,
+  PIXELS_PER_CHARACTER,
+  POINTS_PER_PIXEL,
+  STANDARD_ROW_HEIGHT,
+} from "../model/sheet-places";
 import { MAX_COLUMNS, MAX_ROWS, type SheetData } from "../model/workbook-data";
 import { invalidArgument } from "../wire/host-error";
 import { guardFormatting } from "./guards";
 
 type Axis = "rows" | "columns";
-
-/** Height of a row nobody changed, in points. */
-export const STANDARD_ROW_HEIGHT = 15;
-/** Width of a column nobody changed, in pixels (8.43 characters). */
-const STANDARD_COLUMN_PIXELS = 64;
-const PIXELS_PER_CHARACTER = 7;
-const POINTS_PER_PIXEL = 0.75;
 
 const span = (
   { area }: CellRange,
@@ -49,10 +48,10 @@ export const setHidden = (range: CellRange, axis: Axis, value: unknown): void =>
 
 /** Points; null when the columns differ. */
 export const columnWidth = ({ sheet, area }: CellRange): number | null => {
-  const points = pointsOf(widthOf(sheet, area.column));
+  const points = columnPixels(sheet, area.column) * POINTS_PER_PIXEL;
   if (sheet.columns.size === 0) return points;
   for (let column = area.column; column < area.column + area.columns; column += 1) {
-    if (pointsOf(widthOf(sheet, column)) !== points) return null;
+    if (columnPixels(sheet, column) * POINTS_PER_PIXEL !== points) return null;
   }
   return points;
 };
@@ -92,14 +91,6 @@ const heightOf = (sheet: SheetData, row: number): number | null =>
 
 const widthOf = (sheet: SheetData, column: number): number | null =>
   sheet.columns.get(column)?.width ?? null;
-
-export const columnPixels = (sheet: SheetData, column: number): number =>
-  pixelsOf(widthOf(sheet, column));
-
-const pixelsOf = (width: number | null): number =>
-  width === null ? STANDARD_COLUMN_PIXELS : Math.trunc(width * PIXELS_PER_CHARACTER + 0.5);
-
-const pointsOf = (width: number | null): number => pixelsOf(width) * POINTS_PER_PIXEL;
 
 const changeEach = (
   range: CellRange,

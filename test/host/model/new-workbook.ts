@@ -42,6 +42,7 @@ export const emptySheet = (id: string, name: string): SheetData => ({
   conditionalFormats: [],
   validations: [],
   comments: [],
+  charts: [],
   pageLayout: defaultPageLayout(),
   frozen: { rows: 0, columns: 0 },
   showGridlines: true,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ChartData } from "./chart-data";
 import type { Area } from "./rectangle";
 import type { CommentData, ConditionalFormatData, ValidationData } from "./sheet-rules";
 
@@ -150,6 +151,7 @@ export interface SheetData {
   conditionalFormats: ConditionalFormatData[];
   validations: ValidationData[];
   comments: CommentData[];
+  charts: ChartData[];
   pageLayout: PageLayoutData;
   frozen: { rows: number; columns: number };
   showGridlines: boolean;

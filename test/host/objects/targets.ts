@@ -3,6 +3,15 @@ import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
 import type { Area, CellStyleData, NameData, SheetData } from "../model/workbook-data";
 import type { CommentData, ConditionalFormatData } from "../model/sheet-rules";
+import type {
+  ChartAxisData,
+  ChartFontData,
+  ChartLabelsData,
+  ChartLegendData,
+  ChartSeriesData,
+  ChartTextData,
+} from "../model/chart-data";
+import type { ChartEntry } from "../behaviour/charts";
 import type { HostObject } from "../wire/host-object";
 import type { ObjectType } from "../wire/object-type";
 
@@ -33,6 +42,11 @@ export type TableRowTarget = TableColumnTarget;
 
 export interface ConditionalTarget extends CellRange {
   readonly format: ConditionalFormatData;
+}
+
+/** A part of a chart that can be read and replaced as a whole. */
+export interface ChartPart<T> extends ChartEntry {
+  readonly part: { readonly get: () => T; readonly set: (value: T) => void };
 }
 
 export interface CommentTarget extends SheetTarget {
@@ -125,6 +139,27 @@ export interface Targets {
   ConditionalRangeFill: ConditionalTarget;
   ConditionalRangeFont: ConditionalTarget;
   DataValidation: CellRange;
+  ChartCollection: SheetTarget;
+  Chart: ChartEntry;
+  ChartTitle: ChartPart<ChartTextData>;
+  ChartTitleFormat: ChartPart<ChartFontData>;
+  ChartLegend: ChartPart<ChartLegendData>;
+  ChartLegendFormat: ChartPart<ChartFontData>;
+  ChartDataLabels: ChartPart<ChartLabelsData>;
+  ChartDataLabelFormat: ChartPart<ChartFontData>;
+  ChartAxes: ChartEntry;
+  ChartAxis: ChartPart<ChartAxisData>;
+  ChartAxisFormat: ChartPart<ChartFontData>;
+  ChartAxisTitle: ChartPart<ChartTextData>;
+  ChartAxisTitleFormat: ChartPart<ChartFontData>;
+  ChartAreaFormat: ChartPart<ChartFontData>;
+  ChartGridlines: ChartPart<ChartAxisData>;
+  ChartFont: ChartPart<ChartFontData>;
+  ChartSeriesCollection: ChartEntry;
+  ChartSeries: ChartPart<ChartSeriesData>;
+  ChartSeriesFormat: ChartPart<ChartSeriesData>;
+  ChartFill: ChartPart<ChartSeriesData>;
+  ChartLineFormat: ChartPart<ChartSeriesData>;
   CommentCollection: ScopeTarget;
   Comment: CommentTarget;
   StyleCollection: Book;

@@ -16,6 +16,30 @@ import {
   CONDITIONAL_RANGE_FORMAT,
   CUSTOM_CONDITIONAL_FORMAT,
 } from "./conditional-formats";
+import {
+  CHART,
+  CHART_AREA_FORMAT,
+  CHART_AXES,
+  CHART_COLLECTION,
+  CHART_DATA_LABELS,
+  CHART_LEGEND,
+} from "./charts";
+import {
+  CHART_AXIS,
+  CHART_AXIS_FORMAT,
+  CHART_AXIS_TITLE,
+  CHART_FONT,
+  CHART_FONT_HOLDER,
+  CHART_GRIDLINES,
+  CHART_TITLE,
+} from "./chart-parts";
+import {
+  CHART_FILL,
+  CHART_LINE_FORMAT,
+  CHART_SERIES,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES_FORMAT,
+} from "./chart-series";
 import { COMMENT, COMMENT_COLLECTION } from "./comments";
 import { DATA_VALIDATION } from "./data-validation";
 import {
@@ -91,6 +115,27 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   ConditionalRangeFill: CONDITIONAL_RANGE_FILL,
   ConditionalRangeFont: CONDITIONAL_RANGE_FONT,
   DataValidation: DATA_VALIDATION,
+  ChartCollection: CHART_COLLECTION,
+  Chart: CHART,
+  ChartTitle: CHART_TITLE,
+  ChartTitleFormat: CHART_FONT_HOLDER,
+  ChartLegend: CHART_LEGEND,
+  ChartLegendFormat: CHART_FONT_HOLDER,
+  ChartDataLabels: CHART_DATA_LABELS,
+  ChartDataLabelFormat: CHART_FONT_HOLDER,
+  ChartAxes: CHART_AXES,
+  ChartAxis: CHART_AXIS,
+  ChartAxisFormat: CHART_AXIS_FORMAT,
+  ChartAxisTitle: CHART_AXIS_TITLE,
+  ChartAxisTitleFormat: CHART_FONT_HOLDER,
+  ChartAreaFormat: CHART_AREA_FORMAT,
+  ChartGridlines: CHART_GRIDLINES,
+  ChartFont: CHART_FONT,
+  ChartSeriesCollection: CHART_SERIES_COLLECTION,
+  ChartSeries: CHART_SERIES,
+  ChartSeriesFormat: CHART_SERIES_FORMAT,
+  ChartFill: CHART_FILL,
+  ChartLineFormat: CHART_LINE_FORMAT,
   CommentCollection: COMMENT_COLLECTION,
   Comment: COMMENT,
   StyleCollection: STYLE_COLLECTION,

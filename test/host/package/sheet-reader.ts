@@ -3,6 +3,7 @@ import { parseArea } from "../model/address";
 import type { ConditionalLook } from "../model/sheet-rules";
 import type { HyperlinkData, SheetData } from "../model/workbook-data";
 import { placedRows, readCells, type CellSources } from "./cell-reader";
+import { readCharts } from "./charts/drawing-reader";
 import { resolveColor } from "./colors";
 import { readComments, type Persons } from "./comments-reader";
 import type { PackageFile } from "./package-file";
@@ -43,7 +44,7 @@ export const readSheet = (
 ): SheetData => {
   const root = file.read(entry.part);
   const data = childElement(root, "sheetData") ?? newElement(root, "sheetData");
-  return {
+  const sheet: SheetData = {
     id: entry.id,
     name: entry.name,
     visibility: entry.visibility,
@@ -64,11 +65,15 @@ export const readSheet = (
     conditionalFormats: readConditionalFormats(root, sources.looks),
     validations: readValidations(root),
     comments: readComments(file, entry.part, sources.persons),
+    charts: [],
     pageLayout: readPageLayout(root, entry.printNames),
     ...readView(root),
     protection: readProtection(childElement(root, "sheetProtection")),
     customProperties: readCustomProperties(file, entry.part, root),
   };
+  // Where a chart stands depends on the sizes of rows and columns.
+  sheet.charts = readCharts(file, entry.part, sheet);
+  return sheet;
 };
 
 const elementsIn = (root: XmlElement, list: string): XmlElement[] => {

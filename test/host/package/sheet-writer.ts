@@ -9,6 +9,7 @@ import {
   type CellTargets,
   type SheetChange,
 } from "./cell-writer";
+import { patchCharts } from "./charts/drawing-writer";
 import { patchColumns, patchDimension, patchMerges, patchRows } from "./grid-writer";
 import { patchPageLayout, sheetLayout } from "./page-layout-writer";
 import {
@@ -63,6 +64,7 @@ export const patchSheet = (
   if (!isEqual(before.customProperties, after.customProperties)) setCustomProperties(target, after);
   patchSheetRules(worksheet, change, targets.lookIndex);
   if (areTablesChanged(change)) patchTables(target, change);
+  patchCharts(target, change);
   return summary;
 };
 
