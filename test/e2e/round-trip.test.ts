@@ -26,8 +26,6 @@ const CITY = "Stadt Münster";
 const rates = PERSONS.map((persons, year) => (persons * 100) / (EVERYBODY[year] ?? 0));
 const printed = (value: number): string => value.toFixed(1).replace(".", ",");
 
-jest.setTimeout(90_000);
-
 describeInBrowser("The way of an Erhebungsbogen through the three jobs", () => {
   const stage = useStage();
 
