@@ -17,7 +17,8 @@ import type { SecrecyTable } from "./secrecy-table";
 /**
  * What of the tables of one report may be shown: every figure and every derived cell, or why a table cannot be published.
  * All tables that will be published belong into one call, because tables that share figures protect each other.
- * Nothing of a delivery changes; whoever writes a table puts the sign of the status where a cell is hidden.
+ * Nothing of a delivery changes: whoever writes a table puts the sign of the status where a cell is hidden ("secret" for
+ * figures), as text and never as a formula, and draws no chart over it.
  */
 export const applySecrecy = (
   tables: readonly SecrecyTable[],
