@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from "fast-check";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import { isSameNumber } from "../../src/domain/derive/rounding";
+import type { Progress } from "../../src/usecases/ports";
+import type { DeriveOutcome, DerivePreview, UseCases } from "../../src/usecases/use-cases";
+import { createUseCases } from "../../src/wire";
+import { WATCH } from "../contract/workbook-contract";
+import { connectBridge, expectNoLeaks, openHost, type ExcelHost } from "../host";
+import { bundledCatalogue } from "../support/catalogue";
+import { hostWorkbookOf } from "../support/host-workbook";
+import { describeWithLibreOffice, recalculate, xlsxOf } from "../support/libreoffice";
+import { snapshotOf, type SheetOptions, type TableCell, workbookOf } from "../support/sheet-table";
+
+let host: ExcelHost;
+let useCases: UseCases;
+
+const open = (workbook: WorkbookSnapshot): void => {
+  host = openHost(hostWorkbookOf(workbook));
+  connectBridge(host);
+  useCases = createUseCases(bundledCatalogue());
+};
+
+afterEach(() => expectNoLeaks(host));
+
+const preview = async (): Promise<DerivePreview> => {
+  const read = await useCases.previewDerivedColumns("allSheets", WATCH);
+  if (!read.ok) throw new Error(read.error.type);
+  return read.value;
+};
+
+const derived = async (): Promise<{ preview: DerivePreview; outcome: DeriveOutcome }> => {
+  const read = await preview();
+  const written = await useCases.writeDerivedColumns(read, WATCH);
+  if (!written.ok) throw new Error(written.error.type);
+  return { preview: read, outcome: written.value };
+};
+
+const HEADER = ["Kennung", "Angabe", "Gruppe", "Gebiet", 2013, 2014, 2015];
+const city = (code: string, ...figures: readonly TableCell[]): TableCell[] => [
+  ...[code, "", "insgesamt", "Stadt Münster"],
+  ...figures,
+];
+const sheet = (rows: readonly TableCell[][], options: SheetOptions = {}): SheetSnapshot =>
+  snapshotOf("Zahlen", [HEADER, ...rows], options);
+const ROWS = [city("BEV-A01", 298518, 300267, 305235), city("BEV-A02", 63723, 65205, 69098)];
+
+const figure: fc.Arbitrary<TableCell> = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 300_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -500, max: -1 }) },
+  { weight: 2, arbitrary: fc.constantFrom<TableCell>("", ".", "…", "/", "x", "-") },
+);
+const AREAS = ["Stadt Münster", "Mitte", "West", "Nord", "Ost", "Südost", "Hiltrup"];
+const CODES = ["BEV-A01", "BEV-A02", "BEV-A03", "BEV-A10"];
+const KEYS = CODES.flatMap((code) => AREAS.map((area) => [code, area] as const));
+
+const figuresOf = (years: number): fc.Arbitrary<TableCell[][]> => {
+  const cells = fc.array(figure, { minLength: years, maxLength: years });
+  return fc.array(cells, { minLength: KEYS.length, maxLength: KEYS.length });
+};
+
+const yearTable = figuresOf(3).map((figures) =>
+  workbookOf(
+    sheet(KEYS.map(([code, area], row) => [code, "", "insgesamt", area, ...(figures[row] ?? [])])),
+  ),
+);
+const list = figuresOf(2).map((figures) =>
+  workbookOf(
+    snapshotOf("Liste", [
+      ["Kennung", "Gruppe", "Gebiet", "Jahr", "Wert"],
+      ...KEYS.flatMap(([code, area], row) =>
+        (figures[row] ?? []).map((value, year) => [code, "insgesamt", area, 2015 - year, value]),
+      ),
+    ]),
+  ),
+);
+
+describeWithLibreOffice("random deliveries", () => {
+  test.each([
+    ["with years as columns", yearTable, 4],
+    ["as a list", list, 4],
+  ])("%s: add-in, host and LibreOffice agree cell by cell", async (...[, arbitrary, runs]) => {
+    for (const workbook of fc.sample(arbitrary, { numRuns: runs, seed: 51 })) {
+      open(workbook);
+      const { preview: read, outcome } = await derived();
+      // The host's own calculation is what was read back.
+      expect(outcome.differences).toEqual([]);
+
+      const after = await useCases.previewDerivedColumns("allSheets", WATCH);
+      if (!after.ok) throw new Error(after.error.type);
+      const sheets = after.value.snapshot.sheets.map(({ name, formulas }) => ({ name, formulas }));
+      const computed = await recalculate(await xlsxOf(sheets));
+      const differences = read.plans
+        .flatMap(({ expected }) => expected)
+        .filter(({ cell, value }) => {
+          const found = computed.get(cell.sheet)?.[cell.row]?.[cell.column];
+          return typeof value === "number" && typeof found === "number"
+            ? !isSameNumber(value, found)
+            : value !== found;
+        });
+      expect(differences).toEqual([]);
+    }
+  });
+});
+
+test("a list finds the year before again when its rows have changed places", async () => {
+  const header = ["Kennung", "Gruppe", "Gebiet", "Jahr", "Wert"];
+  const row = (code: string, year: number, value: number): TableCell[] => [
+    ...[code, "insgesamt", "Stadt Münster", year, value],
+  ];
+  open(
+    workbookOf(
+      snapshotOf("Liste", [
+        header,
+        row("BEV-A02", 2014, 65205),
+        row("BEV-A02", 2015, 69098),
+        row("BEV-A01", 2014, 300267),
+      ]),
+    ),
+  );
+  await derived();
+  // As after sorting: the row looked for now stands last, and the formulas of the other rows stand where they were.
+  for (const [address, content] of [
+    ["A2", "BEV-A01"],
+    ["E2", "300267"],
+    ["A4", "BEV-A02"],
+    ["E4", "65205"],
+  ] as const) {
+    host.user.type("Liste", address, Number.isNaN(Number(content)) ? content : Number(content));
+  }
+  const after = await preview();
+  expect(after.snapshot.sheets[0]?.values[2]?.slice(5, 9)).toEqual([
+    ...["BEV-A02|insgesamt|Stadt Münster|2015", 3, 65205, 3893],
+  ]);
+});
+
+describe("two thousand rows, in several chunks", () => {
+  const groups = ["insgesamt", "männlich", "weiblich"];
+  const rows = Array.from({ length: 2_000 }, (_, index): TableCell[] => [
+    ...["BEV-A01", "", groups[index % 3] ?? "", AREAS[index % 7] ?? ""],
+    ...[index + 1, index + 2, index + 3],
+  ]);
+
+  test("are written with progress between the chunks", async () => {
+    open(workbookOf(sheet(rows)));
+    const read = await preview();
+    const seen: Progress[] = [];
+    const written = await useCases.writeDerivedColumns(read, {
+      ...WATCH,
+      onProgress: (progress) => seen.push(progress),
+    });
+    if (!written.ok) throw new Error(written.error.type);
+    expect(written.value.differences).toEqual([]);
+    expect(written.value.applied.cellsWritten).toBeGreaterThan(12_000);
+    expect(seen.map(({ phase }) => phase)).toEqual(["writing", "writing"]);
+  });
+
+  test("are untouched when writing is stopped", async () => {
+    open(workbookOf(sheet(rows)));
+    const read = await preview();
+    const before = new Map(host.data.sheets[0]?.cells);
+    let asked = 0;
+    const stopped = await useCases.writeDerivedColumns(read, {
+      ...WATCH,
+      isCancelled: () => (asked += 1) > 1,
+    });
+    expect(stopped).toEqual({ ok: false, error: { type: "Cancelled", cellsWritten: 0 } });
+    expect(new Map(host.data.sheets[0]?.cells)).toEqual(before);
+  });
+});
+
+describe("a sheet that cannot be written to", () => {
+  const merged = [{ row: 1, column: 7, rows: 2, columns: 1 }];
+  const headed = [...HEADER, "2014 zu 2013 absolut (berechnet)"];
+
+  test.each<[string, SheetSnapshot, object]>([
+    [
+      "because it is protected",
+      sheet(ROWS, { isProtected: true }),
+      { type: "SheetProtected", sheet: "Zahlen" },
+    ],
+    [
+      "because cells in a column of ours are merged",
+      snapshotOf("Zahlen", [headed, ...ROWS], { mergedAreas: merged }),
+      { type: "MergedCells", sheet: "Zahlen", address: "H2:H3" },
+    ],
+  ])("%s stays as it is", async (_, content, error) => {
+    open(workbookOf(content));
+    const read = await preview();
+    const before = new Map(host.data.sheets[0]?.cells);
+    expect(await useCases.writeDerivedColumns(read, WATCH)).toEqual({ ok: false, error });
+    expect(new Map(host.data.sheets[0]?.cells)).toEqual(before);
+    expect(host.data.sheets).toHaveLength(1);
+  });
+});
