@@ -2,6 +2,8 @@
 import { errorText } from "../texts/errors.de";
 import { ui } from "../texts/ui.de";
 import type { RunningJob } from "../usecases/jobs";
+import type { CheckOutcome } from "../usecases/use-cases";
+import { isCheckEvent, type CheckEvent } from "./check/check-state";
 import { countFindings, openFindings } from "./check/group-findings";
 import type { PaneEvent } from "./pane-state";
 import { progressText } from "./shared/progress-text";
@@ -22,15 +24,10 @@ export const announcementOf = (event: PaneEvent): Announcement | null => {
 };
 
 const politeWords = (event: PaneEvent): string | null => {
+  if (isCheckEvent(event)) return verdictWords(event);
   switch (event.type) {
     case "started":
       return ui.running.title(event.job);
-    case "answered":
-      return ui.check.verdict(event.outcome.status, countFindings(openFindings(event.outcome)));
-    case "checked": {
-      const { status } = event.done.outcome;
-      return ui.check.verdict(status, countFindings(openFindings(event.done.outcome)));
-    }
     case "derivePreviewed":
     case "reportPreviewed":
       return ui.start.planned;
@@ -45,6 +42,17 @@ const politeWords = (event: PaneEvent): string | null => {
     default:
       return null;
   }
+};
+
+/** Said after a check and after every answer; a change in the sheet is only shown. */
+const verdictWords = (event: CheckEvent): string | null => {
+  const outcome = outcomeOf(event);
+  return outcome && ui.check.verdict(outcome.status, countFindings(openFindings(outcome)));
+};
+
+const outcomeOf = (event: CheckEvent): CheckOutcome | null => {
+  if (event.type === "answered") return event.outcome;
+  return event.type === "checked" || event.type === "rechecked" ? event.done.outcome : null;
 };
 
 export const progressAnnouncement = (running: RunningJob): Announcement => ({

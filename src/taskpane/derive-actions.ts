@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEFAULT_DERIVE_OPTIONS, type DeriveOptions } from "../domain/derive/derive-options";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
-import type { DeriveState, Step } from "./pane-state";
+import type { DeriveState } from "./pane-state";
+import type { Step } from "./phase";
 
 /** A step of "Berechnen" or "Berechnete Spalten entfernen"; null where it has no material. */
 export const deriveWork = (deps: ActionDeps, step: Step): Work | null => {

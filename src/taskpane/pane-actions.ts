@@ -2,10 +2,12 @@
 import type { Finding } from "../domain/rules/finding";
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { JobName, ViewName } from "../usecases/jobs";
-import type { ReadScope } from "../usecases/ports";
+import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { deriveWork, replan } from "./derive-actions";
-import type { LastWrite, Step } from "./pane-state";
+import type { LastWrite } from "./pane-state";
+import type { Step } from "./phase";
+import { recheck } from "./recheck";
 import { answer, discardReview, type AnswerEnd } from "./review-actions";
 
 export type { ActionDeps } from "./action-deps";
@@ -24,6 +26,11 @@ export interface PaneActions {
   /** Keeps a reason for a finding of the last check; null takes it back. */
   readonly answer: (finding: Finding, text: string | null) => Promise<AnswerEnd>;
   readonly discardReview: () => Promise<AnswerEnd>;
+  /** Repeats the last check in the background. */
+  readonly recheck: () => Promise<void>;
+  readonly chooseRecheck: (rechecks: boolean) => void;
+  /** A change that no event told of. */
+  readonly noteChange: (change: CellsChanged) => void;
 }
 
 export interface StartOptions {
@@ -40,6 +47,9 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   replan: (options) => replan(deps, options),
   answer: (finding, text) => answer(deps, finding, text),
   discardReview: () => discardReview(deps),
+  recheck: () => recheck(deps),
+  chooseRecheck: (rechecks) => deps.dispatch({ type: "recheckChosen", rechecks }),
+  noteChange: (change) => deps.dispatch({ type: "cellsChanged", change, at: deps.now() }),
 });
 
 interface Order extends StartOptions {

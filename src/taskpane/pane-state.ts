@@ -4,34 +4,21 @@ import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
 import type { AppliedEdits, ReadScope, UndoOutcome } from "../usecases/ports";
 import type {
-  CheckOutcome,
   DeriveOutcome,
   DerivePreview,
   RemovalPreview,
   ReportOutcome,
   ReportPreview,
 } from "../usecases/use-cases";
-
-/** Parts of a job that the pane starts one by one. */
-export type Step = "check" | "preview" | "write" | "previewRemoval" | "remove" | "undo";
-
-/** What a page is doing. What it shows beside that is its `result`. */
-export type Phase =
-  | { readonly type: "idle" }
-  | { readonly type: "running"; readonly step: Step }
-  | { readonly type: "failed"; readonly step: Step; readonly error: Failure };
-
-export interface CheckDone {
-  readonly outcome: CheckOutcome;
-  readonly scope: ReadScope;
-  readonly at: Date;
-}
-
-export interface CheckState {
-  readonly phase: Phase;
-  /** The last finished check; it stays when a later one fails or is stopped. */
-  readonly result: CheckDone | null;
-}
+import {
+  checkBegun,
+  checkReducer,
+  isCheckEvent,
+  NOT_CHECKED,
+  type CheckEvent,
+  type CheckState,
+} from "./check/check-state";
+import { IDLE, type Phase, type Step } from "./phase";
 
 export type WriteResult<P, O> =
   | { readonly type: "none" }
@@ -76,12 +63,10 @@ export interface PaneState {
   readonly focus: "none" | "page" | "result";
 }
 
-const IDLE: Phase = { type: "idle" };
-
 export const INITIAL_STATE: PaneState = {
   view: "start",
   scope: "activeSheet",
-  check: { phase: IDLE, result: null },
+  check: NOT_CHECKED,
   derive: { phase: IDLE, result: { type: "none" } },
   removal: { type: "none" },
   report: { phase: IDLE, result: { type: "none" } },
@@ -103,9 +88,7 @@ export type PaneEvent =
     }
   /** The user has read an error message and wants to go on. */
   | { readonly type: "dismissed"; readonly job: JobName }
-  | { readonly type: "checked"; readonly done: CheckDone }
-  /** A reason was kept or taken back. */
-  | { readonly type: "answered"; readonly outcome: CheckOutcome }
+  | CheckEvent
   | { readonly type: "derivePreviewed"; readonly preview: DerivePreview }
   /** Other options for the preview on the page: the focus stays on the control that was used. */
   | { readonly type: "deriveReplanned"; readonly preview: DerivePreview }
@@ -117,6 +100,7 @@ export type PaneEvent =
   | { readonly type: "undoEnded"; readonly job: "derive" | "report"; readonly undo: UndoOutcome };
 
 export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
+  if (isCheckEvent(event)) return withCheck(state, event);
   switch (event.type) {
     case "opened":
       return { ...state, view: event.view, focus: "page" };
@@ -125,7 +109,14 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
     case "tablesChosen":
       return { ...state, chosenTables: event.ids };
     case "started":
-      return withPhase(state, event.job, { type: "running", step: event.step });
+      return withPhase(
+        event.job === "check" ? { ...state, check: checkBegun(state.check) } : state,
+        event.job,
+        {
+          type: "running",
+          step: event.step,
+        },
+      );
     case "failed":
       return {
         ...withPhase(state, event.job, { type: "failed", step: event.step, error: event.error }),
@@ -135,25 +126,22 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, derive: previewed(event.preview), focus: "none" };
     case "dismissed":
       return withPhase(state, event.job, IDLE);
-    case "answered":
-      return withOutcome(state, event.outcome);
     default:
       return { ...withResult(state, event), focus: "result" };
   }
 };
 
-/** The list stays where it is, and so does the focus. */
-const withOutcome = (state: PaneState, outcome: CheckOutcome): PaneState => {
-  const { check } = state;
-  if (!check.result) return state;
-  return { ...state, check: { ...check, result: { ...check.result, outcome } }, focus: "none" };
+/** Only a check the user asked for takes the focus; all else leaves the list and the focus where they are. */
+const withCheck = (state: PaneState, event: CheckEvent): PaneState => {
+  const check = checkReducer(state.check, event);
+  if (check === state.check) return state;
+  return { ...state, check, focus: event.type === "checked" ? "result" : "none" };
 };
 
 type ResultEvent = Extract<
   PaneEvent,
   {
     readonly type:
-      | "checked"
       | "derivePreviewed"
       | "derived"
       | "removalPreviewed"
@@ -166,8 +154,6 @@ type ResultEvent = Extract<
 
 const withResult = (state: PaneState, event: ResultEvent): PaneState => {
   switch (event.type) {
-    case "checked":
-      return { ...state, check: { phase: IDLE, result: event.done } };
     case "derivePreviewed":
       return { ...state, derive: previewed(event.preview), removal: NO_REMOVAL };
     case "removalPreviewed":

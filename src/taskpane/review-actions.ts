@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../domain/rules/finding";
 import type { Result } from "../domain/shared/result";
-import type { Failure, JobName, Jobs } from "../usecases/jobs";
+import type { Failure, JobName } from "../usecases/jobs";
 import type { Watch, WorkbookError } from "../usecases/ports";
-import type { CheckOutcome, UseCases } from "../usecases/use-cases";
-import type { PaneEvent, PaneState } from "./pane-state";
-
-interface ReviewDeps {
-  readonly useCases: UseCases;
-  readonly jobs: Jobs;
-  readonly dispatch: (event: PaneEvent) => void;
-  readonly state: PaneState;
-}
+import type { CheckOutcome } from "../usecases/use-cases";
+import type { ActionDeps } from "./action-deps";
 
 /** Told where the button is: the page keeps its place, and what was typed is not lost. */
 export type AnswerEnd =
@@ -25,17 +18,17 @@ type ReviewWork = (
 ) => Promise<Result<CheckOutcome, WorkbookError>>;
 
 export const answer = (
-  deps: ReviewDeps,
+  deps: ActionDeps,
   finding: Finding,
   text: string | null,
 ): Promise<AnswerEnd> =>
   review(deps, (outcome, watch) => deps.useCases.answerFinding(outcome, { finding, text }, watch));
 
-export const discardReview = (deps: ReviewDeps): Promise<AnswerEnd> =>
+export const discardReview = (deps: ActionDeps): Promise<AnswerEnd> =>
   review(deps, deps.useCases.discardReview);
 
 const review = async (
-  { jobs, dispatch, state }: ReviewDeps,
+  { jobs, dispatch, state }: ActionDeps,
   work: ReviewWork,
 ): Promise<AnswerEnd> => {
   const { result } = state.check;

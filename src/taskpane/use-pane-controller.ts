@@ -4,7 +4,9 @@ import type { JobName } from "../usecases/jobs";
 import { announcementOf, progressAnnouncement, SILENCE, type Announcement } from "./announcement";
 import { createActions, type PaneActions } from "./pane-actions";
 import type { PaneContextValue, PaneDeps } from "./pane-context";
-import { INITIAL_STATE, paneReducer, type PaneEvent, type Step } from "./pane-state";
+import { INITIAL_STATE, paneReducer, type PaneEvent } from "./pane-state";
+import type { Step } from "./phase";
+import { useStaleMarks } from "./use-stale-marks";
 
 /** Milliseconds between two spoken reports of progress; more would drown everything else. */
 const SPEAK_EVERY = 2000;
@@ -38,6 +40,7 @@ export const usePaneController = (deps: PaneDeps): PaneController => {
     [deps, state],
   );
 
+  useStaleMarks(deps, { state, actions, dispatch });
   useRibbonRequests(deps, actions);
   useSpokenProgress(deps, setAnnouncement);
   return { pane: { deps, state, actions }, announcement };

@@ -50,6 +50,10 @@ const problems: Readonly<Record<Problem, string>> = {
 /** Words for reasons and open points. */
 export const reviewWords = {
   kinds,
+  stale: "veraltet",
+  staleSince: (at: Date): string =>
+    `Veraltet seit ${ui.time(at)}\u00a0Uhr: Zellen wurden geändert. Bitte prüfen Sie neu.`,
+  rechecks: "Nach jeder Änderung von selbst neu prüfen",
   tooShort: `Bitte schreiben Sie mindestens ${SHORTEST_REASON} Zeichen.`,
   fromRemark: "Begründung aus der Spalte „Bemerkung“:",
   fromPane: { reason: "Ihre Begründung:", openPoint: "Ihr offener Punkt:" } satisfies Readonly<

@@ -110,7 +110,7 @@ describe("going to the cell", () => {
       asked.push(call);
       return Promise.resolve(ok({ type: "shown" }));
     });
-    expect(asked).toEqual([["id-Schule", cellAt("Schule", "D14")]]);
+    expect(asked).toEqual([["id-Schule", cellAt("Schule", "D14"), ""]]);
     expect(await screen.findByText(/^D14 ist ausgewählt\. Mit F6/)).toBeInTheDocument();
   });
 

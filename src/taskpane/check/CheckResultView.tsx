@@ -6,12 +6,13 @@ import type { Finding } from "../../domain/rules/finding";
 import { reviewWords } from "../../texts/review.de";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
-import type { CheckDone } from "../pane-state";
 import { Disclosure } from "../shared/Disclosure";
 import { ResultHeading } from "../shared/ResultHeading";
 import { StatusIcon, type StatusName } from "../shared/StatusIcon";
 import { FindingList } from "./FindingList";
+import type { CheckDone } from "./check-state";
 import { countFindings, ofSeverity, openFindings } from "./group-findings";
+import { StaleNotice } from "./StaleNotice";
 import { StoredReviewNotice } from "./StoredReviewNotice";
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
           outcome.delivery.sheets.map(({ name }) => name),
         )}
       </p>
+      <StaleNotice outcome={outcome} />
       {status === "incomplete" && <p className={styles.text}>{ui.check.incomplete}</p>}
       {notEvaluable.length > 0 && (
         <p className={styles.text}>{ui.check.notEvaluable(notEvaluable.length)}</p>

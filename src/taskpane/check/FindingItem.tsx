@@ -5,12 +5,14 @@ import type { StandingAnswer } from "../../domain/review/standing-answers";
 import type { Finding } from "../../domain/rules/finding";
 import { toA1, type CellRef } from "../../domain/shared/cell";
 import { reviewWords } from "../../texts/review.de";
+import type { CellValue } from "../../domain/shared/sheet-snapshot";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { usePane, type FindingWords } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
 import { RevealButton } from "../shared/RevealButton";
 import { AnswerPanel } from "./AnswerPanel";
+import { isStale } from "./stale";
 
 const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
@@ -32,13 +34,17 @@ interface FindingItemProps {
 
 export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElement => {
   const styles = useStyles();
-  const words = usePane().deps.findingText(finding, outcome.catalogue);
+  const { deps, state } = usePane();
+  const words = deps.findingText(finding, outcome.catalogue);
   const cell = finding.cells[0]?.cell;
   return (
     <Disclosure
       label={
         <>
           <span className={styles.place}>{cell ? toA1(cell) : ui.check.wholeSheet}</span>{" "}
+          {isStale(finding, outcome, state.check.changes) && (
+            <span className={styles.state}>({reviewWords.stale}) </span>
+          )}
           <AnswerState answer={outcome.review.answers.get(finding.id)} />
           {words.what}
         </>
@@ -50,6 +56,7 @@ export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElemen
           <RevealButton
             sheetId={sheetIdOf(outcome, cell?.sheet ?? finding.sheet)}
             cell={cell ?? topLeftOf(finding.sheet)}
+            expected={cell && valueIn(outcome, cell)}
             label={cell ? ui.check.goToCell : ui.check.goToSheet}
           />
           <AnswerPanel finding={finding} outcome={outcome} />
@@ -82,5 +89,8 @@ const Explanation = ({ words }: { readonly words: FindingWords }): ReactElement 
 /** The id outlives a renaming of the sheet; the name is what Excel also understands where no id is known. */
 const sheetIdOf = (outcome: CheckOutcome, name: string): string =>
   outcome.snapshot.sheets.find((sheet) => sheet.name === name)?.id ?? name;
+
+const valueIn = ({ snapshot }: CheckOutcome, { sheet, row, column }: CellRef): CellValue =>
+  snapshot.sheets.find(({ name }) => name === sheet)?.values[row]?.[column] ?? "";
 
 const topLeftOf = (sheet: string): CellRef => ({ sheet, row: 0, column: 0 });

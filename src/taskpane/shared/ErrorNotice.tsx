@@ -5,7 +5,7 @@ import { errorText } from "../../texts/errors.de";
 import { ui } from "../../texts/ui.de";
 import type { Failure, JobName } from "../../usecases/jobs";
 import { usePane } from "../pane-context";
-import type { Phase, Step } from "../pane-state";
+import type { Phase, Step } from "../phase";
 import { ResultHeading } from "./ResultHeading";
 
 const useStyles = makeStyles({

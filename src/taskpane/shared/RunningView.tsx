@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
 import { usePane } from "../pane-context";
-import type { Step } from "../pane-state";
+import type { Step } from "../phase";
 import { progressText } from "./progress-text";
 import { useRunningJob } from "./use-running-job";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Jobs, RunningJob } from "../../usecases/jobs";
-import type { Phase } from "../pane-state";
+import type { Phase } from "../phase";
 
 /** Milliseconds before a job shows that it runs; most are done by then and the pane does not flicker. */
 const SHOW_AFTER = 300;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReadScope } from "../../usecases/ports";
+import type { CheckOutcome } from "../../usecases/use-cases";
+import { IDLE, type Phase } from "../phase";
+import { withChange, type NotedChange } from "./stale";
+
+export interface CheckDone {
+  readonly outcome: CheckOutcome;
+  readonly scope: ReadScope;
+  readonly at: Date;
+}
+
+export interface CheckState {
+  readonly phase: Phase;
+  /** The last finished check; it stays when a later one fails or is stopped. */
+  readonly result: CheckDone | null;
+  /** Changes of the checked sheets that the result does not know of. */
+  readonly changes: readonly NotedChange[];
+  /** How many of them came before the check that is running; its end makes them good. */
+  readonly changesBefore: number;
+  /** true: the check repeats itself after every entry. */
+  readonly rechecks: boolean;
+}
+
+export const NOT_CHECKED: CheckState = {
+  phase: IDLE,
+  result: null,
+  changes: [],
+  changesBefore: 0,
+  rechecks: false,
+};
+
+/** What happens around a check apart from the phases that all jobs have. */
+export type CheckEvent =
+  | { readonly type: "checked"; readonly done: CheckDone }
+  /** The check repeats itself in the background. */
+  | { readonly type: "recheckStarted" }
+  | { readonly type: "rechecked"; readonly done: CheckDone }
+  | { readonly type: "recheckChosen"; readonly rechecks: boolean }
+  | ({ readonly type: "cellsChanged" } & NotedChange)
+  /** A reason was kept or taken back. */
+  | { readonly type: "answered"; readonly outcome: CheckOutcome };
+
+type Handlers = {
+  readonly [T in CheckEvent["type"]]: (
+    check: CheckState,
+    event: Extract<CheckEvent, { readonly type: T }>,
+  ) => CheckState;
+};
+
+export const checkBegun = (check: CheckState): CheckState => ({
+  ...check,
+  changesBefore: check.changes.length,
+});
+
+/** What changed while the check was reading may have come too late for it. */
+const ended = (check: CheckState, done: CheckDone): CheckState => ({
+  ...check,
+  phase: IDLE,
+  result: done,
+  changes: check.changes.slice(check.changesBefore),
+  changesBefore: 0,
+});
+
+const noted = (check: CheckState, change: NotedChange): CheckState => {
+  const before = check.changes.slice(0, check.changesBefore);
+  const since = check.changes.slice(check.changesBefore);
+  const changes = withChange(since, change, check.result?.outcome ?? null);
+  return changes === since ? check : { ...check, changes: [...before, ...changes] };
+};
+
+const HANDLERS: Handlers = {
+  checked: (check, { done }) => ended(check, done),
+  recheckStarted: checkBegun,
+  rechecked: (check, { done }) => ended(check, done),
+  recheckChosen: (check, { rechecks }) => ({ ...check, rechecks }),
+  cellsChanged: (check, { change, at }) => noted(check, { change, at }),
+  answered: (check, { outcome }) =>
+    check.result ? { ...check, result: { ...check.result, outcome } } : check,
+};
+
+export const isCheckEvent = (event: { readonly type: string }): event is CheckEvent =>
+  event.type in HANDLERS;
+
+export const checkReducer = (check: CheckState, event: CheckEvent): CheckState =>
+  (HANDLERS[event.type] as (check: CheckState, event: CheckEvent) => CheckState)(check, event);

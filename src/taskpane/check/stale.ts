@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../../domain/rules/finding";
+import type { Block, CellPosition } from "../../domain/shared/cell";
+import type { CellsChanged } from "../../usecases/ports";
+import type { CheckOutcome } from "../../usecases/use-cases";
+
+/** A change of a checked sheet after the check. */
+export interface NotedChange {
+  readonly change: CellsChanged;
+  readonly at: Date;
+}
+
+/** More cells than this and checking after every entry would be felt in Excel. */
+const CELLS_RECHECKED = 5000;
+
+/** The changes with a new one; the same list where it says nothing new or is about a sheet that was not checked. */
+export const withChange = (
+  changes: readonly NotedChange[],
+  noted: NotedChange,
+  checked: CheckOutcome | null,
+): readonly NotedChange[] => {
+  const { sheetId, block } = noted.change;
+  // During the very first check it is not known yet which sheets it is about.
+  if (checked && !isChecked(checked, sheetId)) return changes;
+  const isKnown = changes.some(
+    ({ change }) =>
+      change.sheetId === sheetId &&
+      (change.block === null || (block !== null && isSame(change.block, block))),
+  );
+  return isKnown ? changes : [...changes, noted];
+};
+
+/** What the add-in makes itself is read along, but not checked. */
+const isChecked = ({ snapshot }: CheckOutcome, sheetId: string): boolean => {
+  const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
+  return sheet !== undefined && (sheet.marker === null || sheet.marker.kind === "questionnaire");
+};
+
+/** true when a cell the finding speaks of has changed, or anything on its sheet where it speaks of the whole. */
+export const isStale = (
+  { cells, sheet }: Finding,
+  { snapshot }: CheckOutcome,
+  changes: readonly NotedChange[],
+): boolean => {
+  if (changes.length === 0) return false;
+  const idOf = new Map(snapshot.sheets.map(({ id, name }) => [name, id]));
+  return changes.some(({ change: { sheetId, block } }) => {
+    if (cells.length === 0) return idOf.get(sheet) === sheetId;
+    return cells.some(
+      ({ cell }) => idOf.get(cell.sheet) === sheetId && (block === null || contains(block, cell)),
+    );
+  });
+};
+
+/** true for a check small enough to be repeated after every entry. */
+export const canRecheck = ({ snapshot }: CheckOutcome): boolean =>
+  snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0) <=
+  CELLS_RECHECKED;
+
+const isSame = (a: Block, b: Block): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
+const contains = (block: Block, { row, column }: CellPosition): boolean =>
+  row >= block.row &&
+  row < block.row + block.rows &&
+  column >= block.column &&
+  column < block.column + block.columns;
