@@ -114,6 +114,20 @@ describe("what stands in the cells", () => {
     expect(await read("B4", "hasSpill")).toBe(false);
   });
 
+  test("X13: an array formula of the old kind changes as a whole or not at all", async () => {
+    const { activeSheet, obstacles } = host.book;
+    const area = { row: 1, column: 1, rows: 3, columns: 1 };
+    obstacles.add({ kind: "array", sheet: activeSheet, area });
+    expect(await write("B3")).toBe("InvalidOperation");
+    expect(await write("B2:B4")).toBe("none");
+  });
+
+  test("X13: a spill ends with its formula", async () => {
+    begin(host, "X13", "B2:B4");
+    await change((sheet) => sheet.getRange("B2").clear("Contents"));
+    expect(await read("B2:B4", "values")).toEqual([[""], [""], [""]]);
+  });
+
   test("X26: a format in the last row blows up the used range, but not that of the values", async () => {
     begin(host, "X26");
     const addresses = await onSheet((sheet) => {

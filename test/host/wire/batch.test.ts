@@ -121,7 +121,7 @@ describe("errors", () => {
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
-    ["Worksheet.charts", (sheet) => sheet.charts.getCount()],
+    ["Worksheet.shapes", (sheet) => sheet.shapes.getCount()],
     ["Range.getPivotTables", (sheet) => sheet.getRange("A1").getPivotTables().getCount()],
     ["RangeFormat.textOrientation", (sheet) => (sheet.getRange("A1").format.textOrientation = 90)],
     ["Range.height", (sheet) => sheet.getRange("A1").load({ height: true })],
