@@ -330,11 +330,7 @@ describe("a large sheet", () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => line(i));
     const more = ["Kennzeichen", "Bemerkung", "Amt", "Zeitbezug"];
     const workbook = workbookOf(snapshotOf("Groß", [[...header, ...more], ...rows]));
-    const before = process.cpuUsage();
     const delivery = parseDelivery(workbook, catalogue);
-    const { user, system } = process.cpuUsage(before);
     expect(delivery.sheets[0]?.rows).toHaveLength(100_000);
-    // Microseconds of computing; some 300 ms on an idle machine.
-    expect(user + system).toBeLessThan(3_000_000);
   });
 });
