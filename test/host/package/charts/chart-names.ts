@@ -55,3 +55,9 @@ export const keyOf = <K extends string>(
   names: Readonly<Record<K, string>>,
   value: string | null,
 ): K | null => (Object.keys(names) as K[]).find((name) => names[name] === value) ?? null;
+
+/** Colours Excel gives the series of a chart in turn; written out, because a package may be without a theme. */
+const AUTOMATIC = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+export const automaticColor = (index: number): string =>
+  AUTOMATIC[index % AUTOMATIC.length] ?? "#000000";

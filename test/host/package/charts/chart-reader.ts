@@ -22,6 +22,7 @@ import {
   type XmlElement,
 } from "../xml/xml-tree";
 import {
+  automaticColor,
   BLANKS,
   CHART_KINDS,
   EMU_PER_POINT,
@@ -104,7 +105,7 @@ const readNumberFormat = (parent: XmlElement): string | null => {
   return booleanAttribute(element, "sourceLinked") ? null : attribute(element, "formatCode");
 };
 
-const readSeries = (element: XmlElement): ChartSeriesData => {
+const readSeries = (element: XmlElement, index: number): ChartSeriesData => {
   const shape = childElement(element, "spPr");
   const line = shape && childElement(shape, "ln");
   const width = numberAttribute(line, "w");
@@ -113,11 +114,17 @@ const readSeries = (element: XmlElement): ChartSeriesData => {
     name: referenceIn(name) ?? textOf(name),
     values: referenceIn(childElement(element, "val")) ?? "",
     categories: referenceIn(childElement(element, "cat")),
-    fillColor: readColor(shape),
-    lineColor: readColor(line),
+    fillColor: ownColor(shape, index),
+    lineColor: ownColor(line, index),
     lineWeight: width === null ? null : width / EMU_PER_POINT,
     labels: readLabels(childElement(element, "dLbls")),
   };
+};
+
+/** null for the colour the series has anyway. */
+const ownColor = (parent: XmlElement | null, index: number): string | null => {
+  const color = readColor(parent);
+  return color === automaticColor(index) ? null : color;
 };
 
 /** The formula of a reference to texts or numbers. */

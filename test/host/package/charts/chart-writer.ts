@@ -9,6 +9,7 @@ import { toFileFormula } from "../formula-text";
 import { build, type Content } from "../xml/build-xml";
 import type { XmlDocument, XmlElement } from "../xml/xml-tree";
 import {
+  automaticColor,
   BLANKS,
   CHART_KINDS,
   CHART_NAMESPACE,
@@ -90,8 +91,18 @@ const PLOT_TAILS: Readonly<
   pieChart: () => [value("firstSliceAng", 0)],
 };
 
-const seriesElement = (series: ChartSeriesData, index: number, kind: ChartKind): XmlElement =>
-  build(
+/** Parts of a pie get their colours one by one. */
+const colored = (series: ChartSeriesData, index: number, kind: ChartKind): ChartSeriesData => {
+  if (kind.element === "pieChart") return series;
+  const color = automaticColor(index);
+  return kind.element === "lineChart"
+    ? { ...series, lineColor: series.lineColor ?? color }
+    : { ...series, fillColor: series.fillColor ?? color };
+};
+
+const seriesElement = (data: ChartSeriesData, index: number, kind: ChartKind): XmlElement => {
+  const series = colored(data, index, kind);
+  return build(
     "c:ser",
     {},
     value("idx", index),
@@ -109,6 +120,7 @@ const seriesElement = (series: ChartSeriesData, index: number, kind: ChartKind):
       : build("c:val", {}, build("c:numRef", {}, reference(series.values))),
     kind.element === "lineChart" ? value("smooth", 0) : null,
   );
+};
 
 const nameElement = (name: string): XmlElement =>
   name.startsWith("=") ? build("c:strRef", {}, reference(name)) : build("c:v", {}, name);
