@@ -34,7 +34,12 @@ export const copySheet = (book: Book, sheet: SheetData, place: CopyPlace): Sheet
   return copy;
 };
 
-const positionOf = ({ data }: Book, sheet: SheetData, { type, relativeTo }: CopyPlace): number => {
+/** Place among the tabs; next to `sheet` where nothing else is named. */
+export const positionOf = (
+  { data }: Book,
+  sheet: SheetData,
+  { type, relativeTo }: CopyPlace,
+): number => {
   switch (type) {
     case "Beginning":
       return 0;
@@ -53,7 +58,7 @@ const positionOf = ({ data }: Book, sheet: SheetData, { type, relativeTo }: Copy
 const MAX_LENGTH = 31;
 
 /** "Daten (2)"; a copy of that is "Daten (3)". */
-const copyName = (book: Book, name: string): string => {
+export const copyName = (book: Book, name: string): string => {
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;

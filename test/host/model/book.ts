@@ -78,6 +78,8 @@ export class Book {
   selection: { sheet: SheetData; area: Area };
   readonly eventTargets = new EventTargets();
   readonly obstacles = new Obstacles();
+  /** Workbooks the add-in has opened beside this one, by createWorkbook; null for a blank one. */
+  readonly createdWorkbooks: (WorkbookData | null)[] = [];
   /** Cells that went over the wire since the host was made. */
   readonly traffic = { cellsRead: 0, cellsWritten: 0 };
 

@@ -3,6 +3,7 @@ import type { Book } from "../model/book";
 import { invalidArgument } from "../wire/host-error";
 import type { Scalar } from "../wire/object-type";
 import { asFlag, asNumber, oneOf } from "./checks";
+import { createWorkbook } from "./other-files";
 import { hostObject, type TypeOf } from "./targets";
 
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
@@ -26,6 +27,7 @@ export const APPLICATION: TypeOf<"Application"> = {
     IterativeCalculation: (book) => hostObject("IterativeCalculation", book),
   },
   methods: {
+    CreateWorkbook: createWorkbook,
     Calculate: (book, args) => {
       oneOf(CALCULATION_TYPES, args.raw(0));
       book.calculation.calculateAll();

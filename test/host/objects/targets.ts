@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
-import type { Area, CellStyleData, NameData, SheetData } from "../model/workbook-data";
+import type {
+  Area,
+  CellStyleData,
+  NameData,
+  SheetData,
+  WorkbookData,
+} from "../model/workbook-data";
 import type { CommentData, ConditionalFormatData } from "../model/sheet-rules";
 import type {
   ChartAxisData,
@@ -47,6 +53,12 @@ export interface ConditionalTarget extends CellRange {
 /** A part of a chart that can be read and replaced as a whole. */
 export interface ChartPart<T> extends ChartEntry {
   readonly part: { readonly get: () => T; readonly set: (value: T) => void };
+}
+
+/** A workbook in a window of its own; null for a blank one. */
+export interface CreatedWorkbook {
+  readonly book: Book;
+  readonly data: WorkbookData | null;
 }
 
 export interface CommentTarget extends SheetTarget {
@@ -160,6 +172,7 @@ export interface Targets {
   ChartSeriesFormat: ChartPart<ChartSeriesData>;
   ChartFill: ChartPart<ChartSeriesData>;
   ChartLineFormat: ChartPart<ChartSeriesData>;
+  WorkbookCreated: CreatedWorkbook;
   CommentCollection: ScopeTarget;
   Comment: CommentTarget;
   StyleCollection: Book;

@@ -48,6 +48,7 @@ import {
   CUSTOM_XML_PART_SCOPED_COLLECTION,
 } from "./custom-xml";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./names";
+import { WORKBOOK_CREATED } from "./other-files";
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from "./page-layout";
 import { RANGE } from "./range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./range-areas";
@@ -136,6 +137,7 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   ChartSeriesFormat: CHART_SERIES_FORMAT,
   ChartFill: CHART_FILL,
   ChartLineFormat: CHART_LINE_FORMAT,
+  WorkbookCreated: WORKBOOK_CREATED,
   CommentCollection: COMMENT_COLLECTION,
   Comment: COMMENT,
   StyleCollection: STYLE_COLLECTION,

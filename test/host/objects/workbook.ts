@@ -5,6 +5,7 @@ import { guardWritable } from "../behaviour/guards";
 import { accessDenied } from "../wire/host-error";
 import type { Scalar } from "../wire/object-type";
 import { asFlag, asText } from "./checks";
+import { insertFromBase64 } from "./other-files";
 import { hostObject, rangeObject, type TypeOf } from "./targets";
 
 export const WORKBOOK: TypeOf<"Workbook"> = {
@@ -31,6 +32,7 @@ export const WORKBOOK: TypeOf<"Workbook"> = {
     Properties: (book) => hostObject("DocumentProperties", book),
   },
   methods: {
+    InsertWorksheetsFromBase64: insertFromBase64,
     GetSelectedRange: (book) =>
       rangeObject({ book, sheet: book.selection.sheet }, book.selection.area),
     GetActiveCell: (book) => {

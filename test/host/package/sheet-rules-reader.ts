@@ -47,10 +47,14 @@ export const readConditionalFormats = (
     .sort((a, b) => a.priority - b.priority)
     .map(({ format }) => format);
 
+/** A rule and the list of cells it stands in. */
+export interface RuleElement {
+  readonly list: XmlElement;
+  readonly rule: XmlElement;
+}
+
 /** In the order of the file. */
-export const ruleElements = (
-  worksheet: XmlElement,
-): readonly { readonly list: XmlElement; readonly rule: XmlElement }[] =>
+export const ruleElements = (worksheet: XmlElement): readonly RuleElement[] =>
   childElements(worksheet, "conditionalFormatting").flatMap((list) =>
     childElements(list, "cfRule").map((rule) => ({ list, rule })),
   );

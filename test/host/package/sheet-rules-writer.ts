@@ -6,7 +6,7 @@ import { conditionalFormatId } from "../model/conditional-format";
 import { escapeText } from "./escaped-text";
 import type { SheetChange } from "./cell-writer";
 import { toFileFormula } from "./formula-text";
-import { ruleElements, validationElements } from "./sheet-rules-reader";
+import { ruleElements, validationElements, type RuleElement } from "./sheet-rules-reader";
 import { WORKSHEET_ORDER } from "./sheet-xml";
 import { isEqual } from "./snapshot";
 import type { LookIndex } from "./styles-writer";
@@ -43,14 +43,18 @@ const patchConditionalFormats = (
 ): void => {
   const old = ruleElements(worksheet);
   for (const { list } of old) removeChild(worksheet, list);
-  after.conditionalFormats.filter(isComplete).forEach((format, index) => {
-    const place = old.findIndex((_entry, number) => conditionalFormatId(number) === format.id);
-    const known = old[place];
+  const known = (id: string): RuleElement | undefined =>
+    old.find((_element, number) => conditionalFormatId(number) === id);
+  const written = after.conditionalFormats.filter((format) =>
+    isComplete(format, known(format.id) !== undefined),
+  );
+  written.forEach((format, index) => {
+    const element = known(format.id);
     const was = before.conditionalFormats.find(({ id }) => id === format.id);
-    const list = known ? { ...cloneElement(known.list), children: [] } : newList(worksheet);
+    const list = element ? { ...cloneElement(element.list), children: [] } : newList(worksheet);
     setAttribute(list, "sqref", addresses(format.areas));
-    const isKept = known && was && isEqual(contentOf(was), contentOf(format));
-    const rule = isKept ? known.rule : newRule(list, format, lookIndex);
+    const isKept = element && was && isEqual(contentOf(was), contentOf(format));
+    const rule = isKept ? element.rule : newRule(list, format, lookIndex);
     setAttributes(rule, {
       priority: String(index + 1),
       stopIfTrue: format.stopIfTrue ? "1" : null,
@@ -72,10 +76,13 @@ const patchValidations = (worksheet: XmlElement, { before, after }: SheetChange)
   if (elements.length === 0) removeChild(worksheet, list);
 };
 
-/** A format that was added but got no rule yet would make the file damaged. */
-const isComplete = ({ rule }: ConditionalFormatData): boolean => {
+/**
+ * A format that was added but got no rule yet would make the file damaged; a kind the host only keeps can be kept only
+ * where it stands.
+ */
+const isComplete = ({ rule }: ConditionalFormatData, isKnown: boolean): boolean => {
   if (rule.kind === "Custom") return rule.formula !== "";
-  return rule.kind === "Other" || rule.formula1 !== "";
+  return rule.kind === "Other" ? isKnown : rule.formula1 !== "";
 };
 
 const addresses = (areas: readonly Area[]): string => areas.map(formatArea).join(" ");

@@ -47,7 +47,8 @@ export const patchCharts = (target: SheetPart, { before, after }: SheetChange): 
     const anchor = known.get(chart.id);
     const old = before.charts.find(({ id }) => id === chart.id);
     if (anchor && old) patchChart(file, anchor, { old, chart, sheet: after });
-    else addAnchor(target, chart, after);
+    // A kind the host only keeps can be kept only where it stands, not on the copy of a sheet.
+    else if (chart.type !== null) addAnchor(target, chart, after);
   }
 };
 
