@@ -24,10 +24,10 @@ export const rowsOf = (sheet: SheetData): readonly (readonly CellValue[])[] => {
   return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ""));
 };
 
-/** The first row in which every one of these texts fills a cell. */
+/** The first row in which every one of these texts fills a cell; found by its columns, a row of headings too. */
 export const rowWith = (sheet: SheetData, ...texts: readonly string[]): readonly CellValue[] => {
   const row = rowsOf(sheet).find((cells) =>
-    texts.every((text) => cells.some((value) => String(value).trim() === text)),
+    texts.every((text) => cells.some((value) => clean(value) === text)),
   );
   if (!row) throw new Error(`No row of ${sheet.name} holds ${texts.join(", ")}.`);
   return row;
