@@ -121,7 +121,7 @@ const headsOf = (
   const hasText = (atRow: number, atColumn: number): boolean =>
     cellAt(sheet, atRow, atColumn).type === "String";
   const isBlock = rows > 1 && columns > 1;
-  const hasCorner = isBlock && cellAt(sheet, row, column).type !== "Double";
+  const hasCorner = isBlock && cellAt(sheet, row, column).type === "Empty";
   return {
     top: hasCorner || hasText(row, column + columns - 1) ? 1 : 0,
     left: hasCorner || hasText(row + rows - 1, column) ? 1 : 0,

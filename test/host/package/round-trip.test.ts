@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeWithLibreOffice, resave } from "../../support/libreoffice";
+import { addChart } from "../behaviour/charts";
+import { renameSheet } from "../behaviour/sheets";
+import { Book } from "../model/book";
+import { emptyWorkbook } from "../model/new-workbook";
 import { cellKey } from "../model/workbook-data";
-import { changedParts, numberCell, putCell, sheetAt } from "./package-fixture";
+import {
+  changedParts,
+  numberCell,
+  partPaths,
+  partText,
+  putCell,
+  sheetAt,
+  textCell,
+} from "./package-fixture";
 import { richWorkbook } from "./sample-workbooks";
 import { openPackage, savePackage } from "./xlsx-package";
 
@@ -81,6 +93,29 @@ for (const [writer, describeWriter, write] of WRITERS) {
       });
     });
 
+    it("reads the rules of the sheet", () => {
+      const { conditionalFormats, validations } = sheetAt(openPackage(bytes));
+      expect(conditionalFormats).toMatchObject([
+        {
+          areas: [{ row: 1, column: 1, rows: 3, columns: 2 }],
+          rule: { kind: "CellValue", operator: "lessThan", formula1: "=0" },
+          look: { bold: true },
+        },
+      ]);
+      expect(validations).toMatchObject([
+        { type: "whole", operator: "greaterThan", formula1: "0", areas: [{ row: 1, column: 1 }] },
+      ]);
+    });
+
+    it("keeps the note of a cell when another one changes", () => {
+      const opened = openPackage(bytes);
+      putCell(sheetAt(opened), [1, 1], numberCell(301));
+      const saved = savePackage(opened);
+      const notes = partPaths(saved).filter((path) => path.includes("comments"));
+      expect(notes).toHaveLength(1);
+      expect(partText(saved, notes[0] ?? "")).toContain("bitte prüfen");
+    });
+
     // LibreOffice without a window does not write views.
     if (writer !== "LibreOffice") {
       it("reads frozen panes and gridlines", () => {
@@ -111,3 +146,53 @@ for (const [writer, describeWriter, write] of WRITERS) {
     });
   });
 }
+
+/** A sheet with figures and a chart of them. */
+const withChart = (): Uint8Array => {
+  const opened = { data: emptyWorkbook("Daten"), original: null };
+  const sheet = sheetAt(opened);
+  putCell(sheet, [0, 0], textCell("weiblich"));
+  putCell(sheet, [0, 1], numberCell(150));
+  putCell(sheet, [1, 0], textCell("männlich"));
+  putCell(sheet, [1, 1], numberCell(162));
+  const book = new Book(opened.data);
+  const source = { book, sheet, area: { row: 0, column: 0, rows: 2, columns: 2 } };
+  addChart({ book, sheet }, { type: "BarClustered", source, seriesBy: "Columns" });
+  return savePackage(opened);
+};
+
+describeWithLibreOffice("a chart", () => {
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    bytes = await resave(withChart());
+  });
+
+  it("is shown by LibreOffice, and read again from what that writes", () => {
+    const [chart, second] = sheetAt(openPackage(bytes)).charts;
+    expect(second).toBeUndefined();
+    expect(chart).toMatchObject({
+      type: "BarClustered",
+      series: [{ values: "=Daten!$B$1:$B$2", categories: "=Daten!$A$1:$A$2" }],
+    });
+  });
+
+  it("stays as it is, byte for byte, when a cell changes", () => {
+    const opened = openPackage(bytes);
+    putCell(sheetAt(opened), [0, 1], numberCell(151));
+    expect(changedParts(bytes, savePackage(opened))).toEqual(["xl/worksheets/sheet1.xml"]);
+  });
+
+  it("follows a renamed sheet without losing what another program wrote about it", () => {
+    const opened = openPackage(bytes);
+    const sheet = sheetAt(opened);
+    renameSheet(new Book(opened.data), sheet, "Tab 1");
+    const saved = savePackage(opened);
+    expect(sheetAt(openPackage(saved)).charts[0]?.series).toMatchObject([
+      { values: "='Tab 1'!$B$1:$B$2" },
+    ]);
+    const parts = partPaths(saved).filter((path) => path.startsWith("xl/charts/chart"));
+    const lengths = [bytes, saved].map((file) => partText(file, parts[0] ?? "").length);
+    expect(Math.abs((lengths[0] ?? 0) - (lengths[1] ?? 0))).toBeLessThan(100);
+  });
+});

@@ -37,19 +37,7 @@ const fillDelivery = (sheet: Worksheet): void => {
   sheet.getRow(3).height = 30;
   sheet.getRow(4).hidden = true;
   sheet.getCell("A9").value = { text: "zur Liste", hyperlink: "https://www.stadt-muenster.de/" };
-  sheet.getCell("B2").dataValidation = { type: "whole", operator: "greaterThan", formulae: [0] };
-  sheet.addConditionalFormatting({
-    ref: "B2:C4",
-    rules: [
-      {
-        type: "cellIs",
-        operator: "lessThan",
-        formulae: [0],
-        priority: 1,
-        style: { font: { bold: true } },
-      },
-    ],
-  });
+  addRules(sheet);
   sheet.views = [{ state: "frozen", xSplit: 1, ySplit: 1, showGridLines: false }];
   Object.assign(sheet.pageSetup, {
     orientation: "landscape",
@@ -62,6 +50,23 @@ const fillDelivery = (sheet: Worksheet): void => {
     margins: { left: 0.5, right: 0.5, top: 1, bottom: 1, header: 0.3, footer: 0.3 },
   });
   sheet.headerFooter.oddFooter = "&LStadt Münster&CSeite &P";
+};
+
+const addRules = (sheet: Worksheet): void => {
+  sheet.getCell("B2").dataValidation = { type: "whole", operator: "greaterThan", formulae: [0] };
+  sheet.getCell("C3").note = "bitte prüfen";
+  sheet.addConditionalFormatting({
+    ref: "B2:C4",
+    rules: [
+      {
+        type: "cellIs",
+        operator: "lessThan",
+        formulae: [0],
+        priority: 1,
+        style: { font: { bold: true } },
+      },
+    ],
+  });
 };
 
 const fillParameters = (sheet: Worksheet): void => {
