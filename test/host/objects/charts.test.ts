@@ -11,7 +11,7 @@ beforeEach(async () => {
   host = freshHost();
   await change((sheet) => {
     sheet.getRange("A1:C4").values = [
-      ["Gruppe", "2014", "2015"],
+      ["Gruppe", "'2014", "'2015"],
       ["weiblich", 10, 12],
       ["männlich", 11, 13],
       ["divers", 1, 2],
@@ -113,6 +113,22 @@ test("rows become series where they are asked to", async () => {
     { name: "=Daten!$A$2", values: "=Daten!$B$2:$C$2", categories: "=Daten!$B$1:$C$1" },
     { name: "=Daten!$A$3", values: "=Daten!$B$3:$C$3" },
   ]);
+});
+
+test("years as numbers are no heads, unless the corner is blank", async () => {
+  await change((sheet) => {
+    sheet.getRange("A1:C1").values = [["Gruppe", 2014, 2015]];
+    sheet.charts.getItem(CHART).setData(sheet.getRange("A1:C4"), "Columns");
+  });
+  expect(chartData()?.series[0]).toMatchObject({
+    name: "Datenreihen1",
+    values: "=Daten!$B$1:$B$4",
+  });
+  await change((sheet) => {
+    sheet.getRange("A1").values = [[""]];
+    sheet.charts.getItem(CHART).setData(sheet.getRange("A1:C4"), "Columns");
+  });
+  expect(chartData()?.series[0]).toMatchObject({ name: "=Daten!$B$1", values: "=Daten!$B$2:$B$4" });
 });
 
 test("a missing chart is a null object, a deleted one is gone", async () => {
