@@ -25,6 +25,9 @@ export const defaultPageLayout = (): PageLayoutData => ({
   centerFooter: "",
   leftFooter: "",
   rightFooter: "",
+  centerHeader: "",
+  leftHeader: "",
+  rightHeader: "",
   margins: { ...NORMAL_MARGINS },
 });
 

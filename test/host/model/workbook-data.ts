@@ -123,6 +123,9 @@ export interface PageLayoutData {
   centerFooter: string;
   leftFooter: string;
   rightFooter: string;
+  centerHeader: string;
+  leftHeader: string;
+  rightHeader: string;
   /** Points. */
   margins: { top: number; right: number; bottom: number; left: number };
 }

@@ -107,9 +107,9 @@ export const PAGE_LAYOUT: TypeOf<"PageLayout"> = {
   },
 };
 
-type Footer = "leftFooter" | "centerFooter" | "rightFooter";
+type Section = `${"left" | "center" | "right"}${"Header" | "Footer"}`;
 
-const footer = (part: Footer): Scalar<SheetTarget> => ({
+const section = (part: Section): Scalar<SheetTarget> => ({
   get: (target) => layoutOf(target)[part],
   set: (target, value) => {
     const text = asText(value);
@@ -119,7 +119,7 @@ const footer = (part: Footer): Scalar<SheetTarget> => ({
   },
 });
 
-/** One set of footers for all pages; headers and first or even pages are not kept by the model. */
+/** One set for all pages; those of first or even pages are not kept by the model. */
 export const HEADER_FOOTER_GROUP: TypeOf<"HeaderFooterGroup"> = {
   scalars: { State: { get: () => "Default" } },
   navigations: { DefaultForAllPages: (target) => hostObject("HeaderFooter", target) },
@@ -127,8 +127,11 @@ export const HEADER_FOOTER_GROUP: TypeOf<"HeaderFooterGroup"> = {
 
 export const HEADER_FOOTER: TypeOf<"HeaderFooter"> = {
   scalars: {
-    LeftFooter: footer("leftFooter"),
-    CenterFooter: footer("centerFooter"),
-    RightFooter: footer("rightFooter"),
+    LeftFooter: section("leftFooter"),
+    LeftHeader: section("leftHeader"),
+    CenterFooter: section("centerFooter"),
+    CenterHeader: section("centerHeader"),
+    RightFooter: section("rightFooter"),
+    RightHeader: section("rightHeader"),
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expectNoLeaks, type ExcelHost } from "..";
+import { begin } from "../situations";
 import { change, codeOf, freshHost, onSheet, read } from "../support/excel-run";
 
 let host: ExcelHost;
@@ -151,6 +152,14 @@ describe("sorting", () => {
     expect(await read("C2:C3", "values")).toEqual([[6], [40]]);
     expect(host.data.sheets[0]?.cells.get(16_384)?.format.font.bold).toBe(true);
   });
+});
+
+test("clearing the filters shows the rows they hide", async () => {
+  begin(host, "X05", "A3:B3");
+  const isHidden = () => read("A3:B3", "rowHidden");
+  expect(await isHidden()).toBe(true);
+  await change((sheet) => table(sheet).clearFilters());
+  expect(await isHidden()).toBe(false);
 });
 
 test("a table that becomes a range leaves its cells", async () => {

@@ -3,6 +3,7 @@ import type { TableEntry } from "../model/book";
 import { guardSheet } from "../behaviour/guards";
 import {
   bodyArea,
+  clearFilters,
   dissolveTable,
   headerArea,
   resizeTable,
@@ -107,6 +108,7 @@ export const TABLE: TypeOf<"Table"> = {
     GetTotalRowRange: (target) => part(target, totalArea(target.table)),
     Resize: ({ book, ...entry }, args) =>
       resizeTable(book, entry, rangeArgument({ book, sheet: entry.sheet }, args, 0)),
+    ClearFilters: ({ book, ...entry }) => clearFilters(book, entry),
     ConvertToRange: ({ book, ...entry }) => {
       dissolveTable(book, entry);
       return rangeObject({ book, sheet: entry.sheet }, entry.table.area);

@@ -23,6 +23,7 @@ export interface PrintNames {
 
 export const readPageLayout = (worksheet: XmlElement, names: PrintNames): PageLayoutData => {
   const setup = childElement(worksheet, "pageSetup");
+  const header = splitSections(textOf(descend(worksheet, "headerFooter", "oddHeader")));
   const footer = splitSections(textOf(descend(worksheet, "headerFooter", "oddFooter")));
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
@@ -33,6 +34,9 @@ export const readPageLayout = (worksheet: XmlElement, names: PrintNames): PageLa
     leftFooter: footer.L,
     centerFooter: footer.C,
     rightFooter: footer.R,
+    leftHeader: header.L,
+    centerHeader: header.C,
+    rightHeader: header.R,
     margins: readMargins(childElement(worksheet, "pageMargins")),
   };
 };

@@ -33,8 +33,9 @@ export const patchPageLayout = (worksheet: XmlElement, change: LayoutChange): vo
   if (!isEqual(change.before.margins, change.after.margins)) {
     setMargins(worksheet, change.after.margins);
   }
-  if (!isEqual(footersOf(change.before), footersOf(change.after))) {
-    setFooter(worksheet, change.after);
+  for (const [element, sectionsOf] of Object.entries(SECTIONS)) {
+    const sections = sectionsOf(change.after);
+    if (!isEqual(sectionsOf(change.before), sections)) setSections(worksheet, element, sections);
   }
 };
 
@@ -42,7 +43,7 @@ export const patchPageLayout = (worksheet: XmlElement, change: LayoutChange): vo
 export const sheetLayout = (layout: PageLayoutData): readonly unknown[] => [
   setupOf(layout),
   layout.margins,
-  footersOf(layout),
+  ...Object.values(SECTIONS).map((sectionsOf) => sectionsOf(layout)),
 ];
 
 const setupOf = (layout: PageLayoutData): readonly unknown[] => [
@@ -52,11 +53,13 @@ const setupOf = (layout: PageLayoutData): readonly unknown[] => [
   layout.fitToHeight,
 ];
 
-const footersOf = ({
-  leftFooter,
-  centerFooter,
-  rightFooter,
-}: PageLayoutData): readonly string[] => [leftFooter, centerFooter, rightFooter];
+type Sections = readonly [left: string, center: string, right: string];
+
+/** Header and footer of all pages, by their element. */
+const SECTIONS: Readonly<Record<string, (layout: PageLayoutData) => Sections>> = {
+  oddHeader: ({ leftHeader, centerHeader, rightHeader }) => [leftHeader, centerHeader, rightHeader],
+  oddFooter: ({ leftFooter, centerFooter, rightFooter }) => [leftFooter, centerFooter, rightFooter],
+};
 
 const patchSetup = (worksheet: XmlElement, { before, after }: LayoutChange): void => {
   const setup = ensureChild(worksheet, "pageSetup", WORKSHEET_ORDER);
@@ -100,15 +103,19 @@ const setMargins = (worksheet: XmlElement, margins: PageLayoutData["margins"]): 
   if (!existing) setAttributes(element, { header: "0.3", footer: "0.3" });
 };
 
-const setFooter = (worksheet: XmlElement, layout: PageLayoutData): void => {
+const setSections = (
+  worksheet: XmlElement,
+  local: string,
+  [left, center, right]: Sections,
+): void => {
   const element = ensureChild(worksheet, "headerFooter", WORKSHEET_ORDER);
   const text = [
-    ["&L", layout.leftFooter],
-    ["&C", layout.centerFooter],
-    ["&R", layout.rightFooter],
+    ["&L", left],
+    ["&C", center],
+    ["&R", right],
   ]
     .map(([mark = "", section = ""]) => (section === "" ? "" : mark + section))
     .join("");
-  if (text === "") removeChild(element, childElement(element, "oddFooter"));
-  else setText(ensureChild(element, "oddFooter", HEADER_FOOTER_ORDER), text);
+  if (text === "") removeChild(element, childElement(element, local));
+  else setText(ensureChild(element, local, HEADER_FOOTER_ORDER), text);
 };

@@ -81,6 +81,7 @@ const fullSheet = (id: string): SheetData => {
     printArea: { row: 0, column: 0, rows: 9, columns: 2 },
     leftFooter: "Stadt Münster",
     rightFooter: "Seite &P",
+    centerHeader: "Entwurf &A",
     margins: { top: 36, right: 36, bottom: 36, left: 36 },
   });
   sheet.tabColor = "#203864";
