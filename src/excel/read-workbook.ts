@@ -39,8 +39,9 @@ export const readWorkbook =
       ({ sheet }) => scope === "allSheets" || sheet.id === active.id || markerOf(sheet) !== null,
     );
     const grids = await readGrids(context, wanted, watch);
-    return () =>
-      ok({
+    return () => {
+      if (watch.isCancelled()) throw new Refusal({ type: "Cancelled", cellsWritten: 0 });
+      return ok({
         sheets: wanted.map((outline, index) => toSnapshot(outline, grids[index])),
         sheetNames: workbook.worksheets.items.map(({ name }) => name),
         activeSheetId: active.id,
@@ -48,6 +49,7 @@ export const readWorkbook =
         isReadOnly: workbook.readOnly,
         ownParts: toOwnParts(texts),
       });
+    };
   };
 
 const queueOutline = (sheet: Excel.Worksheet): SheetOutline => {

@@ -41,7 +41,10 @@ export const undoEdits =
     return () =>
       ok({
         type: "undone",
-        cells: state.blocks.reduce((sum, { block }) => sum + block.rows * block.columns, 0),
+        cells: state.blocks.reduce(
+          (sum, { before, after }) => sum + differences(before.formulas, after).length,
+          0,
+        ),
         sheetsRemoved: state.added.map(({ sheet }) => sheet),
       });
   };

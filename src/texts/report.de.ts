@@ -30,7 +30,7 @@ const changeHead = ({ measure, from, to, changeUnit }: HeadFacts): string => {
     case "changeAbsolute":
       return `${span} absolut`;
     case "changePercent":
-      return `${span} in %`;
+      return `${span} in\u00a0%`;
     case "changeSharePoints":
       return `${span} Anteil in ${POINTS}n`;
     case "changePoints":
@@ -191,9 +191,5 @@ export const REPORT_WORDS: ReportWords = {
     state: ({ found, missing }) =>
       missing === 0 ? "vollständig" : `${missing} von ${found + missing} Angaben fehlen`,
     linkTip: (sheet) => `Zum Blatt „${sheet}“`,
-    skippedTitle: (type, tables) =>
-      `${TYPE_NAMES[type]}: ${tables === 1 ? "1 Tabelle wird" : `${tables} Tabellen werden`} noch nicht erzeugt`,
-    skippedState: "nicht enthalten",
-    noSheet: "kein Blatt",
   },
 };

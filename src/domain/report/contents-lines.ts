@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TableType } from "../catalogue/catalogue-schema";
 import type { ContentsLine } from "./contents-sheet";
 import type { ListTarget } from "./list-sheet";
 import type { BuiltTable, PlacedTable } from "./plan-table";
@@ -12,12 +11,8 @@ export interface ContentsFacts {
   readonly supporting: readonly ListTarget[];
 }
 
-/**
- * Lines of `Inhalt`: the tables that are written or already there, the sheets around them, then one line per type that
- * is not built.
- */
+/** Lines of `Inhalt`: the tables that are written or already there, then the sheets around them. */
 export const contentsLines = (
-  tables: readonly PlacedTable[],
   { shown, supporting }: ContentsFacts,
   words: ReportWords,
 ): readonly ContentsLine[] => [
@@ -30,14 +25,11 @@ export const contentsLines = (
     notes: 0,
     sheet: place.name,
   })),
-  ...[...skippedTypes(tables)].map(([type, count]) => skippedLine(type, count, words)),
 ];
 
 /** Most lines `Inhalt` can get with these tables. */
 export const mostLines = (tables: readonly BuiltTable[]): number =>
-  tables.filter(({ content }) => content !== null).length +
-  SUPPORTING_IDS.length +
-  skippedTypes(tables).size;
+  tables.filter(({ content }) => content !== null).length + SUPPORTING_IDS.length;
 
 const tableLine = (
   { content, planned, coverage }: PlacedTable,
@@ -56,20 +48,3 @@ const tableLine = (
     },
   ];
 };
-
-const skippedTypes = (tables: readonly BuiltTable[]): ReadonlyMap<TableType, number> => {
-  const counts = new Map<TableType, number>();
-  for (const { state, table } of tables) {
-    if (state === "skipped") counts.set(table.type, (counts.get(table.type) ?? 0) + 1);
-  }
-  return new Map([...counts].sort(([a], [b]) => a.localeCompare(b, "de", { numeric: true })));
-};
-
-const skippedLine = (type: TableType, tables: number, words: ReportWords): ContentsLine => ({
-  number: type,
-  title: words.contents.skippedTitle(type, tables),
-  type: words.typeName(type),
-  state: words.contents.skippedState,
-  notes: 0,
-  sheet: null,
-});

@@ -13,8 +13,8 @@ export interface ContentsLine {
   readonly type: string;
   readonly state: string;
   readonly notes: number;
-  /** Sheet the title links to; null for a line that says what is not built. */
-  readonly sheet: string | null;
+  /** Sheet the title links to. */
+  readonly sheet: string;
 }
 
 export interface ContentsRequest {
@@ -69,17 +69,17 @@ const toGrid = (words: ReportWords, lines: readonly ContentsLine[]): PlannedGrid
     [textCell(hint, "hint")],
     [],
     COLUMNS.map((column) => textCell(heads[column], HEAD_PARTS[column] ?? "columnHead")),
-    ...lines.map((line) => lineCells(words, line)),
+    ...lines.map(lineCells),
   ];
 };
 
-const lineCells = ({ contents }: ReportWords, line: ContentsLine): readonly PlannedCell[] => [
+const lineCells = (line: ContentsLine): readonly PlannedCell[] => [
   textCell(line.number, "text"),
-  textCell(line.title, line.sheet === null ? "text" : "link"),
+  textCell(line.title, "link"),
   textCell(line.type, "text"),
   textCell(line.state, "text"),
   { content: line.notes, format: "0", part: "body" },
-  textCell(line.sheet ?? contents.noSheet, "textBeside"),
+  textCell(line.sheet, "textBeside"),
 ];
 
 const setUp = (sheet: string): readonly WorkbookEdit[] => [
@@ -124,7 +124,7 @@ const linkEdits = (
       existing !== null &&
       valueAt(existing, { row, column: TITLE_COLUMN }) === line.title &&
       valueAt(existing, { row, column: COLUMNS.indexOf("sheet") }) === line.sheet;
-    if (line.sheet === null || isThere) return [];
+    if (isThere) return [];
     const target = { sheet: line.sheet, at: { row: 0, column: 0 } };
     const tip = words.contents.linkTip(line.sheet);
     return [{ kind: "link", sheet: name, at: { row, column: TITLE_COLUMN }, target, tip }];

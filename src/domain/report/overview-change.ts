@@ -2,7 +2,7 @@
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { absoluteChange, percentChange } from "../derive/change";
 import { evaluateGuarded, guard } from "../derive/formula";
-import { CHANGE_FORMAT } from "../derive/number-format";
+import { CHANGE_FORMAT, changeFormat } from "../derive/number-format";
 import { BLOCKED_SIGN, LATER_SIGN } from "../derive/operation";
 import { roundHalfAway } from "../derive/rounding";
 import { toA1 } from "../shared/cell";
@@ -48,8 +48,8 @@ export const overviewChange = (
   const relative = percentChange.text(references);
   const absolute = absoluteChange.text(references);
   const formula = `=${guard(references, `IF(${unit}="${PERCENT}",${relative},${absolute})`)}`;
-  const operation =
-    changeUnitOf(context, facts.indicator) === PERCENT ? percentChange : absoluteChange;
+  const isRelative = changeUnitOf(context, facts.indicator) === PERCENT;
+  const operation = isRelative ? percentChange : absoluteChange;
   const inputs = ids.flatMap((id) => {
     const cell = facts.values.get(id);
     return cell ? [valueOf(cell)] : [];
@@ -59,7 +59,7 @@ export const overviewChange = (
     kind: "derived",
     formula,
     value: typeof value === "boolean" ? LATER_SIGN : value,
-    format: CHANGE_FORMAT,
+    format: isRelative ? CHANGE_FORMAT : changeFormat(facts.indicator.decimals),
   };
 };
 

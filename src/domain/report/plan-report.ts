@@ -53,7 +53,7 @@ export const planReport = (
     contentsEdits: (tableIds) => {
       const shown = placed.filter(({ isThere, table }) => isThere || tableIds.includes(table.id));
       const supporting = targets(modelsOf(shown));
-      const lines = contentsLines(placed, { shown, supporting }, words);
+      const lines = contentsLines({ shown, supporting }, words);
       return [
         ...contentsEdits({ words, ...contents }, lines),
         ...supporting.flatMap(listSheetEdits),

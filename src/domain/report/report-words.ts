@@ -162,8 +162,5 @@ export interface ReportWords {
     readonly heads: Readonly<Record<ContentsColumn, string>>;
     readonly state: (facts: StateFacts) => string;
     readonly linkTip: (sheet: string) => string;
-    readonly skippedTitle: (type: TableType, tables: number) => string;
-    readonly skippedState: string;
-    readonly noSheet: string;
   };
 }

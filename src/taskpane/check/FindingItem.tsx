@@ -46,7 +46,7 @@ export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElemen
             <span className={styles.state}>({reviewWords.stale}) </span>
           )}
           <AnswerState answer={outcome.review.answers.get(finding.id)} />
-          {words.what}
+          {withoutPlace(words.what, cell)}
         </>
       }
     >
@@ -65,6 +65,12 @@ export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElemen
       )}
     </Disclosure>
   );
+};
+
+/** Many sentences begin with the cell; here it stands before them already. */
+const withoutPlace = (what: string, cell: CellRef | undefined): string => {
+  const place = cell ? `${toA1(cell)}: ` : "";
+  return what.startsWith(place) ? what.slice(place.length) : what;
 };
 
 const AnswerState = ({ answer }: { readonly answer: StandingAnswer | undefined }): ReactNode => {

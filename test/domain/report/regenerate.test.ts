@@ -199,9 +199,11 @@ describe("the contents", () => {
     expect(JSON.stringify(edits)).not.toContain(TABLE);
   });
 
-  test("list the types that are not built, one line each", async () => {
-    const { values } = sheetOf(await firstRun(), "Inhalt");
-    expect(values.slice(-3).map(([number]) => number)).toEqual(["T4", "T6", "T8"]);
+  test("name only sheets that are there: types that are not built are the checklist's business", async () => {
+    const workbook = await firstRun();
+    const linked = sheetOf(workbook, "Inhalt").values.slice(4).map((line) => line.at(-1));
+    expect(linked).not.toHaveLength(0);
+    expect(workbook.sheetNames).toEqual(expect.arrayContaining(linked));
   });
 });
 
