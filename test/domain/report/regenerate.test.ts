@@ -201,7 +201,9 @@ describe("the contents", () => {
 
   test("name only sheets that are there: types that are not built are the checklist's business", async () => {
     const workbook = await firstRun();
-    const linked = sheetOf(workbook, "Inhalt").values.slice(4).map((line) => line.at(-1));
+    const linked = sheetOf(workbook, "Inhalt")
+      .values.slice(4)
+      .map((line) => line.at(-1));
     expect(linked).not.toHaveLength(0);
     expect(workbook.sheetNames).toEqual(expect.arrayContaining(linked));
   });
