@@ -7,7 +7,7 @@ const { DEVELOPMENT_URL, withBaseUrl } = require("./scripts/manifest-base-url.cj
 /** Where the operator's server delivers the add-in; goes into the manifest. */
 const ADDIN_BASE_URL = process.env.ADDIN_BASE_URL ?? DEVELOPMENT_URL;
 
-/** Microsoft's address unless the operator mirrors the file (docs/betrieb). */
+/** Microsoft's address unless the operator mirrors the file (docs/handbuch/it.md). */
 const OFFICE_JS_URL =
   process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
