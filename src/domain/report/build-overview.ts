@@ -24,7 +24,10 @@ export const buildOverview = (context: BuildContext, table: ReportTable): TableM
     isPossible(spec, table, context),
   );
   if (!specs || !specs.every(isBuilt)) return null;
-  const possible = table.indicators.flatMap((id) => catalogue.indicatorById.get(id) ?? []);
+  // A distribution is 100 for the whole city by definition; its table T11 shows what it says.
+  const possible = table.indicators
+    .flatMap((id) => catalogue.indicatorById.get(id) ?? [])
+    .filter(({ distribution }) => distribution === null);
   const shown = possible.filter((indicator) => hasFigures(context, { indicator, row: WHOLE_CITY }));
   const notes = breakNotes(shown, years, words);
   const rows = shown.map((indicator, index) =>

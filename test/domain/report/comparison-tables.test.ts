@@ -148,6 +148,12 @@ describe("groups that were entered by name", () => {
       "Insgesamt",
     ]);
   });
+
+  test("stay out of the overview, where their total would say 100 in every year", () => {
+    const ids = shownValues(tableOf(entered, "BEV.1")).map(([id]) => id);
+    expect(ids).toContain("BEV-04");
+    expect(ids).not.toContain("BEV-10");
+  });
 });
 
 describe("a rate per thousand (T7)", () => {
