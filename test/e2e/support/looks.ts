@@ -46,12 +46,27 @@ const putOn = async (page: Page, { width, colorScheme, contrast }: Look): Promis
   }, width);
 };
 
-/** What hovers or has just changed its colour is still on its way when the next line runs. */
+/** Frames without a change of colour after which the pane counts as painted. */
+const CALM_FRAMES = 5;
+
+/** What hovers, fades or has just been told of new colours is still on its way for some frames. */
 const painted = (pane: Frame): Promise<void> =>
-  pane.evaluate(
-    () =>
-      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
+  pane.evaluate(async (calmFrames) => {
+    const colours = (): string =>
+      [...document.querySelectorAll("*")]
+        .map((element) => {
+          const { color, backgroundColor, borderColor } = getComputedStyle(element);
+          return `${color}${backgroundColor}${borderColor}`;
+        })
+        .join();
+    let shown = colours();
+    for (let calm = 0; calm < calmFrames; calm += 1) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = colours();
+      if (now !== shown) calm = -1;
+      shown = now;
+    }
+  }, CALM_FRAMES);
 
 const violations = async (pane: Frame): Promise<readonly string[]> => {
   if (!(await pane.evaluate(() => "axe" in window))) {
