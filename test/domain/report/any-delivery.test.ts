@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { indicatorGroups } from "../../../src/domain/catalogue/indicator-groups";
-import type {
-  CellKey,
-  Delivery,
-  Observation,
-  ReportedValue,
-} from "../../../src/domain/delivery/delivery";
+import type { CellKey, Observation, ReportedValue } from "../../../src/domain/delivery/delivery";
 import { planReport } from "../../../src/domain/report/plan-report";
 import { REPORT_WORDS } from "../../../src/texts/report.de";
-import { NO_FACTS } from "../../../src/domain/delivery/sheet-facts";
 import { bundledCatalogue } from "../../support/catalogue";
 import { workbookOf } from "../../support/sheet-table";
+import { deliveryOf } from "./delivery-of";
 import { builtTables, NOON } from "./muenster";
 import { gridOf, shownValues } from "./table-grid";
 
@@ -74,41 +69,6 @@ const anyObservation: fc.Arbitrary<Observation> = fc
     remark: "",
     isFormula: false,
   }));
-
-const deliveryOf = (observations: readonly Observation[]): Delivery => ({
-  sheets: [
-    {
-      id: "1",
-      name: "Blatt",
-      layout: {
-        kind: "list",
-        headerRows: { first: 0, last: 0 },
-        dataRows: { first: 1, last: 500 },
-        lastColumn: 5,
-        columns: {},
-        changes: [],
-      },
-      rows: observations.map((observation) => ({
-        sheet: "Blatt",
-        row: observation.cell.row,
-        quantity: observation.key.quantity,
-        named: null,
-        indicator: null,
-        group: observation.key.group,
-        area: observation.key.area,
-        observations: [observation],
-      })),
-      rates: [],
-      unassigned: [],
-      unknownCodes: [],
-      facts: NO_FACTS,
-      years: [],
-      department: null,
-    },
-  ],
-  unread: [],
-  ignored: [],
-});
 
 describe("planReport on any delivery", () => {
   test("never throws and never leaves a cell of a body empty", () => {

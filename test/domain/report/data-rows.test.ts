@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type {
   CellKey,
-  Delivery,
   Observation,
   ReportedValue,
   SignStatus,
 } from "../../../src/domain/delivery/delivery";
 import { homeKey } from "../../../src/domain/report/data-key";
 import { mergeDeliveries } from "../../../src/domain/report/data-rows";
-import { NO_FACTS } from "../../../src/domain/delivery/sheet-facts";
 import { bundledCatalogue } from "../../support/catalogue";
+import { deliveryOf } from "./delivery-of";
 
 const number = (value: number): Extract<ReportedValue, { kind: "number" }> => ({
   kind: "number",
@@ -34,43 +33,8 @@ const observed = (
   isFormula: false,
 });
 
-const deliveryOf = (...observations: readonly Observation[]): Delivery => ({
-  sheets: [
-    {
-      id: "1",
-      name: "Blatt",
-      layout: {
-        kind: "list",
-        headerRows: { first: 0, last: 0 },
-        dataRows: { first: 1, last: 9 },
-        lastColumn: 5,
-        columns: {},
-        changes: [],
-      },
-      rows: observations.map((observation) => ({
-        sheet: "Blatt",
-        row: observation.cell.row,
-        quantity: observation.key.quantity,
-        named: null,
-        indicator: null,
-        group: observation.key.group,
-        area: observation.key.area,
-        observations: [observation],
-      })),
-      rates: [],
-      unassigned: [],
-      unknownCodes: [],
-      facts: NO_FACTS,
-      years: [2015],
-      department: null,
-    },
-  ],
-  unread: [],
-  ignored: [],
-});
-
 const merge = (...observations: readonly Observation[]) =>
-  mergeDeliveries(bundledCatalogue(), deliveryOf(...observations));
+  mergeDeliveries(bundledCatalogue(), deliveryOf(observations));
 
 describe("mergeDeliveries", () => {
   test("makes one row of a figure that two sheets give alike", () => {
