@@ -34,6 +34,7 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
     previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),
     revealCell: workbook.reveal,
+    unhideSheet: workbook.unhideSheet,
     watchChanges: workbook.watchChanges,
     undo: workbook.undo,
   };

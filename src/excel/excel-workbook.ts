@@ -6,7 +6,7 @@ import type { AppliedState } from "./action-images";
 import { applyEdits } from "./apply-edits";
 import { batch, done } from "./batch";
 import { readWorkbook } from "./read-workbook";
-import { revealCell } from "./reveal-cell";
+import { revealCell, unhideSheet } from "./reveal-cell";
 import { undoEdits } from "./undo-edits";
 import { watchChanges } from "./watch-changes";
 
@@ -24,6 +24,7 @@ export const createExcelWorkbook = (): Workbook => ({
   undo: ({ before }, watch) => batch(undoEdits(before as AppliedState), watch),
   reveal: (sheetId, cell, expected) =>
     batch(revealCell(sheetId, cell, expected), { waitForCellEdit: true }),
+  unhideSheet: (sheetId, name) => batch(unhideSheet(sheetId, name), { waitForCellEdit: true }),
   watchChanges,
 });
 

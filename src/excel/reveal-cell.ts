@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/shared/cell";
 import { ok } from "../domain/shared/result";
 import type { CellValue } from "../domain/shared/sheet-snapshot";
 import type { RevealOutcome } from "../usecases/ports";
-import { Refusal, type Work } from "./batch";
+import { done, Refusal, type Work } from "./batch";
 
 /** Brings a cell to the front. Hidden sheets and rows stay hidden: the pane explains instead. */
 export const revealCell =
@@ -27,4 +27,17 @@ export const revealCell =
     if (isHidden) return () => ok({ type: "rowHidden" });
     const isChanged = expected !== undefined && (cell.values as CellValue[][])[0]?.[0] !== expected;
     return () => ok({ type: isChanged ? "changed" : "shown" });
+  };
+
+export const unhideSheet =
+  (sheetId: string, name: string): Work<null> =>
+  async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
+    workbook.protection.load({ protected: true });
+    await context.sync();
+    if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
+    if (workbook.protection.protected) throw new Refusal({ type: "StructureProtected" });
+    sheet.visibility = "Visible";
+    return done(null);
   };

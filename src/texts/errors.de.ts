@@ -37,7 +37,7 @@ const errorTexts: ErrorTexts = {
   }),
   StructureProtected: () => ({
     title: "Die Arbeitsmappenstruktur ist geschützt",
-    meaning: "Das Add-in kann keine Blätter anlegen. Es wurde nichts geschrieben.",
+    meaning: "Das Add-in kann keine Blätter anlegen oder einblenden. Es wurde nichts geschrieben.",
     fix: "Heben Sie den Schutz auf (Überprüfen › Arbeitsmappe schützen) und versuchen Sie es erneut.",
   }),
   ReadOnly: () => ({

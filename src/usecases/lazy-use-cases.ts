@@ -36,6 +36,7 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),
       revealCell: async (...order) => (await loaded()).revealCell(...order),
+      unhideSheet: async (...order) => (await loaded()).unhideSheet(...order),
       watchChanges: (...order) => {
         let stop: (() => void) | null = null;
         let isStopped = false;

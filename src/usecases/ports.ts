@@ -111,6 +111,8 @@ export interface Workbook {
     cell: CellRef,
     expected?: CellValue,
   ) => Promise<Result<RevealOutcome, WorkbookError>>;
+  /** Makes a hidden sheet visible. `name` is what an error calls it. */
+  readonly unhideSheet: (sheetId: string, name: string) => Promise<Result<null, WorkbookError>>;
   /** Tells of changes made by anybody but the add-in, until the function it returns is called. May miss some. */
   readonly watchChanges: (onChange: (change: CellsChanged) => void) => () => void;
 }

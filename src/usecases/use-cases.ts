@@ -143,6 +143,8 @@ export interface UseCases {
     watch: Watch,
   ) => Promise<Result<ReportOutcome, WorkbookError>>;
   readonly revealCell: Workbook["reveal"];
+  /** Only after the user has agreed: somebody has hidden the sheet on purpose. */
+  readonly unhideSheet: Workbook["unhideSheet"];
   readonly watchChanges: Workbook["watchChanges"];
   readonly undo: (
     applied: AppliedEdits,

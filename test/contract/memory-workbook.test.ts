@@ -2,6 +2,7 @@
 import { parseA1 } from "../../src/domain/shared/cell";
 import { createMemoryWorkbook } from "../support/memory-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
+import { describeShowing } from "./showing-contract";
 import { describeWorkbook, type OpenWith } from "./workbook-contract";
 
 /** The three formulas of the contract, worked out by hand: the in-memory workbook has no calculator. */
@@ -24,3 +25,4 @@ const open: OpenWith = (content) => {
 };
 
 describeWorkbook("in-memory workbook", open, { snapshotOf, workbookOf });
+describeShowing("in-memory workbook", open, { snapshotOf, workbookOf });

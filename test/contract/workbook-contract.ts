@@ -405,37 +405,4 @@ export const describeWorkbook = (
       expect(seen).toHaveLength(1);
     });
   });
-
-  describe(`${name}: showing a cell`, () => {
-    test.each([
-      ["a visible cell", {}, "shown"],
-      ["a hidden sheet", { visibility: "Hidden" }, "sheetHidden"],
-      ["a hidden row", { hiddenRows: [1] }, "rowHidden"],
-    ])("answers for %s", async (_name, options, type) => {
-      const target = snapshotOf("Ziel", [["a"], ["b"]], options);
-      const { workbook } = await open(workbookOf(figures(), target));
-      const { id } = await sheetNamed(workbook, "Ziel");
-      const cell = { sheet: "Ziel", row: 1, column: 0 };
-      expect(await workbook.reveal(id, cell)).toEqual({ ok: true, value: { type } });
-    });
-
-    test.each([
-      ["what was expected", 40, "shown"],
-      ["something else", 41, "changed"],
-    ])("compares it with what it held: %s", async (_name, expected, type) => {
-      const { workbook } = await open(workbookOf(figures()));
-      const { id } = await sheetNamed(workbook, "Zahlen");
-      const cell = { sheet: "Zahlen", row: 1, column: 1 };
-      expect(await workbook.reveal(id, cell, expected)).toEqual({ ok: true, value: { type } });
-    });
-
-    test("says when the sheet no longer exists", async () => {
-      const { workbook } = await open(workbookOf(figures()));
-      const cell = { sheet: "Fort", row: 0, column: 0 };
-      expect(await workbook.reveal("{gone}", cell)).toEqual({
-        ok: false,
-        error: { type: "SheetMissing", sheet: "Fort" },
-      });
-    });
-  });
 };

@@ -54,6 +54,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   previewReport: notAsked,
   writeReport: notAsked,
   revealCell: notAsked,
+  unhideSheet: notAsked,
   watchChanges: notAsked,
   undo: notAsked,
   ...own,

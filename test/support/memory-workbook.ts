@@ -85,6 +85,7 @@ export const createMemoryWorkbook = (
     undo: (applied) => Promise.resolve(undo(state, applied)),
     reveal: (sheetId, cell, expected) =>
       Promise.resolve(reveal(state, { sheetId, cell, expected })),
+    unhideSheet: (sheetId, name) => Promise.resolve(unhideSheet(state, sheetId, name)),
     watchChanges: (onChange) => {
       state.listeners.add(onChange);
       return () => state.listeners.delete(onChange);
@@ -214,6 +215,17 @@ const reveal = (
   if (isHidden) return ok({ type: "rowHidden" });
   const found = sheet.cells[row]?.[column]?.value ?? "";
   return ok({ type: expected === undefined || expected === found ? "shown" : "changed" });
+};
+
+const unhideSheet = (state: State, sheetId: string, name: string): Result<null, WorkbookError> => {
+  if (!state.sheets.some(({ id }) => id === sheetId)) {
+    return err({ type: "SheetMissing", sheet: name });
+  }
+  if (state.initial.isStructureProtected) return err({ type: "StructureProtected" });
+  state.sheets = state.sheets.map((sheet) =>
+    sheet.id === sheetId ? { ...sheet, visibility: "Visible" } : sheet,
+  );
+  return ok(null);
 };
 
 /** The same refusals as Excel's adapter, in the same order, before anything is written. */

@@ -209,6 +209,7 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
     Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),
   writeReport: () => Promise.resolve(ok(reportOutcome())),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
+  unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,
   undo: () => Promise.resolve(ok({ type: "undone", cells: 504, sheetsRemoved: [] })),
   ...part,

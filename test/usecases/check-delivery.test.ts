@@ -21,6 +21,7 @@ const workbookWith = (read: Workbook["read"]): Workbook => ({
   apply: () => Promise.reject(new Error("a check writes nothing")),
   undo: () => Promise.reject(new Error("a check undoes nothing")),
   reveal: () => Promise.reject(new Error("a check shows nothing")),
+  unhideSheet: () => Promise.reject(new Error("a check unhides nothing")),
   watchChanges: () => {
     throw new Error("a check watches nothing");
   },
