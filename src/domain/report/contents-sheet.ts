@@ -2,8 +2,14 @@
 import type { Block } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PartName, WorkbookEdit } from "../shared/workbook-edit";
-import { listPage } from "./list-page";
-import { blockEdits, type PlannedCell, type PlannedGrid, textCell, valueAt } from "./planned-sheet";
+import { listPage } from "../shared/list-page";
+import {
+  blockEdits,
+  type PlannedCell,
+  type PlannedGrid,
+  textCell,
+  valueAt,
+} from "../shared/planned-sheet";
 import type { ContentsColumn, ReportWords } from "./report-words";
 
 /** One line of `Inhalt`. */

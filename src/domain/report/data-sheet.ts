@@ -7,8 +7,8 @@ import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { formatKey, homeKey, parseKey } from "./data-key";
 import type { DataRow } from "./data-row";
-import { listPage } from "./list-page";
-import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
+import { listPage } from "../shared/list-page";
+import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
 import type { DataColumn, ReportWords } from "./report-words";
 import { signOf, statusLabel } from "./signs";
 

@@ -11,7 +11,7 @@ import {
   SUBTITLE_ROW,
   TITLE_ROW,
 } from "./frame";
-import { type PlannedCell, type PlannedGrid, textCell } from "./planned-sheet";
+import { type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
 import type { ReportContext } from "./report-context";
 import type { ReportWords } from "./report-words";
 import { signOf, statusLabel } from "./signs";

@@ -4,7 +4,7 @@ import type { Block } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
-import { blockEdits, type PlannedGrid, textCell, valueAt } from "./planned-sheet";
+import { blockEdits, type PlannedGrid, textCell, valueAt } from "../shared/planned-sheet";
 import type { ReportWords } from "./report-words";
 import type { TableModel } from "./table-model";
 import type { TableSheet } from "./table-sheet";

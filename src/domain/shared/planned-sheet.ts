@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
-import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edit";
+import type { CellValue, SheetSnapshot } from "./sheet-snapshot";
+import type { CellContent, PartName, WorkbookEdit } from "./workbook-edit";
 
 /** What one cell of a sheet of ours is to hold. */
 export interface PlannedCell {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "../shared/cell";
-import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
+import type { Block } from "./cell";
+import type { PageLayout, WorkbookEdit } from "./workbook-edit";
 
 export interface ListPage {
   readonly sheet: string;
