@@ -9,6 +9,7 @@ import {
   keyYear,
   nullableText,
   provenanceFlag,
+  ruleParameters,
   text,
   texts,
   withDefault,
@@ -91,8 +92,8 @@ export const catalogueSchema = z.strictObject({
   secrecy: secrecySchema,
   editions: withDefault(z.array(editionSchema), []),
   reportingYears: withDefault(z.array(year), [2013, 2014, 2015]),
-  /** Thresholds of rules that the city sets otherwise, by rule code and name: `{ "SCH-04": { "minimumBase": 50 } }`. */
-  ruleParameters: withDefault(z.record(text, z.record(text, z.number())), {}),
+  /** Thresholds that hold for all figures; those of an indicator or quantity go before them. */
+  ruleParameters,
   agreements: withDefault(z.array(agreementSchema), []),
   comparisonValues: withDefault(z.array(comparisonValueSchema), []),
 });

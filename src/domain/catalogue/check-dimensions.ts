@@ -46,6 +46,12 @@ const checkDimension = (dimension: Dimension, path: string): Problems => {
         value: parent,
       })),
     ),
+    ...toMember(
+      members.map(({ successor }, index) => ({
+        path: `${path}.members[${index}].successor`,
+        value: successor,
+      })),
+    ),
     ...checkParents(dimension, path),
     ...checkLevels(dimension, path),
   ];

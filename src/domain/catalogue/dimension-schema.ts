@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod/mini";
-import { count, type Frozen, nullableText, text, texts, withDefault } from "./schema-basics";
+import { count, type Frozen, nullableText, text, texts, withDefault, year } from "./schema-basics";
 
 export const levelId = z.enum(["city", "district", "subdistrict", "quarter"]);
 
@@ -12,6 +12,9 @@ const memberSchema = z.strictObject({
   synonyms: texts,
   parent: nullableText,
   kind: z.enum(["total", "member", "subtotal", "residual"]),
+  /** Last key year in which the member is used; later figures belong to its successor. */
+  validUntil: withDefault(z.nullable(year), null),
+  successor: withDefault(nullableText, null),
   /** Only in dimension `area`. */
   level: withDefault(z.nullable(levelId), null),
   /** First digit of the Stadtteile below; only in dimension `area`. */

@@ -7,6 +7,7 @@ import {
   keyYear,
   nullableText,
   provenanceFlag,
+  ruleParameters,
   text,
   texts,
   withDefault,
@@ -127,6 +128,7 @@ export const indicatorSchema = z.strictObject({
   note: nullableText,
   provenance: provenanceSchema,
   continuity: z.nullable(continuitySchema),
+  ruleParameters,
 });
 
 export type Operand = Frozen<z.infer<typeof operandSchema>>;

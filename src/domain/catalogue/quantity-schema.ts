@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod/mini";
-import { count, type Frozen, nullableText, text, texts, year } from "./schema-basics";
+import {
+  count,
+  type Frozen,
+  nullableText,
+  ruleParameters,
+  text,
+  texts,
+  year,
+} from "./schema-basics";
 
 const identitySchema = z.strictObject({
   quantity: text,
@@ -35,6 +43,7 @@ export const quantitySchema = z.strictObject({
     }),
   ),
   note: nullableText,
+  ruleParameters,
 });
 
 export type Identity = Frozen<z.infer<typeof identitySchema>>;

@@ -19,6 +19,9 @@ export const withDefault = <T extends z.core.$ZodType>(
   fallback: z.core.util.NoUndefined<z.core.output<T>>,
 ): z.ZodMiniDefault<T> => z._default(schema, fallback);
 
+/** Thresholds of rules by rule code and name: `{ "SCH-04": { "minimumBase": 50 } }`. */
+export const ruleParameters = withDefault(z.record(text, z.record(text, z.number())), {});
+
 export const provenanceFlag = z.enum(["muenster", "other", "suggestion"]);
 /** How an observation date becomes the year it is filed under; a school year counts under its first year. */
 export const keyYear = z.enum(["year", "startYear"]);

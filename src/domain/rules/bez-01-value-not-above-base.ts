@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue, IndicatorId } from "../catalogue/catalogue";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { cellId } from "../shared/cell";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isShare } from "./indicator-use";
 import { judgedQuotients } from "./quotients";
+import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { defineRule, carries, notEvaluable, PASSED } from "./rule";
 import type { RuleContext } from "./rule-context";
@@ -18,7 +20,7 @@ export const valueNotAboveBase = defineRule({
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: ["TYP-01", "TYP-02", "TYP-04", "TYP-05", "TYP-10", "WER-01", "BEZ-03", "DUP-01"],
-    params: {},
+    params: { tolerance: 0 },
     source: "Catalogue, plausible.hard[1]; ESS rule type VCO",
     messages: {
       one: carries<{
@@ -36,9 +38,9 @@ export const valueNotAboveBase = defineRule({
   },
   *check(context) {
     const tooLarge = new Map<string, Pair[]>();
-    for (const { value, base } of judgedQuotients(context, isShare)) {
+    for (const { indicator, value, base } of judgedQuotients(context, isShare)) {
       if (base.value.kind === "elsewhere") continue;
-      const pair = { value, base };
+      const pair = { indicator: indicator.id, value, base };
       const verdict = judge(pair, context);
       if (verdict === "above") {
         const id = cellId(base.cell);
@@ -50,11 +52,12 @@ export const valueNotAboveBase = defineRule({
 });
 
 interface Pair {
+  readonly indicator: IndicatorId;
   readonly value: Observation;
   readonly base: Observation;
 }
 
-const judge = ({ value, base }: Pair, { catalogue }: RuleContext) => {
+const judge = ({ indicator, value, base }: Pair, { catalogue }: RuleContext) => {
   const above = numberOf(value.value);
   const below = numberOf(base.value);
   if (above === undefined || below === undefined) {
@@ -63,9 +66,12 @@ const judge = ({ value, base }: Pair, { catalogue }: RuleContext) => {
   }
   const tolerance = [value, base]
     .map(({ key }) => roundingTolerance(catalogue.quantityById.get(key.quantity), key.year))
-    .reduce((sum, part) => sum + part);
+    .reduce((sum, part) => sum + part, leewayFor(indicator, catalogue));
   return exceeds(above - below, tolerance, below) ? "above" : PASSED;
 };
+
+const leewayFor = (indicator: IndicatorId, catalogue: Catalogue): number =>
+  parameter({ catalogue, indicator }, valueNotAboveBase.meta, "tolerance");
 
 /** Several values above one base have one cause: the base. */
 const describe = (pairs: readonly Pair[], { catalogue }: RuleContext) => {

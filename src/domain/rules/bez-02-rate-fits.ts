@@ -53,7 +53,7 @@ const judge = (rate: DeliveredRate, quotient: Quotient, context: RuleContext) =>
   if (value === undefined || expected === undefined) {
     return notEvaluable([rate.cell, quotient.value.cell, quotient.base.cell]);
   }
-  if (Math.abs(value - expected) <= toleranceFor(value, context)) return PASSED;
+  if (Math.abs(value - expected) <= toleranceFor(value, rate, context)) return PASSED;
   const parts = [quotient.value, quotient.base];
   return {
     result: "failed",
@@ -70,8 +70,12 @@ const judge = (rate: DeliveredRate, quotient: Quotient, context: RuleContext) =>
 };
 
 /** A rate typed as 27 says no more than "between 26.5 and 27.5". */
-const toleranceFor = (value: number, context: RuleContext): number => {
+const toleranceFor = (
+  value: number,
+  { indicator }: DeliveredRate,
+  { catalogue }: RuleContext,
+): number => {
   const digits = String(value).split(".")[1]?.length ?? 0;
-  const least = parameter(context, rateFits.meta, "tolerance");
+  const least = parameter({ catalogue, indicator }, rateFits.meta, "tolerance");
   return Math.max(least, 0.5 * 10 ** -digits) + 1e-9;
 };

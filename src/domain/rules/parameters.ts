@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RuleContext } from "./rule-context";
+import type { Catalogue, IndicatorId, QuantityId } from "../catalogue/catalogue";
 
-/** A threshold of a rule: as the catalogue sets it, else the rule's own. */
-export const parameter = (
-  { catalogue }: RuleContext,
-  { code, params }: { readonly code: string; readonly params: Readonly<Record<string, number>> },
-  name: string,
-): number => {
-  const value = catalogue.data.ruleParameters[code]?.[name] ?? params[name];
-  if (value === undefined) throw new Error(`${code} has no parameter ${name}`);
+/** What a threshold is asked for: the whole catalogue, or one quantity or indicator of it. */
+export interface ParameterScope {
+  readonly catalogue: Catalogue;
+  readonly indicator?: IndicatorId;
+  readonly quantity?: QuantityId;
+}
+
+interface Parametrised {
+  readonly code: string;
+  readonly params: Readonly<Record<string, number>>;
+}
+
+/** A threshold of a rule: as the catalogue sets it, most specific place first, else the rule's own. */
+export const parameter = (scope: ParameterScope, meta: Parametrised, name: string): number => {
+  const value = override(scope, meta.code, name) ?? meta.params[name];
+  if (value === undefined) throw new Error(`${meta.code} has no parameter ${name}`);
   return value;
+};
+
+/** What the catalogue sets: for the indicator, else for the quantity, else for all figures. */
+export const override = (
+  { catalogue, indicator, quantity }: ParameterScope,
+  code: string,
+  name: string,
+): number | undefined => {
+  const places = [
+    catalogue.indicatorById.get(indicator ?? "")?.ruleParameters,
+    catalogue.quantityById.get(quantity ?? "")?.ruleParameters,
+    catalogue.data.ruleParameters,
+  ];
+  for (const place of places) {
+    const value = place?.[code]?.[name];
+    if (value !== undefined) return value;
+  }
+  return undefined;
 };

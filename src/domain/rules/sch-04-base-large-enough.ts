@@ -2,8 +2,10 @@
 import type { IndicatorId } from "../catalogue/catalogue";
 import { numberOf } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { override } from "./parameters";
 import { judgedQuotients, type Quotient } from "./quotients";
 import { carries, defineRule, passed } from "./rule";
+import type { RuleContext } from "./rule-context";
 
 /** Rates of few people swing widely; the report puts them in brackets by itself. One finding per sheet and indicator: the reason is the same for all its groups. */
 export const baseLargeEnough = defineRule({
@@ -16,7 +18,7 @@ export const baseLargeEnough = defineRule({
     acknowledge: "none",
     suppressedBy: ["BEZ-01", "BEZ-03", "TYP-05", "TYP-10", "WER-01"],
     params: {},
-    source: "Catalogue, secrecy.rateMinimumDenominator",
+    source: "Catalogue, secrecy.rateMinimumDenominator and ruleParameters minimumBase",
     messages: {
       small: carries<{
         readonly indicator: IndicatorId;
@@ -27,14 +29,13 @@ export const baseLargeEnough = defineRule({
   },
   *check(context) {
     const { catalogue } = context;
-    const minimum = catalogue.data.secrecy.rateMinimumDenominator;
     const small = new Map<string, Quotient[]>();
     let sound = 0;
     for (const quotient of judgedQuotients(context, ({ kind }) => kind === "rate")) {
       const base = numberOf(quotient.base.value);
       if (base === undefined || base === 0 || numberOf(quotient.value.value) === undefined)
         continue;
-      if (base >= minimum) sound += 1;
+      if (base >= minimumBase(quotient.indicator.id, context)) sound += 1;
       else {
         const id = `${quotient.value.cell.sheet} ${quotient.indicator.id}`;
         small.set(id, [...(small.get(id) ?? []), quotient]);
@@ -47,7 +48,11 @@ export const baseLargeEnough = defineRule({
       yield {
         result: "failed",
         messageId: "small",
-        data: { indicator: first.indicator.id, values: quotients.length, minimum },
+        data: {
+          indicator: first.indicator.id,
+          values: quotients.length,
+          minimum: minimumBase(first.indicator.id, context),
+        },
         sheet: first.value.cell.sheet,
         cells: [
           ...quotients.map(({ value }) => targetCell(value)),
@@ -58,3 +63,7 @@ export const baseLargeEnough = defineRule({
     }
   },
 });
+
+const minimumBase = (indicator: IndicatorId, { catalogue }: RuleContext): number =>
+  override({ catalogue, indicator }, baseLargeEnough.meta.code, "minimumBase") ??
+  catalogue.data.secrecy.rateMinimumDenominator;

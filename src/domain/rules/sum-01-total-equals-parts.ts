@@ -4,6 +4,7 @@ import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { cellId, type CellRef } from "../shared/cell";
 import type { LookUp } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
@@ -39,7 +40,7 @@ export const totalEqualsParts = defineRule({
       "BEZ-02",
       "BEZ-03",
     ],
-    params: {},
+    params: { tolerance: 0 },
     source: "Catalogue, dimension.split, quantity.rounding and identity; ESS rule type VAD",
     messages: {
       split: carries<WrongSum & { readonly key: CellKey; readonly dimension: DimensionId }>(),
@@ -106,11 +107,16 @@ const addUp = (
 };
 
 /** Every cell of a rounded quantity may be off on its own: totals are rounded independently of their parts. */
-const isWrong = ({ whole, parts, actual, expected }: SumCheck, { catalogue }: RuleContext) => {
+const isWrong = (
+  { whole, parts, actual, expected }: SumCheck,
+  { catalogue }: RuleContext,
+): boolean => {
   const toleranceOf = ({ key }: Observation): number =>
     roundingTolerance(catalogue.quantityById.get(key.quantity), key.year);
   const tolerance = parts.reduce((sum, part) => sum + toleranceOf(part), toleranceOf(whole));
-  return exceeds(Math.abs(actual - expected), tolerance, actual);
+  const { quantity } = whole.key;
+  const leeway = parameter({ catalogue, quantity }, totalEqualsParts.meta, "tolerance");
+  return exceeds(Math.abs(actual - expected), tolerance + leeway, actual);
 };
 
 const describe = ({ cause, sums }: SumFailure, context: RuleContext) =>

@@ -5,6 +5,7 @@ import { crossGroup, parseGroup } from "../catalogue/group-key";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import type { Series } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { carries, defineRule, notEvaluable, PASSED } from "./rule";
 import type { RuleContext } from "./rule-context";
@@ -19,7 +20,7 @@ export const partWithinWhole = defineRule({
     severity: "error",
     acknowledge: "openPoint",
     suppressedBy: ["TYP-01", "TYP-02", "TYP-04", "TYP-05", "TYP-10", "DUP-01", "WER-01"],
-    params: {},
+    params: { tolerance: 0 },
     source: "Catalogue, dimension.split; ESS rule type VCO",
     messages: {
       part: carries<{ readonly key: CellKey; readonly value: number; readonly whole: number }>(),
@@ -55,11 +56,12 @@ function* judge({ byYear }: Series, whole: FigureRef, context: RuleContext) {
   }
 }
 
-const compare = (part: Observation, total: Observation, { catalogue }: RuleContext) => {
+const compare = (part: Observation, total: Observation, context: RuleContext) => {
+  const { catalogue } = context;
   const [value, whole] = [numberOf(part.value), numberOf(total.value)];
   if (value === undefined || whole === undefined) return notEvaluable([part.cell, total.cell]);
   const rounding = roundingTolerance(catalogue.quantityById.get(part.key.quantity), part.key.year);
-  if (!exceeds(value - whole, 2 * rounding, whole)) return PASSED;
+  if (!exceeds(value - whole, 2 * rounding + leewayFor(part, context), whole)) return PASSED;
   return {
     result: "failed",
     messageId: "part",
@@ -70,3 +72,6 @@ const compare = (part: Observation, total: Observation, { catalogue }: RuleConte
     source: [targetKey(catalogue, total.key)],
   } as const;
 };
+
+const leewayFor = ({ key: { quantity } }: Observation, { catalogue }: RuleContext): number =>
+  parameter({ catalogue, quantity }, partWithinWhole.meta, "tolerance");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { QuantityId } from "../catalogue/catalogue";
 import { type CellKey, type Observation } from "../delivery/delivery";
 import { isCounted } from "./counted";
 import { targetCell, targetKey } from "./finding-parts";
+import { override } from "./parameters";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -55,9 +57,13 @@ const judge = (observation: Observation, typed: TypedValue, context: RuleContext
     return { ...failure, messageId: "integer", data: typed } as const;
   }
   // A formula computes as many digits as it likes; the index is rounded where it is shown.
-  const most = Math.max(...context.use.asNumerator(key.quantity).map((use) => use.decimals));
+  const most = mostDecimals(key.quantity, context);
   if (observation.isFormula || digitsOf(typed.value) <= most) return null;
   return { ...failure, messageId: "decimals", data: { ...typed, decimals: most } } as const;
 };
+
+const mostDecimals = (quantity: QuantityId, { catalogue, use }: RuleContext): number =>
+  override({ catalogue, quantity }, decimals.meta.code, "decimals") ??
+  Math.max(...use.asNumerator(quantity).map((indicator) => indicator.decimals));
 
 const digitsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;

@@ -68,7 +68,7 @@ function* ratesIn(sheet: DeliverySheet, context: RuleContext) {
   for (const rates of byColumn(sheet.rates)) {
     const fractions = rates.filter((rate) => isFractionOfRate(rate, context));
     const filled = rates.filter(({ value }) => (numberOf(value) ?? 0) !== 0);
-    const minimum = parameter(context, rateInPercent.meta, "minimumShare") * filled.length;
+    const minimum = minimumShare(rates, context) * filled.length;
     if (fractions.length === 0 || fractions.length < minimum) {
       if (filled.length > 0) yield passed(filled.length);
       continue;
@@ -83,6 +83,12 @@ function* ratesIn(sheet: DeliverySheet, context: RuleContext) {
     } as const;
   }
 }
+
+/** A column shows one rate, or several of one kind. */
+const minimumShare = (rates: readonly DeliveredRate[], { catalogue }: RuleContext): number => {
+  const indicator = rates[0]?.indicator ?? "";
+  return parameter({ catalogue, indicator }, rateInPercent.meta, "minimumShare");
+};
 
 const byColumn = (rates: readonly DeliveredRate[]): readonly (readonly DeliveredRate[])[] => {
   const columns = new Map<number, DeliveredRate[]>();

@@ -50,8 +50,10 @@ export const countNotRate = defineRule({
 });
 
 /** Judged values far below every earlier one. */
-function* suspects({ byYear }: Series, context: RuleContext): Generator<Observation> {
-  const share = parameter(context, countNotRate.meta, "maximumShareOfEarlier");
+function* suspects({ key, byYear }: Series, context: RuleContext): Generator<Observation> {
+  const { catalogue } = context;
+  const { quantity } = key;
+  const share = parameter({ catalogue, quantity }, countNotRate.meta, "maximumShareOfEarlier");
   for (const [year, observations] of byYear) {
     if (!context.isJudged(year)) continue;
     for (const observation of observations) {
@@ -90,7 +92,8 @@ const isRate = (
   const sameYear = delivered.get(rateId({ ...key, indicator: indicator.id }));
   if (sameYear !== undefined) return Math.abs(number - sameYear) <= halfDigit(number);
   const earlier = earlierRates(indicator, series, { context, year: key.year });
-  const tolerance = parameter(context, countNotRate.meta, "tolerance");
+  const scope = { catalogue: context.catalogue, indicator: indicator.id, quantity: key.quantity };
+  const tolerance = parameter(scope, countNotRate.meta, "tolerance");
   return earlier.some((rate) => Math.abs(number - rate) <= tolerance);
 };
 

@@ -6,6 +6,7 @@ import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { namesOf } from "./figures";
 import { isQuotient, isShare } from "./indicator-use";
+import { parameter } from "./parameters";
 import { judgedQuotients, type Quotient, rateOf } from "./quotients";
 import { defineRule, carries, notEvaluable, PASSED, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
@@ -79,7 +80,9 @@ const limitsOfValue = (key: FigureRef, { catalogue, use }: RuleContext): Limits 
   ]);
   const cannotBeNegative =
     rates.length > 0 && rates.every(({ plausible }) => (plausible.hard[0] ?? -1) >= 0);
-  return { min: cannotBeNegative ? (valueWithinLimits.meta.params["min"] ?? 0) : null, max: null };
+  const { quantity } = key;
+  const least = (): number => parameter({ catalogue, quantity }, valueWithinLimits.meta, "min");
+  return { min: cannotBeNegative ? least() : null, max: null };
 };
 
 const judgeValue = (observation: Observation, limits: Limits, { catalogue }: RuleContext) => {
