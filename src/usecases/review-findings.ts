@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StoredReview } from "../domain/review/review-state";
-import { NO_ANSWERS } from "../domain/review/review-state";
 import { standingAnswers } from "../domain/review/standing-answers";
 import { verdictOn } from "../domain/review/verdict";
 import type { CheckOutcome } from "./use-cases";
@@ -12,7 +11,6 @@ export const reviewOf = (
   { delivery, result }: Checked,
   stored: StoredReview,
 ): Pick<CheckOutcome, "review" | "status"> => {
-  const state = stored.type === "readable" ? stored.state : NO_ANSWERS;
-  const answers = standingAnswers(result.findings, delivery, state);
+  const answers = standingAnswers(result.findings, delivery, stored.state);
   return { review: { stored, answers }, status: verdictOn(result.findings, answers) };
 };

@@ -89,6 +89,8 @@ export interface ReportOutcome {
 export interface AnswerOrder {
   readonly finding: Finding;
   readonly text: string | null;
+  /** true: the report prints the reason below its tables. */
+  readonly asFootnote?: boolean;
 }
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */

@@ -130,7 +130,13 @@ const withAnswer = (finding: Finding, answer: StandingAnswer): CheckOutcome =>
 
 test("a reason from the remark is shown and changed in the sheet only", async () => {
   const text = "Neue Förderung des Landes";
-  const outcome = withAnswer(warning, { kind: "reason", text, origin: "remark", isValid: true });
+  const outcome = withAnswer(warning, {
+    kind: "reason",
+    text,
+    origin: "remark",
+    isValid: true,
+    asFootnote: false,
+  });
   const pane = await renderChecked(outcome);
   await openEntry(pane, "E2");
   expect(screen.getByText("Begründung aus der Spalte „Bemerkung“:")).toBeInTheDocument();
@@ -140,7 +146,13 @@ test("a reason from the remark is shown and changed in the sheet only", async ()
 
 test("a void reason says so and is proposed again", async () => {
   const text = "Neue Förderung des Landes";
-  const outcome = withAnswer(warning, { kind: "reason", text, origin: "pane", isValid: false });
+  const outcome = withAnswer(warning, {
+    kind: "reason",
+    text,
+    origin: "pane",
+    isValid: false,
+    asFootnote: false,
+  });
   const pane = await renderChecked(outcome);
   await openEntry(pane, "E2");
   expect(screen.getByText(/^Seit dieser Begründung haben sich Werte geändert/)).toBeInTheDocument();
@@ -148,7 +160,7 @@ test("a void reason says so and is proposed again", async () => {
 });
 
 describe("reasons that cannot be read", () => {
-  const stored: StoredReview = { type: "unreadable", problem: "newer" };
+  const stored: StoredReview = { type: "unreadable", problem: "newer", state: NO_ANSWERS };
   const outcome = () => checkOutcome([warning], { review: { stored, answers: new Map() } });
 
   test("are named, and no new ones can be typed", async () => {

@@ -9,13 +9,15 @@ export interface GivenAnswer {
   readonly text: string;
   /** ISO 8601. */
   readonly at: string;
+  /** true: a reason that the report prints below its tables. */
+  readonly asFootnote?: boolean;
 }
 
 /** The state with a new answer to a finding, in place of an earlier one. */
 export const giveAnswer = (
   state: ReviewState,
   finding: Finding,
-  { text, at }: GivenAnswer,
+  { text, at, asFootnote = false }: GivenAnswer,
 ): ReviewState => {
   const kind = answerKindFor(finding);
   if (!kind || !isReason(text)) throw new Error(`no answer to ${finding.code}: ${text.length}`);
@@ -25,6 +27,8 @@ export const giveAnswer = (
     text: text.trim(),
     boundTo: valueBinding(finding),
     at,
+    // An open point is a matter between Amt and Koordinierungsstelle, nothing for readers.
+    asFootnote: asFootnote && kind === "reason",
   };
   return { ...state, answers: [...othersThan(state, finding), answer] };
 };

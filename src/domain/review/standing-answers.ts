@@ -14,6 +14,8 @@ export interface StandingAnswer {
   readonly origin: "pane" | "remark";
   /** false: values have changed since, so that the finding needs an answer again. */
   readonly isValid: boolean;
+  /** true: the report prints it. A remark stands in the report anyway, beside its row. */
+  readonly asFootnote: boolean;
 }
 
 /** By finding id; findings nobody has answered are missing. */
@@ -54,12 +56,22 @@ interface Said {
 const answerTo = (finding: Finding, { kind, stored, remarks }: Said): StandingAnswer | null => {
   const fromPane = stored?.kind === kind ? stored : null;
   if (fromPane?.boundTo === valueBinding(finding)) {
-    return { kind, text: fromPane.text, origin: "pane", isValid: true };
+    return fromPaneAnswer(fromPane, true);
   }
   const remark = kind === "reason" ? remarkOf(finding, remarks) : null;
-  if (remark !== null) return { kind, text: remark, origin: "remark", isValid: true };
-  return fromPane && { kind, text: fromPane.text, origin: "pane", isValid: false };
+  if (remark !== null) {
+    return { kind, text: remark, origin: "remark", isValid: true, asFootnote: false };
+  }
+  return fromPane && fromPaneAnswer(fromPane, false);
 };
+
+const fromPaneAnswer = ({ kind, text, asFootnote }: Answer, isValid: boolean): StandingAnswer => ({
+  kind,
+  text,
+  origin: "pane",
+  isValid,
+  asFootnote,
+});
 
 const remarkOf = (finding: Finding, remarks: ReadonlyMap<string, string>): string | null => {
   const cell = judgedCell(finding);

@@ -48,7 +48,7 @@ describe("a warning", () => {
       checked.delivery,
       answered(checked, "ZTR-01"),
     );
-    expect([...answers.values()]).toEqual([
+    expect([...answers.values()]).toMatchObject([
       { kind: "reason", text: "Neue Förderung des Landes", origin: "pane", isValid: true },
     ]);
     expect(verdictOn(checked.findings, answers)).toBe("accepted");
