@@ -27,6 +27,7 @@ import {
   queueTable,
   queueTableSize,
 } from "./put-layout";
+import { queueInputLimit, queueProtection } from "./put-input";
 import { queueParts } from "./put-parts";
 import { restoreBlocks } from "./restore-blocks";
 import { queueMarker } from "./sheet-marker";
@@ -75,6 +76,7 @@ export const applyEdits =
     await queueEdits(run, edits, targets);
     // After the column widths, which decide where a text wraps.
     for (const range of run.wrapped) range.format.autofitRows();
+    queueProtections(context, edits);
     // Loaded only now: a formula may refer to cells that were written after it.
     for (const { range } of run.readBack) range.load({ values: true });
     // Last of all: an action that is stopped before has written none.
@@ -82,6 +84,15 @@ export const applyEdits =
     const collectImages = queueAfterImages(context.workbook, targets, written);
     return () => ok(outcome(run, edits, collectImages()));
   };
+
+const queueProtections = (
+  { workbook }: Excel.RequestContext,
+  edits: readonly WorkbookEdit[],
+): void => {
+  for (const edit of edits) {
+    if (edit.kind === "protectSheet") queueProtection(workbook.worksheets.getItem(edit.sheet));
+  }
+};
 
 /** An action that is stopped or fails between two chunks leaves nothing behind: what was sent is put back first. */
 const queueEdits = async (
@@ -222,6 +233,9 @@ const QUEUE: { readonly [K in LayoutEdit["kind"]]: Queue<K> } = {
     sheet.showGridlines = false;
   },
   freeze: queueFreeze,
+  limitInput: queueInputLimit,
+  // A protected sheet takes no further formats: see queueProtections.
+  protectSheet: () => undefined,
   // Navigation comes last and may fail without harm: see excel-workbook.ts.
   activate: () => undefined,
 };

@@ -124,6 +124,7 @@ export const refuseImpossible = (
   { workbook, sheets, blocks, wanted }: EditTargets,
 ): void => {
   if (edits.length === 0) return;
+  refuseForEarlierSheets(edits, wanted);
   if (workbook.readOnly) throw new Refusal({ type: "ReadOnly" });
   if (wanted.size > 0 && workbook.protection.protected) {
     throw new Refusal({ type: "StructureProtected" });
@@ -135,6 +136,17 @@ export const refuseImpossible = (
     if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
   }
   for (const target of blocks) refuseBlock(target, sheets);
+};
+
+/** What an undo could not give back on a sheet that was there before belongs to sheets of this action only. */
+const refuseForEarlierSheets = (
+  edits: readonly WorkbookEdit[],
+  wanted: EditTargets["wanted"],
+): void => {
+  for (const edit of edits) {
+    if (edit.kind !== "limitInput" && edit.kind !== "protectSheet") continue;
+    if (!wanted.has(edit.sheet)) throw new Error(`${edit.kind} on a sheet that was there before`);
+  }
 };
 
 const refuseBlock = (

@@ -161,6 +161,7 @@ const carryOutOnSheet = (state: State, edit: SheetEdit): void => {
   };
   if (edit.kind === "putBlock") replace((sheet) => putBlock(sheet, edit));
   else if (edit.kind === "clearBlock") replace((sheet) => clearBlock(sheet, edit));
+  else if (edit.kind === "protectSheet") replace((sheet) => ({ ...sheet, isProtected: true }));
   else if (edit.kind === "addSheet") {
     const added = addedSheet(`added-${state.nextId++}`, edit);
     state.sheets = edit.position === "first" ? [added, ...state.sheets] : [...state.sheets, added];

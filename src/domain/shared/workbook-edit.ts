@@ -47,6 +47,20 @@ export interface PageLayout {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
+/** What may be typed into a cell. A rule on cells restricts people, never what the add-in writes. */
+export type InputRule =
+  | { readonly type: "list"; readonly values: readonly string[] }
+  /** The entries of one column of a sheet. */
+  | { readonly type: "listOn"; readonly sheet: string; readonly block: Block }
+  /** English formula for the first cell of the block; relative references move along. */
+  | { readonly type: "formula"; readonly formula: string };
+
+/** Title (at most 32 characters) and text (at most 255) of a message Excel shows beside a cell. */
+export interface InputMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
 /**
  * One change a use case wants, as plain data. The Excel folder carries a list of them out in the given order;
  * nothing else in the workbook changes.
@@ -131,5 +145,24 @@ export type SheetEdit =
       readonly sheet: string;
       readonly rows: number;
       readonly columns: number;
+    }
+  | {
+      /** What people may type into cells of a sheet that the same action adds. */
+      readonly kind: "limitInput";
+      readonly sheet: string;
+      readonly block: Block;
+      readonly rule: InputRule;
+      /** Shown while the cell is selected. */
+      readonly prompt: InputMessage | null;
+      /** Shown when something else is typed; "warning" lets it stand if the user insists. */
+      readonly refusal: InputMessage & { readonly style: "stop" | "warning" };
+    }
+  | {
+      /**
+       * Protects a sheet that the same action adds, without a password: what is unlocked by its part can be typed into,
+       * columns and rows can be resized. Comes after all other edits of the sheet.
+       */
+      readonly kind: "protectSheet";
+      readonly sheet: string;
     }
   | { readonly kind: "activate"; readonly sheet: string };
