@@ -3,11 +3,13 @@ import type { Result } from "../domain/shared/result";
 import type { Failure, Jobs } from "../usecases/jobs";
 import type { Watch } from "../usecases/ports";
 import type { UseCases } from "../usecases/use-cases";
+import type { FindingText } from "./finding-words";
 import type { PaneEvent, PaneState } from "./pane-state";
 
 export interface ActionDeps {
   readonly useCases: UseCases;
   readonly jobs: Jobs;
+  readonly findingText: FindingText;
   readonly now: () => Date;
   readonly dispatch: (event: PaneEvent) => void;
   /** The state in which the buttons were shown. */

@@ -44,8 +44,11 @@ const politeWords = (event: PaneEvent): string | null => {
   }
 };
 
-/** Said after a check and after every answer; a change in the sheet is only shown. */
+/** Said after a check, after every answer and when a cell was shown; a change in the sheet is only shown. */
 const verdictWords = (event: CheckEvent): string | null => {
+  if (event.type === "listChanged") {
+    return event.event.type === "revealed" ? event.event.note.message : null;
+  }
   const outcome = outcomeOf(event);
   return outcome && ui.check.verdict(outcome.status, countFindings(openFindings(outcome)));
 };

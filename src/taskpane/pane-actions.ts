@@ -5,6 +5,15 @@ import type { JobName, ViewName } from "../usecases/jobs";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { deriveWork, replan } from "./derive-actions";
+import type { ListEvent } from "./check/list-state";
+import {
+  changeList,
+  showFinding,
+  stepTo,
+  toggleFinding,
+  unhideAndShow,
+  type Direction,
+} from "./list-actions";
 import type { LastWrite } from "./pane-state";
 import type { Step } from "./phase";
 import { recheck } from "./recheck";
@@ -28,6 +37,12 @@ export interface PaneActions {
   readonly discardReview: () => Promise<AnswerEnd>;
   /** Repeats the last check in the background. */
   readonly recheck: () => Promise<void>;
+  /** Opens the next or previous finding without an answer and shows its cell. */
+  readonly stepTo: (direction: Direction) => Promise<void>;
+  readonly toggleFinding: (finding: Finding) => void;
+  readonly showFinding: (finding: Finding) => Promise<void>;
+  readonly unhideAndShow: (finding: Finding) => Promise<void>;
+  readonly changeList: (event: ListEvent) => void;
   readonly chooseRecheck: (rechecks: boolean) => void;
   /** A change that no event told of. */
   readonly noteChange: (change: CellsChanged) => void;
@@ -48,6 +63,11 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   answer: (finding, text) => answer(deps, finding, text),
   discardReview: () => discardReview(deps),
   recheck: () => recheck(deps),
+  stepTo: (direction) => stepTo(deps, direction),
+  toggleFinding: (finding) => toggleFinding(deps, finding),
+  showFinding: (finding) => showFinding(deps, finding),
+  unhideAndShow: (finding) => unhideAndShow(deps, finding),
+  changeList: (event) => changeList(deps, event),
   chooseRecheck: (rechecks) => deps.dispatch({ type: "recheckChosen", rechecks }),
   noteChange: (change) => deps.dispatch({ type: "cellsChanged", change, at: deps.now() }),
 });

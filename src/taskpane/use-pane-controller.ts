@@ -6,6 +6,8 @@ import { createActions, type PaneActions } from "./pane-actions";
 import type { PaneContextValue, PaneDeps } from "./pane-context";
 import { INITIAL_STATE, paneReducer, type PaneEvent } from "./pane-state";
 import type { Step } from "./phase";
+import { useFollowSteps } from "./check/use-follow-steps";
+import { useStepKeys } from "./check/use-step-keys";
 import { useStaleMarks } from "./use-stale-marks";
 
 /** Milliseconds between two spoken reports of progress; more would drown everything else. */
@@ -40,6 +42,8 @@ export const usePaneController = (deps: PaneDeps): PaneController => {
     [deps, state],
   );
 
+  useFollowSteps(state.check.list);
+  useStepKeys(state, actions);
   useStaleMarks(deps, { state, actions, dispatch });
   useRibbonRequests(deps, actions);
   useSpokenProgress(deps, setAnnouncement);

@@ -12,6 +12,8 @@ import { textsOfSheets } from "./findings-of-sheets.de";
 export interface FindingText extends Sentences {
   /** The rule in a few words, the same for all its findings. */
   readonly title: string;
+  /** The Angabe or Kennzahl it is about; "" for findings about a whole sheet. */
+  readonly subject: string;
 }
 
 /** The wording of every rule; complete by its type. */
@@ -28,7 +30,14 @@ export const findingText = (finding: Finding, catalogue: Catalogue): FindingText
   const { title, messages } = entryOf(finding.code);
   const write = messages[finding.messageId];
   if (!write) throw new Error(`No wording for ${finding.code} ${finding.messageId}`);
-  return { title, ...write(finding.data, wordsFor(finding, catalogue)) };
+  const subject = subjectOf(finding, catalogue);
+  return { title, subject, ...write(finding.data, wordsFor(finding, catalogue)) };
+};
+
+const subjectOf = ({ target }: Finding, catalogue: Catalogue): string => {
+  const id = target[0]?.[1] ?? "";
+  const name = catalogue.quantityById.get(id)?.label ?? catalogue.indicatorById.get(id)?.title;
+  return name === undefined ? id : `${name} (${id})`;
 };
 
 /** Titles of rules, for lists that group findings. */

@@ -7,14 +7,23 @@ const NAMED = 5;
 /** Digits shown where nothing says how many; typed figures have no more. */
 const MOST_DECIMALS = 6;
 
-/** 1234.5 -> "1.234,5". Without `decimals` as many digits as the number has. */
-export const formatNumber = (value: number, decimals?: number): string =>
-  new Intl.NumberFormat("de-DE", {
+/** By number of decimals. Making one takes longer than all else about a sentence, and lists hold thousands of those. */
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+const formatOf = (decimals: number | undefined): Intl.NumberFormat => {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat("de-DE", {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? MOST_DECIMALS,
-  })
-    .format(value)
-    .replace("-", MINUS);
+  });
+  formats.set(decimals, made);
+  return made;
+};
+
+/** 1234.5 -> "1.234,5". Without `decimals` as many digits as the number has. */
+export const formatNumber = (value: number, decimals?: number): string =>
+  formatOf(decimals).format(value).replace("-", MINUS);
 
 /** With its sign: "+1.234,5", "−3", and "±0" where nothing changed. */
 export const formatChange = (value: number, decimals?: number): string => {

@@ -103,7 +103,11 @@ export const ui = {
   cell: (cell: CellRef): string => `„${cell.sheet}“ ${toA1(cell)}`,
   shownValue,
   reveal: (type: RevealOutcome["type"], address: string): string => reveals[type](address),
-  more: (count: number): string => `${formatNumber(count)} weitere anzeigen`,
+  more: (next: number, rest: number): string =>
+    next < rest
+      ? `Weitere ${formatNumber(next)} von ${formatNumber(rest)} anzeigen`
+      : `Weitere ${formatNumber(rest)} anzeigen`,
+  earlier: (count: number): string => `${formatNumber(count)} vorhergehende anzeigen`,
   back: "Zurück zum Start",
   scopeLabel: "Umfang",
   cancel: "Abbrechen",
@@ -158,16 +162,19 @@ export const ui = {
         ? "Eine Prüfung war nicht möglich, weil eine Zelle keine Zahl enthält."
         : `${formatNumber(count)} Prüfungen waren nicht möglich, weil Zellen keine Zahl enthalten.`,
     incomplete: "Mindestens eine Regel konnte nicht laufen. Bitte prüfen Sie erneut.",
-    toChange: (count: number, answered: string): string => `Bitte ändern (${count}${answered})`,
-    toConfirm: (count: number, answered: string): string =>
+    toChange: (count: string, answered: string): string => `Bitte ändern (${count}${answered})`,
+    toConfirm: (count: string, answered: string): string =>
       `Bitte bestätigen (${count}${answered})`,
     confirmHint:
       "Richtig, aber ungewöhnlich? Begründen Sie es hier oder in der Spalte „Bemerkung“ der Zeile.",
-    hints: (count: number): string => `Hinweise (${count})`,
+    hints: (count: string): string => `Hinweise (${count})`,
     nothingFound: "Es wurde nichts beanstandet.",
     group: (title: string, count: number): string => `${title} (${count})`,
+    sheetSection: (sheet: string, count: string, answered: string): string =>
+      `Blatt „${sheet}“ (${count}${answered})`,
     sheetHeading: (sheet: string): string => `Blatt „${sheet}“`,
     wholeSheet: "Blatt",
+    wholeSheetHeading: "Das ganze Blatt",
     why: "Warum",
     fix: "So beheben Sie es",
     goToCell: "Zur Zelle",

@@ -39,8 +39,9 @@ export const renderPane = (
   const deps: PaneDeps = {
     useCases: fakeUseCases(useCases),
     jobs,
-    findingText: ({ code, cells: [first] }) => ({
+    findingText: ({ code, target, cells: [first] }) => ({
       title: `Titel zu ${code}`,
+      subject: target[0]?.[1] ?? "",
       what: `Was in ${first?.cell.row ?? "dem Blatt"} steht.`,
       why: "Weil es so nicht geht.",
       fix: "Bitte ändern.",

@@ -16,3 +16,6 @@ globalThis.TextDecoder ??= TextDecoder as unknown as typeof globalThis.TextDecod
 if (!globalThis.crypto?.subtle) {
   Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
 }
+
+// jsdom has no layout, so there is nothing to scroll.
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });

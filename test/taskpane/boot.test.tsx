@@ -10,7 +10,7 @@ const PAGE = readFileSync("src/taskpane/taskpane.html", "utf8").replace(
   "https://office.invalid/office.js",
 );
 
-const findingText = () => ({ title: "", what: "", why: "", fix: "" });
+const findingText = () => ({ title: "", subject: "", what: "", why: "", fix: "" });
 
 const wiring = (part: Partial<PaneWiring> = {}): PaneWiring => ({
   whenExcelReady: () => Promise.resolve({ type: "ready" }),

@@ -92,7 +92,7 @@ describe("many findings of one kind", () => {
     const { user } = await renderChecked(alike(112));
     await user.click(screen.getByRole("button", { name: "Titel zu TYP-02 (112)" }));
     expect(screen.getAllByRole("button", { name: /^B\d/ })).toHaveLength(50);
-    await user.click(screen.getByRole("button", { name: "62 weitere anzeigen" }));
+    await user.click(screen.getByRole("button", { name: "Weitere 50 von 62 anzeigen" }));
     expect(screen.getAllByRole("button", { name: /^B\d/ })).toHaveLength(100);
   });
 });
@@ -111,7 +111,9 @@ describe("going to the cell", () => {
       return Promise.resolve(ok({ type: "shown" }));
     });
     expect(asked).toEqual([["id-Schule", cellAt("Schule", "D14"), ""]]);
-    expect(await screen.findByText(/^D14 ist ausgewählt\. Mit F6/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^D14 ist ausgewählt\. Mit F6/, { selector: "p" }),
+    ).toBeInTheDocument();
   });
 
   test.each<[string, Awaited<ReturnType<UseCases["revealCell"]>>, RegExp]>([
@@ -124,7 +126,8 @@ describe("going to the cell", () => {
     ],
   ])("explains %s", async (_name, answer, message) => {
     await goTo(() => Promise.resolve(answer));
-    expect(await screen.findByText(message)).toBeInTheDocument();
+    expect(await screen.findByText(message, { selector: "p" })).toBeInTheDocument();
+    expect(screen.getByRole("status")).toHaveTextContent(message);
   });
 });
 

@@ -120,7 +120,9 @@ test("a cell that turns out changed when it is shown is marked, whatever Excel t
   await check(pane);
   await pane.user.click(screen.getByRole("button", { name: /^D14/ }));
   await pane.user.click(button("Zur Zelle"));
-  expect(screen.getByText(/^D14 ist ausgewählt\. Dort steht inzwischen etwas/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/^D14 ist ausgewählt\. Dort steht inzwischen etwas/, { selector: "p" }),
+  ).toBeInTheDocument();
   expect(entries()[0]).toBe("D14 (veraltet)");
 });
 

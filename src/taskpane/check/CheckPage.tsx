@@ -7,20 +7,26 @@ import { Page } from "../shared/Page";
 import { PhaseFrame } from "../shared/PhaseFrame";
 import { ScopeChoice } from "../shared/ScopeChoice";
 import { CheckResultView } from "./CheckResultView";
+import { RecheckSwitch } from "./StaleNotice";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** "Prüfen": reads, judges, writes nothing. */
 export const CheckPage = (): ReactElement => {
   const styles = useStyles();
-  const { result } = usePane().state.check;
+  const { state } = usePane();
+  const { result } = state.check;
   return (
     <Page title={ui.jobNames.check} hasBackButton>
       <PhaseFrame job="check">
-        {!result && <p className={styles.text}>{ui.check.intro}</p>}
+        {result ? (
+          <CheckResultView done={result} />
+        ) : (
+          <p className={styles.text}>{ui.check.intro}</p>
+        )}
         <ScopeChoice />
-        <CheckButton />
-        {result && <CheckResultView done={result} />}
+        {result?.scope !== state.scope && <CheckButton />}
+        {result && <RecheckSwitch outcome={result.outcome} />}
       </PhaseFrame>
     </Page>
   );
@@ -28,10 +34,9 @@ export const CheckPage = (): ReactElement => {
 
 const CheckButton = (): ReactElement => {
   const { state, actions } = usePane();
-  const isRepeat = state.check.result?.scope === state.scope;
   return (
     <Button appearance="primary" onClick={() => void actions.start("check", "check")}>
-      {isRepeat ? ui.check.again : ui.check.run(state.scope)}
+      {ui.check.run(state.scope)}
     </Button>
   );
 };

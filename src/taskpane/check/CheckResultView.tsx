@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { answerKindFor, isAnswered } from "../../domain/review/standing-answers";
-import type { Finding } from "../../domain/rules/finding";
-import { reviewWords } from "../../texts/review.de";
+import { useMemo, type ReactElement } from "react";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
-import { Disclosure } from "../shared/Disclosure";
+import { usePane } from "../pane-context";
 import { ResultHeading } from "../shared/ResultHeading";
-import { StatusIcon, type StatusName } from "../shared/StatusIcon";
-import { FindingList } from "./FindingList";
+import type { StatusName } from "../shared/StatusIcon";
 import type { CheckDone } from "./check-state";
-import { countFindings, ofSeverity, openFindings } from "./group-findings";
+import { FilterBar } from "./FilterBar";
+import { FindingSections } from "./FindingSections";
+import { countFindings, openFindings } from "./group-findings";
+import { sectionsOf } from "./list-model";
 import { StaleNotice } from "./StaleNotice";
+import { StepBar } from "./StepBar";
 import { StoredReviewNotice } from "./StoredReviewNotice";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  sectionTitle: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 const ICONS: Readonly<Record<CheckOutcome["status"], StatusName>> = {
@@ -39,17 +31,28 @@ interface CheckResultProps {
   readonly done: CheckDone;
 }
 
-export const CheckResultView = ({ done }: CheckResultProps): ReactElement => (
-  <>
-    {done.outcome.delivery.sheets.length === 0 ? (
-      <NothingRecognised done={done} />
-    ) : (
-      <Verdict done={done} />
-    )}
-    <StoredReviewNotice stored={done.outcome.review.stored} />
-    <Findings done={done} />
-  </>
-);
+export const CheckResultView = ({ done }: CheckResultProps): ReactElement => {
+  const { deps, state } = usePane();
+  const { filter, grouping } = state.check.list;
+  const { outcome } = done;
+  const sections = useMemo(
+    () => sectionsOf(outcome, { filter, grouping }, deps.findingText),
+    [outcome, filter, grouping, deps.findingText],
+  );
+  return (
+    <>
+      {outcome.delivery.sheets.length === 0 ? (
+        <NothingRecognised done={done} />
+      ) : (
+        <Verdict done={done} />
+      )}
+      <StepBar done={done} />
+      <StoredReviewNotice stored={outcome.review.stored} />
+      <FilterBar outcome={outcome} />
+      <FindingSections sections={sections} outcome={outcome} />
+    </>
+  );
+};
 
 const NothingRecognised = ({ done }: CheckResultProps): ReactElement => {
   const styles = useStyles();
@@ -81,7 +84,7 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
           outcome.delivery.sheets.map(({ name }) => name),
         )}
       </p>
-      <StaleNotice outcome={outcome} />
+      <StaleNotice />
       {status === "incomplete" && <p className={styles.text}>{ui.check.incomplete}</p>}
       {notEvaluable.length > 0 && (
         <p className={styles.text}>{ui.check.notEvaluable(notEvaluable.length)}</p>
@@ -89,49 +92,4 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
       {findings.length === 0 && <p className={styles.text}>{ui.check.nothingFound}</p>}
     </>
   );
-};
-
-const Findings = ({ done }: CheckResultProps): ReactElement => {
-  const styles = useStyles();
-  const { findings } = done.outcome.result;
-  const errors = ofSeverity(findings, "error");
-  const warnings = ofSeverity(findings, "warning");
-  const hints = ofSeverity(findings, "information");
-  return (
-    <>
-      {errors.length > 0 && (
-        <section>
-          <h3 className={styles.sectionTitle}>
-            <StatusIcon status="error" />
-            {ui.check.toChange(errors.length, answeredText(errors, done.outcome))}
-          </h3>
-          <FindingList findings={errors} outcome={done.outcome} />
-        </section>
-      )}
-      {warnings.length > 0 && (
-        <section>
-          <h3 className={styles.sectionTitle}>
-            <StatusIcon status="warning" />
-            {ui.check.toConfirm(warnings.length, answeredText(warnings, done.outcome))}
-          </h3>
-          <p className={styles.small}>{ui.check.confirmHint}</p>
-          <FindingList findings={warnings} outcome={done.outcome} />
-        </section>
-      )}
-      {hints.length > 0 && (
-        <section>
-          <Disclosure label={ui.check.hints(hints.length)}>
-            {() => <FindingList findings={hints} outcome={done.outcome} />}
-          </Disclosure>
-        </section>
-      )}
-    </>
-  );
-};
-
-/** "", or how many of the findings have been answered; errors and warnings know one kind of answer each. */
-const answeredText = (findings: readonly Finding[], { review }: CheckOutcome): string => {
-  const answered = findings.filter((finding) => isAnswered(finding, review.answers));
-  const kind = answered[0] && answerKindFor(answered[0]);
-  return kind ? `, ${reviewWords.kinds[kind].answered(answered.length)}` : "";
 };

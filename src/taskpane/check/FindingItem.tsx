@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { StandingAnswer } from "../../domain/review/standing-answers";
 import type { Finding } from "../../domain/rules/finding";
-import { toA1, type CellRef } from "../../domain/shared/cell";
+import { checkWords } from "../../texts/check-list.de";
 import { reviewWords } from "../../texts/review.de";
-import type { CellValue } from "../../domain/shared/sheet-snapshot";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
-import { usePane, type FindingWords } from "../pane-context";
-import { Disclosure } from "../shared/Disclosure";
-import { RevealButton } from "../shared/RevealButton";
+import type { FindingWords } from "../finding-words";
+import { usePane } from "../pane-context";
+import { OpenableEntry } from "../shared/Disclosure";
 import { AnswerPanel } from "./AnswerPanel";
-import { isStale } from "./stale";
+import { placeOf } from "./finding-place";
+import { entryButtonId } from "./use-follow-steps";
+import { staleSince } from "./stale";
 
 const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
   facts: { margin: "0 0 8px" },
   term: { fontWeight: tokens.fontWeightSemibold },
   description: { margin: "0 0 6px" },
+  text: { margin: "0 0 6px" },
+  message: { margin: "4px 0 6px", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   rule: {
     margin: "8px 0 0",
     fontSize: tokens.fontSizeBase200,
@@ -30,46 +34,47 @@ const useStyles = makeStyles({
 interface FindingItemProps {
   readonly finding: Finding;
   readonly outcome: CheckOutcome;
+  /** true where the list around it does not say whether it is an error. */
+  readonly namesSeverity: boolean;
 }
 
-export const FindingItem = ({ finding, outcome }: FindingItemProps): ReactElement => {
+export const FindingItem = (props: FindingItemProps): ReactElement => {
+  const { finding, outcome, namesSeverity } = props;
   const styles = useStyles();
-  const { deps, state } = usePane();
+  const { deps, state, actions } = usePane();
   const words = deps.findingText(finding, outcome.catalogue);
-  const cell = finding.cells[0]?.cell;
+  const stale = staleSince(finding, outcome, state.check.changes);
   return (
-    <Disclosure
+    <OpenableEntry
+      buttonId={entryButtonId(finding.id)}
+      isOpen={state.check.list.open.has(finding.id)}
+      onToggle={() => actions.toggleFinding(finding)}
       label={
         <>
-          <span className={styles.place}>{cell ? toA1(cell) : ui.check.wholeSheet}</span>{" "}
-          {isStale(finding, outcome, state.check.changes) && (
-            <span className={styles.state}>({reviewWords.stale}) </span>
-          )}
+          <span className={styles.place}>{placeOf(finding)}</span>{" "}
+          {namesSeverity && <>{checkWords.severity(finding.severity)} </>}
+          {stale && <span className={styles.state}>({reviewWords.stale}) </span>}
           <AnswerState answer={outcome.review.answers.get(finding.id)} />
-          {withoutPlace(words.what, cell)}
+          {withoutPlace(words.what, finding)}
         </>
       }
     >
       {() => (
         <>
+          {stale && <p className={styles.text}>{checkWords.staleFinding(stale)}</p>}
           <Explanation words={words} />
-          <RevealButton
-            sheetId={sheetIdOf(outcome, cell?.sheet ?? finding.sheet)}
-            cell={cell ?? topLeftOf(finding.sheet)}
-            expected={cell && valueIn(outcome, cell)}
-            label={cell ? ui.check.goToCell : ui.check.goToSheet}
-          />
+          <PlaceButtons finding={finding} />
           <AnswerPanel finding={finding} outcome={outcome} />
           <p className={styles.rule}>{ui.check.rule(finding.code)}</p>
         </>
       )}
-    </Disclosure>
+    </OpenableEntry>
   );
 };
 
 /** Many sentences begin with the cell; here it stands before them already. */
-const withoutPlace = (what: string, cell: CellRef | undefined): string => {
-  const place = cell ? `${toA1(cell)}: ` : "";
+const withoutPlace = (what: string, finding: Finding): string => {
+  const place = finding.cells.length > 0 ? `${placeOf(finding)}: ` : "";
   return what.startsWith(place) ? what.slice(place.length) : what;
 };
 
@@ -92,11 +97,25 @@ const Explanation = ({ words }: { readonly words: FindingWords }): ReactElement 
   );
 };
 
-/** The id outlives a renaming of the sheet; the name is what Excel also understands where no id is known. */
-const sheetIdOf = (outcome: CheckOutcome, name: string): string =>
-  outcome.snapshot.sheets.find((sheet) => sheet.name === name)?.id ?? name;
-
-const valueIn = ({ snapshot }: CheckOutcome, { sheet, row, column }: CellRef): CellValue =>
-  snapshot.sheets.find(({ name }) => name === sheet)?.values[row]?.[column] ?? "";
-
-const topLeftOf = (sheet: string): CellRef => ({ sheet, row: 0, column: 0 });
+/** The way to the cell, and what came of it: the keyboard focus does not always follow into the sheet. */
+const PlaceButtons = ({ finding }: { readonly finding: Finding }): ReactElement => {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const { note } = state.check.list;
+  const own = note?.id === finding.id ? note : null;
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => void actions.showFinding(finding)}>
+          {finding.cells.length > 0 ? ui.check.goToCell : ui.check.goToSheet}
+        </Button>
+      </div>
+      {own && <p className={styles.message}>{own.message}</p>}
+      {own?.isSheetHidden && (
+        <Button size="small" onClick={() => void actions.unhideAndShow(finding)}>
+          {checkWords.unhide}
+        </Button>
+      )}
+    </>
+  );
+};

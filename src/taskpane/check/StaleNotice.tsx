@@ -7,28 +7,35 @@ import { usePane } from "../pane-context";
 import { canRecheck } from "./stale";
 
 const useStyles = makeStyles({
-  text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  badge: {
+    margin: 0,
+    padding: "4px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
-interface StaleNoticeProps {
+/** Says that the result no longer is about what stands in the sheet. */
+export const StaleNotice = (): ReactElement | null => {
+  const styles = useStyles();
+  const [first] = usePane().state.check.changes;
+  return first ? <p className={styles.badge}>{reviewWords.staleSince(first.at)}</p> : null;
+};
+
+interface RecheckSwitchProps {
   readonly outcome: CheckOutcome;
 }
 
-/** Whether the result still is about what stands in the sheet, and how it stays so. */
-export const StaleNotice = ({ outcome }: StaleNoticeProps): ReactElement => {
-  const styles = useStyles();
+/** Keeps the result true by itself, where the sheets are small enough. */
+export const RecheckSwitch = ({ outcome }: RecheckSwitchProps): ReactElement | null => {
   const { state, actions } = usePane();
-  const [first] = state.check.changes;
+  if (!canRecheck(outcome)) return null;
   return (
-    <>
-      {first && <p className={styles.text}>{reviewWords.staleSince(first.at)}</p>}
-      {canRecheck(outcome) && (
-        <Switch
-          label={reviewWords.rechecks}
-          checked={state.check.rechecks}
-          onChange={(_event, { checked }) => actions.chooseRecheck(checked)}
-        />
-      )}
-    </>
+    <Switch
+      label={reviewWords.rechecks}
+      checked={state.check.rechecks}
+      onChange={(_event, { checked }) => actions.chooseRecheck(checked)}
+    />
   );
 };

@@ -2,6 +2,7 @@
 import type { ReadScope } from "../../usecases/ports";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { IDLE, type Phase } from "../phase";
+import { FRESH_LIST, listReducer, type ListEvent, type ListState } from "./list-state";
 import { withChange, type NotedChange } from "./stale";
 
 export interface CheckDone {
@@ -20,6 +21,7 @@ export interface CheckState {
   readonly changesBefore: number;
   /** true: the check repeats itself after every entry. */
   readonly rechecks: boolean;
+  readonly list: ListState;
 }
 
 export const NOT_CHECKED: CheckState = {
@@ -28,6 +30,7 @@ export const NOT_CHECKED: CheckState = {
   changes: [],
   changesBefore: 0,
   rechecks: false,
+  list: FRESH_LIST,
 };
 
 /** What happens around a check apart from the phases that all jobs have. */
@@ -38,6 +41,7 @@ export type CheckEvent =
   | { readonly type: "rechecked"; readonly done: CheckDone }
   | { readonly type: "recheckChosen"; readonly rechecks: boolean }
   | ({ readonly type: "cellsChanged" } & NotedChange)
+  | { readonly type: "listChanged"; readonly event: ListEvent }
   /** A reason was kept or taken back. */
   | { readonly type: "answered"; readonly outcome: CheckOutcome };
 
@@ -75,6 +79,7 @@ const HANDLERS: Handlers = {
   rechecked: (check, { done }) => ended(check, done),
   recheckChosen: (check, { rechecks }) => ({ ...check, rechecks }),
   cellsChanged: (check, { change, at }) => noted(check, { change, at }),
+  listChanged: (check, { event }) => ({ ...check, list: listReducer(check.list, event) }),
   answered: (check, { outcome }) =>
     check.result ? { ...check, result: { ...check.result, outcome } } : check,
 };

@@ -8,14 +8,13 @@ import type { CheckOutcome } from "../../usecases/use-cases";
 const GROUP_FROM = 5;
 
 export type FindingEntry =
-  | { readonly type: "single"; readonly finding: Finding }
+  | { readonly type: "single"; readonly key: string; readonly findings: readonly [Finding] }
   /** Findings of one rule with one wording, in sheet order. */
-  | { readonly type: "group"; readonly findings: readonly [Finding, ...Finding[]] };
-
-export interface SheetEntries {
-  readonly sheet: string;
-  readonly entries: readonly FindingEntry[];
-}
+  | {
+      readonly type: "group";
+      readonly key: string;
+      readonly findings: readonly [Finding, ...Finding[]];
+    };
 
 export const countFindings = (findings: readonly Finding[]): FindingCounts => ({
   errors: ofSeverity(findings, "error").length,
@@ -31,48 +30,32 @@ export const ofSeverity = (findings: readonly Finding[], severity: Severity): re
   findings.filter((finding) => finding.severity === severity);
 
 /**
- * Findings sheet by sheet in tab order, on each sheet row by row. A group stands where its first finding stands.
- * Findings of sheets that are not in `sheetNames` come last.
+ * Findings of one sheet row by row, equal ones folded into a group that stands where its first finding stands.
+ * `key` sets the groups of one part of the list apart from those of the others.
  */
-export const groupFindings = (
-  findings: readonly Finding[],
-  sheetNames: readonly string[],
-): readonly SheetEntries[] => {
-  const bySheet = groupBy(findings, ({ sheet }) => sheet);
-  const names = [...bySheet.keys()].sort((a, b) => placeOf(sheetNames, a) - placeOf(sheetNames, b));
-  return names.map((sheet) => ({ sheet, entries: entriesOf(bySheet.get(sheet) ?? []) }));
-};
-
-const placeOf = (sheetNames: readonly string[], name: string): number => {
-  const place = sheetNames.indexOf(name);
-  return place < 0 ? sheetNames.length : place;
-};
-
-const entriesOf = (findings: readonly Finding[]): readonly FindingEntry[] => {
+export const entriesOf = (findings: readonly Finding[], key: string): readonly FindingEntry[] => {
   const kinds = groupBy([...findings].sort(bySheetOrder), kindOf);
-  return [...kinds.values()]
-    .flatMap((list): readonly FindingEntry[] => {
+  return [...kinds]
+    .flatMap(([kind, list]): readonly FindingEntry[] => {
       const [first, ...rest] = list;
       return first && list.length >= GROUP_FROM
-        ? [{ type: "group", findings: [first, ...rest] }]
-        : list.map((finding) => ({ type: "single", finding }));
+        ? [{ type: "group", key: `${key} ${kind}`, findings: [first, ...rest] }]
+        : list.map((finding) => ({ type: "single", key: finding.id, findings: [finding] }));
     })
-    .sort((a, b) => bySheetOrder(firstOf(a), firstOf(b)));
+    .sort((a, b) => bySheetOrder(a.findings[0], b.findings[0]));
 };
 
-const kindOf = ({ code, messageId }: Finding): string => `${code} ${messageId}`;
-
-const firstOf = (entry: FindingEntry): Finding =>
-  entry.type === "single" ? entry.finding : entry.findings[0];
+const kindOf = ({ code, messageId, severity }: Finding): string =>
+  `${code} ${messageId} ${severity}`;
 
 /** Findings about the whole sheet come first. */
-const bySheetOrder = (a: Finding, b: Finding): number => {
+export const bySheetOrder = (a: Finding, b: Finding): number => {
   const [first, second] = [a.cells[0]?.cell, b.cells[0]?.cell];
   if (!first || !second) return Number(first !== undefined) - Number(second !== undefined);
   return first.row - second.row || first.column - second.column;
 };
 
-const groupBy = <T>(
+export const groupBy = <T>(
   items: readonly T[],
   keyOf: (item: T) => string,
 ): ReadonlyMap<string, readonly T[]> => {

@@ -36,20 +36,21 @@ const isChecked = ({ snapshot }: CheckOutcome, sheetId: string): boolean => {
   return sheet !== undefined && (sheet.marker === null || sheet.marker.kind === "questionnaire");
 };
 
-/** true when a cell the finding speaks of has changed, or anything on its sheet where it speaks of the whole. */
-export const isStale = (
+/** When a cell the finding speaks of changed first, or anything on its sheet where it speaks of the whole; else null. */
+export const staleSince = (
   { cells, sheet }: Finding,
   { snapshot }: CheckOutcome,
   changes: readonly NotedChange[],
-): boolean => {
-  if (changes.length === 0) return false;
+): Date | null => {
+  if (changes.length === 0) return null;
   const idOf = new Map(snapshot.sheets.map(({ id, name }) => [name, id]));
-  return changes.some(({ change: { sheetId, block } }) => {
+  const first = changes.find(({ change: { sheetId, block } }) => {
     if (cells.length === 0) return idOf.get(sheet) === sheetId;
     return cells.some(
       ({ cell }) => idOf.get(cell.sheet) === sheetId && (block === null || contains(block, cell)),
     );
   });
+  return first?.at ?? null;
 };
 
 /** true for a check small enough to be repeated after every entry. */

@@ -33,18 +33,33 @@ interface DisclosureProps {
   readonly children: () => ReactNode;
 }
 
-export const Disclosure = ({ label, children }: DisclosureProps): ReactElement => {
-  const styles = useStyles();
+/** Opens and closes by itself. */
+export const Disclosure = (props: DisclosureProps): ReactElement => {
   const [isOpen, setOpen] = useState(false);
+  return <OpenableEntry {...props} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />;
+};
+
+interface OpenableEntryProps extends DisclosureProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Id of the button, for whoever wants to lead the user to it. */
+  readonly buttonId?: string;
+}
+
+/** The same where somebody else knows whether it is open. */
+export const OpenableEntry = (props: OpenableEntryProps): ReactElement => {
+  const { label, children, isOpen, onToggle, buttonId } = props;
+  const styles = useStyles();
   const contentId = useId();
   return (
     <>
       <button
         type="button"
+        {...(buttonId !== undefined && { id: buttonId })}
         className={styles.button}
         aria-expanded={isOpen}
         {...(isOpen && { "aria-controls": contentId })}
-        onClick={() => setOpen(!isOpen)}
+        onClick={onToggle}
       >
         <span className={styles.chevron} aria-hidden="true">
           {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
-import { ui } from "../../texts/ui.de";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { EarlierButton, NextButton } from "./PageButtons";
+import { usePages } from "./use-pages";
 
 /** Entries shown at first and added by each press of the button below the list. */
 const PAGE_LENGTH = 50;
@@ -13,26 +14,25 @@ const useStyles = makeStyles({
 interface PlainListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
+  /** Index of an item that has to be shown. */
+  readonly around?: number | undefined;
   readonly children: (item: T) => ReactNode;
 }
 
 /** A list that starts short; nothing is left out, the rest is one press away. */
-export const PlainList = <T,>({ items, keyOf, children }: PlainListProps<T>): ReactElement => {
+export const PlainList = <T,>(props: PlainListProps<T>): ReactElement => {
+  const { items, keyOf, around, children } = props;
   const styles = useStyles();
-  const [shown, setShown] = useState(PAGE_LENGTH);
-  const rest = items.length - shown;
+  const pages = usePages({ total: items.length, length: PAGE_LENGTH, around });
   return (
     <>
+      <EarlierButton pages={pages} />
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item) => (
+        {items.slice(pages.from, pages.to).map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(shown + PAGE_LENGTH)}>
-          {ui.more(rest)}
-        </Button>
-      )}
+      <NextButton pages={pages} total={items.length} />
     </>
   );
 };

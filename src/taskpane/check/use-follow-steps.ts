@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from "react";
+import type { ListState } from "./list-state";
+
+/** Id of the button that opens and closes a finding. */
+export const entryButtonId = (findingId: string): string => `finding-${findingId}`;
+
+/**
+ * After a step to another finding the list scrolls there, and so does the keyboard focus if it is in the pane: a step
+ * made from the ribbon leaves it in the sheet.
+ */
+export const useFollowSteps = ({ steps, current }: ListState): void => {
+  const id = current?.id;
+  const followed = useRef(steps);
+  useEffect(() => {
+    // A finding opened by hand is no step.
+    if (followed.current === steps || id === undefined) return;
+    followed.current = steps;
+    const button = document.getElementById(entryButtonId(id));
+    button?.scrollIntoView({ block: "start" });
+    if (document.hasFocus()) button?.focus({ preventScroll: true });
+  }, [steps, id]);
+};
