@@ -117,6 +117,44 @@ export interface Workbook {
   readonly watchChanges: (onChange: (change: CellsChanged) => void) => () => void;
 }
 
+/** A file somebody has chosen; its bytes are fetched when it is read. */
+export interface ChosenFile {
+  readonly name: string;
+  /** Rejects where the file has been moved, changed or locked since it was chosen. */
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Formats that are told by name, so that the user knows what to save the file as. */
+export type ForeignFormat = "xls" | "xlsb" | "xlsm" | "ods" | "csv";
+
+/** Why a file is not read. Never holds anything that stands in the file. */
+export type FileProblem =
+  /** Its bytes could not be had. */
+  | { readonly type: "Unavailable" }
+  | { readonly type: "Empty" }
+  | { readonly type: "ForeignFormat"; readonly format: ForeignFormat }
+  | { readonly type: "Encrypted"; readonly by: "password" | "label" }
+  | { readonly type: "NoWorkbook" }
+  /** Cut off or broken; `part` is the path inside the package, "" for the package itself. */
+  | { readonly type: "Damaged"; readonly part: string }
+  /** Unpacked larger than what is read. */
+  | { readonly type: "TooLarge"; readonly limitBytes: number }
+  /** A workbook without a single worksheet. */
+  | { readonly type: "NoWorksheet" };
+
+/** A workbook read from a file, as `Workbook.read` gives the one that is open. */
+export interface ReadFile {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  /** Files its formulas point to, as written in the file. The values are those it was saved with. */
+  readonly externalLinks: readonly string[];
+}
+
+/** Workbooks that are not open in Excel. Nothing of them leaves the computer, nothing of them is run. */
+export interface DeliveryFiles {
+  readonly read: (file: ChosenFile) => Promise<Result<ReadFile, FileProblem>>;
+}
+
 export interface WorkbookDep {
   readonly workbook: Workbook;
 }

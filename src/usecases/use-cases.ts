@@ -15,6 +15,7 @@ import type { Year } from "../domain/shared/year";
 import type {
   AppliedEdits,
   CellDifference,
+  ReadFile,
   ReadScope,
   UndoOutcome,
   Watch,
@@ -29,7 +30,14 @@ export interface CheckRequest {
   readonly years: readonly Year[];
   /** The delivering department, where it is known and not stated in the workbook. */
   readonly department: DepartmentId | null;
+  /** What the delivery is compared with; absent: nothing. */
+  readonly previous?: EarlierDelivery;
 }
+
+/** An earlier delivery: a workbook read from a file, or a sheet of the open workbook that holds the figures of then. */
+export type EarlierDelivery =
+  | { readonly kind: "file"; readonly file: ReadFile }
+  | { readonly kind: "sheet"; readonly name: string };
 
 export interface CheckOutcome {
   readonly delivery: Delivery;
