@@ -16,6 +16,7 @@ import {
   createPreviewDerivedRemoval,
   createRemoveDerivedColumns,
 } from "./usecases/remove-derived-columns";
+import { createExplainCell } from "./usecases/explain-cell";
 import type { UseCases } from "./usecases/use-cases";
 
 /** Everything a user can ask for, on the workbook that is open in Excel. */
@@ -33,6 +34,11 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
     removeDerivedColumns: createRemoveDerivedColumns(derive),
     previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),
+    explainCell: createExplainCell({
+      workbook,
+      catalogue,
+      codeHeading: deriveWords.columns.code,
+    }),
     revealCell: workbook.reveal,
     unhideSheet: workbook.unhideSheet,
     watchChanges: workbook.watchChanges,

@@ -2,6 +2,19 @@
 import type { SupportingWords } from "../domain/report/report-words";
 import { formatNumber } from "./format.de";
 
+/** What the tables hide and what nobody has checked; the reader of a council paper takes a table for safe. */
+const SECRECY_ON_COVER = {
+  hiding:
+    "Kleine Fallzahlen sind in den Tabellen gesperrt („.“), dazu weitere Angaben, aus denen sie sich ausrechnen ließen, und alles, was " +
+    "auf gesperrten Angaben beruht. Geprüft sind jede Tabelle für sich und Tabellen mit gemeinsamen Angaben. Nicht geprüft sind Tabellen " +
+    "ohne gemeinsame Angabe, die trotzdem zusammenhängen, frühere Ausgaben und andere Jahre, Veröffentlichungen anderer Stellen sowie " +
+    "Erläuterungen und Bemerkungen in Worten. Das Blatt „IM_Daten“ der Arbeitsmappe enthält alle Angaben und ist nicht zur Weitergabe " +
+    "bestimmt. Über die Veröffentlichung entscheidet die Statistikdienststelle.",
+  open:
+    "Der Katalog nennt keine Mindestfallzahl: Kleine Fallzahlen sind in diesen Tabellen nicht gesperrt. Vor einer Weitergabe prüft die " +
+    "Statistikdienststelle, was veröffentlicht werden darf.",
+} as const;
+
 /** Wording of the sheets around the report tables. */
 export const SUPPORTING_WORDS: SupportingWords = {
   sheetNames: {
@@ -56,7 +69,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
   typeName: "Begleitblatt",
   number: "–",
   generalNote: "Hinweis",
-  cover: ({ city, first, last, catalogue, version }) => [
+  cover: ({ city, first, last, catalogue, version, isHiding }) => [
     ["Berichtsjahre", first === last ? String(first) : `${first} bis ${last}`],
     ["Herausgeberin", `Stadt ${city}`],
     ["Definitionen", `${catalogue}, Version ${version}`],
@@ -69,11 +82,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
       "Anteile und Quoten stehen in Prozent, ihre Veränderungen in Prozentpunkten (%-Punkte). Eine Zahl fehlt nie ohne Zeichen; was " +
         "ein Zeichen bedeutet, steht unter der Tabelle und im Blatt „Zeichen“.",
     ],
-    [
-      "Geheimhaltung",
-      "Arbeitsfassung: Kleine Fallzahlen sind in diesen Tabellen nicht ausgeblendet. Vor einer Weitergabe prüft die Statistikdienststelle, " +
-        "was veröffentlicht werden darf.",
-    ],
+    ["Geheimhaltung", SECRECY_ON_COVER[isHiding ? "hiding" : "open"]],
   ],
   parameters: ({ years, lastEdition, version, minimumCount }) => [
     ["Berichtsjahre", years.join(", "), "Jahre, die in den Tabellen stehen."],
@@ -86,7 +95,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     [
       "Mindestfallzahl",
       minimumCount === null ? "keine" : formatNumber(minimumCount),
-      "Kleinere Fallzahlen sind vor einer Veröffentlichung auszublenden.",
+      "Kleinere Fallzahlen sind in den Tabellen gesperrt, ebenso was sie verraten würde.",
     ],
     ["Zeichenvariante", "DIN", "Zeichen angelehnt an DIN 55301 (zurückgezogen 2020)."],
   ],

@@ -159,7 +159,7 @@ export const REPORT_WORDS: ReportWords = {
   pageFooter: (id) => ({ left: "&F", center: "Seite &P von &N", right: id }),
   dataSheet: {
     title: "IM_Daten: alle gelieferten Angaben, aus denen die Berichtstabellen rechnen",
-    hint: "Dieses Blatt schreibt das Programm. Bitte keine Zeilen löschen; berichtigen Sie Angaben im Blatt der Lieferung.",
+    hint: "Nur für den internen Gebrauch: enthält auch Angaben, die in den Tabellen gesperrt sind. Dieses Blatt schreibt das Programm; bitte keine Zeilen löschen und Angaben im Blatt der Lieferung berichtigen.",
     heads: {
       key: "Schlüssel",
       code: "Kennung",

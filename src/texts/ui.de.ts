@@ -2,11 +2,11 @@
 import { toA1, type CellRef } from "../domain/shared/cell";
 import type { CellValue } from "../domain/shared/sheet-snapshot";
 import type { SkippedRow } from "../domain/derive/derive-plan";
-import type { PlannedTable } from "../domain/report/report-plan";
 import type { JobName } from "../usecases/jobs";
 import type { CheckOutcome } from "../usecases/use-cases";
 import type { Progress, ReadScope, RevealOutcome } from "../usecases/ports";
 import { formatNumber } from "./format.de";
+import { reportUi } from "./report-ui.de";
 
 const TIME = new Intl.DateTimeFormat("de-DE", { hour: "2-digit", minute: "2-digit" });
 
@@ -66,15 +66,6 @@ const reveals: Readonly<Record<RevealOutcome["type"], (address: string) => strin
     "Das Blatt ist ausgeblendet. Blenden Sie es ein (Rechtsklick auf ein Blattregister › Einblenden).",
   rowHidden: (address) =>
     `${address} ist ausgewählt, aber Zeile oder Spalte ist ausgeblendet oder weggefiltert.`,
-};
-
-const tableState = ({ state, valuesMissing }: PlannedTable): string => {
-  if (state === "complete") return "vollständig";
-  if (state === "missing") return "keine Angaben";
-  if (state === "skipped") return "noch nicht verfügbar";
-  return valuesMissing === 1
-    ? "1\u00a0Wert fehlt"
-    : `${formatNumber(valuesMissing)}\u00a0Werte fehlen`;
 };
 
 const shownValue = (value: CellValue): string => {
@@ -238,34 +229,5 @@ export const ui = {
       count === 0 ? "Es war schon alles eingetragen" : `${cells(count)} eingetragen`,
     brief: (count: number): string => `${cells(count)} eingetragen`,
   },
-  report: {
-    intro:
-      "Das Add-in stellt die Standardtabellen aus allen Blättern dieser Datei zusammen. Vorher wählen Sie aus.",
-    previewTitle: (count: number): string => `Vorschau: ${tables(count)} möglich`,
-    listLabel: "Tabellen",
-    tableState,
-    confirm: (count: number): string => `${tables(count)} erzeugen`,
-    chooseAll: "Alle auswählen",
-    chooseNone: "Keine auswählen",
-    noneChosen: "Wählen Sie mindestens eine Tabelle aus.",
-    notPossible: (count: number): string => `Nicht möglich (${count})`,
-    noTables: "Keine Tabelle möglich",
-    noTablesBody:
-      "In dieser Datei wurden keine Angaben für die Berichtstabellen erkannt. Öffnen Sie die Datei mit den Lieferungen.",
-    conflicts: (count: number): string =>
-      count === 1
-        ? "Für eine Angabe gibt es zwei verschiedene Werte"
-        : `Für ${formatNumber(count)} Angaben gibt es verschiedene Werte`,
-    conflict: (used: string, other: string): string => `Verwendet: ${used}. Abweichend: ${other}.`,
-    conflictSide: (cell: CellRef, text: string): string =>
-      `„${cell.sheet}“ ${toA1(cell)} mit ${text}`,
-    foreignSheets: (sheets: readonly string[]): string =>
-      `Diese Blätter stammen nicht vom Add-in und bleiben unverändert; die neuen Blätter erhalten andere Namen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
-    done: (tableCount: number, cellCount: number): string =>
-      cellCount === 0
-        ? `${tables(tableCount)}: schon aktuell, nichts geändert`
-        : `${tables(tableCount)} erzeugt, ${cells(cellCount)} geschrieben`,
-    doneSheets: "Zum Ansehen auswählen:",
-    brief: (count: number): string => `${tables(count)} erzeugt`,
-  },
+  report: reportUi,
 } as const;

@@ -35,6 +35,7 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       removeDerivedColumns: async (...order) => (await loaded()).removeDerivedColumns(...order),
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),
+      explainCell: async (...order) => (await loaded()).explainCell(...order),
       revealCell: async (...order) => (await loaded()).revealCell(...order),
       unhideSheet: async (...order) => (await loaded()).unhideSheet(...order),
       watchChanges: (...order) => {

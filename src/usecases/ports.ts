@@ -73,6 +73,13 @@ export type RevealOutcome =
   | { readonly type: "sheetHidden" }
   | { readonly type: "rowHidden" };
 
+/** The cell the user has selected. */
+export interface ActiveCell {
+  /** Excel's id. */
+  readonly sheetId: string;
+  readonly cell: CellRef;
+}
+
 /** Cells that were changed; no block: cells moved, so that nothing on the sheet need be where it was. */
 export interface CellsChanged {
   /** Excel's id. */
@@ -113,6 +120,7 @@ export interface Workbook {
   ) => Promise<Result<RevealOutcome, WorkbookError>>;
   /** Makes a hidden sheet visible. `name` is what an error calls it. */
   readonly unhideSheet: (sheetId: string, name: string) => Promise<Result<null, WorkbookError>>;
+  readonly activeCell: (watch: Watch) => Promise<Result<ActiveCell, WorkbookError>>;
   /** Tells of changes made by anybody but the add-in, until the function it returns is called. May miss some. */
   readonly watchChanges: (onChange: (change: CellsChanged) => void) => () => void;
 }

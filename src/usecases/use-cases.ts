@@ -12,6 +12,7 @@ import type { CheckStatus } from "../domain/review/verdict";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
+import type { CellExplanation } from "./explain-cell";
 import type {
   AppliedEdits,
   CellDifference,
@@ -152,6 +153,8 @@ export interface UseCases {
     tableIds: readonly string[],
     watch: Watch,
   ) => Promise<Result<ReportOutcome, WorkbookError>>;
+  /** Says what the selected cell is about; writes nothing. */
+  readonly explainCell: (watch: Watch) => Promise<Result<CellExplanation, WorkbookError>>;
   readonly revealCell: Workbook["reveal"];
   /** Only after the user has agreed: somebody has hidden the sheet on purpose. */
   readonly unhideSheet: Workbook["unhideSheet"];

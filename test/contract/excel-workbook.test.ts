@@ -19,6 +19,7 @@ const open: OpenWith = (content) => {
       host.user.type(sheet, address, value);
       return Promise.resolve();
     },
+    select: (sheet, address) => host.user.select(sheet, address),
   });
 };
 

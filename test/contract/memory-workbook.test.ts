@@ -21,6 +21,7 @@ const open: OpenWith = (content) => {
       workbook.type({ sheet, row: at.row, column: at.column }, value);
       return Promise.resolve();
     },
+    select: (_sheet, address) => workbook.select(parseA1(address) ?? { row: 0, column: 0 }),
   });
 };
 

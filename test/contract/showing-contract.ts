@@ -67,6 +67,16 @@ export const describeShowing = (
       expect(await workbook.reveal(id, cell, expected)).toEqual({ ok: true, value: { type } });
     });
 
+    test("knows the cell the user has selected", async () => {
+      const { workbook, select } = await open(workbookOf(figures()));
+      const { id } = await sheetNamed(workbook, "Zahlen");
+      select("Zahlen", "B2");
+      expect(await workbook.activeCell(WATCH)).toEqual({
+        ok: true,
+        value: { sheetId: id, cell: { sheet: "Zahlen", row: 1, column: 1 } },
+      });
+    });
+
     test("says when the sheet no longer exists", async () => {
       const { workbook } = await open(workbookOf(figures()));
       const cell = { sheet: "Fort", row: 0, column: 0 };

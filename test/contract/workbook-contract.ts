@@ -15,6 +15,8 @@ export interface OpenWorkbook {
   readonly workbook: Workbook;
   /** Types a value into a cell behind the add-in's back. */
   readonly typeInto: (sheet: string, address: string, value: string | number) => Promise<void>;
+  /** Selects a cell of the sheet in front. */
+  readonly select: (sheet: string, address: string) => void;
 }
 
 /** Opens a workbook that holds what the snapshot holds. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
+import { reportUi, secrecyNotes } from "../../src/texts/report-ui.de";
 import type { ReportOutcome, ReportPreview } from "../../src/usecases/use-cases";
 import type { Command } from "./arguments";
 import type { HeadlessFailure } from "./failure";
@@ -53,6 +54,7 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
   lines: [
     ...preview.plan.tables.filter(({ sheet }) => outcome.sheets.includes(sheet)).map(tableLine),
     ...notMadeLine(preview.plan.tables),
+    ...secrecyNotes(preview.plan).map(({ title, lines }) => `${title}: ${lines.join(" ")}`),
     ...preview.plan.conflicts.map(
       ({ used, other }) =>
         `Verschiedene Werte für dieselbe Angabe: ${used.text} (${cellPlace(used.cell)}, verwendet) und ${other.text} (${cellPlace(other.cell)})`,
@@ -66,8 +68,13 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
   ],
 });
 
-const tableLine = ({ title, state, valuesMissing }: PlannedTable): string =>
-  state === "gaps" ? `${title} (fehlende Werte: ${valuesMissing})` : title;
+const tableLine = ({ title, state, valuesMissing, secrecy }: PlannedTable): string => {
+  const remarks = [
+    ...(state === "gaps" ? [`fehlende Werte: ${valuesMissing}`] : []),
+    ...(secrecy.hidden > 0 ? [reportUi.hidden(secrecy.hidden)] : []),
+  ];
+  return remarks.length > 0 ? `${title} (${remarks.join("; ")})` : title;
+};
 
 /** Tables without any value are the rule in a partial delivery and would bury the others; they stand in the JSON only. */
 const notMadeLine = (tables: readonly PlannedTable[]): string[] => {

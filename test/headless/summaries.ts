@@ -64,10 +64,12 @@ export const reportSummary = (
     type: table.type,
     title: table.title,
     sheet: table.sheet,
-    /** "missing": no value; "skipped": its type is not made yet. */
+    /** "missing": no value; "skipped": its type is not made yet; "refused": it cannot be made safe. */
     state: table.state,
     valuesFound: table.valuesFound,
     valuesMissing: table.valuesMissing,
+    /** Cells that show a point for secrecy. */
+    valuesHidden: table.secrecy.hidden,
     written: sheets.includes(table.sheet),
   })),
   /** The same figure delivered with different values; the first one was used. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellId, type CellRef } from "../../src/domain/shared/cell";
+import { cellId, type CellPosition, type CellRef } from "../../src/domain/shared/cell";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type {
   CellValue,
@@ -13,6 +13,7 @@ import {
   type WorkbookEdit,
 } from "../../src/domain/shared/workbook-edit";
 import type {
+  ActiveCell,
   AppliedEdits,
   CellsChanged,
   RevealOutcome,
@@ -39,6 +40,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly snapshot: () => WorkbookSnapshot;
   /** What a user does in a cell. */
   readonly type: (cell: CellRef, value: string | number) => void;
+  /** Selects a cell of the sheet in front. */
+  readonly select: (cell: CellPosition) => void;
 }
 
 interface State {
@@ -47,6 +50,7 @@ interface State {
   sheets: readonly MemorySheet[];
   ownParts: readonly OwnPart[];
   readonly listeners: Set<(change: CellsChanged) => void>;
+  selected: CellPosition;
   nextId: number;
 }
 
@@ -61,6 +65,7 @@ export const createMemoryWorkbook = (
     sheets: initial.sheets.map(fromSnapshot),
     ownParts: initial.ownParts,
     listeners: new Set(),
+    selected: { row: 0, column: 0 },
     nextId: 1,
   };
   return {
@@ -86,9 +91,13 @@ export const createMemoryWorkbook = (
     reveal: (sheetId, cell, expected) =>
       Promise.resolve(reveal(state, { sheetId, cell, expected })),
     unhideSheet: (sheetId, name) => Promise.resolve(unhideSheet(state, sheetId, name)),
+    activeCell: () => Promise.resolve(ok(activeCellOf(state))),
     watchChanges: (onChange) => {
       state.listeners.add(onChange);
       return () => state.listeners.delete(onChange);
+    },
+    select: ({ row, column }) => {
+      state.selected = { row, column };
     },
     type: (cell, value) => {
       const edit = { kind: "putBlock", sheet: cell.sheet, at: cell, contents: [[value]] } as const;
@@ -98,6 +107,11 @@ export const createMemoryWorkbook = (
       state.listeners.forEach((listener) => listener({ sheetId, block }));
     },
   };
+};
+
+const activeCellOf = ({ initial, sheets, selected }: State): ActiveCell => {
+  const { id = "", name = "" } = sheets.find((sheet) => sheet.id === initial.activeSheetId) ?? {};
+  return { sheetId: id, cell: { sheet: name, ...selected } };
 };
 
 const snapshotOf = ({ initial, sheets, ownParts }: State): WorkbookSnapshot => ({

@@ -10,6 +10,7 @@ import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import { parseA1, type CellRef } from "../../src/domain/shared/cell";
 import { ok } from "../../src/domain/shared/result";
+import type { CellExplanation } from "../../src/usecases/explain-cell";
 import type { AppliedEdits } from "../../src/usecases/ports";
 import type {
   CheckOutcome,
@@ -157,7 +158,9 @@ export const plannedTable = (id: string, part: Partial<PlannedTable> = {}): Plan
   valuesFound: 12,
   valuesMissing: 0,
   state: "complete",
+  secrecy: { hidden: 0, refusal: null, warnings: [] },
   selectedByDefault: true,
+  model: null,
   edits: [],
   expected: [],
   ...part,
@@ -172,6 +175,7 @@ export const reportPreview = (
     years: [2013, 2014, 2015],
     tables,
     conflicts: [],
+    figureName: (figure) => figure,
     sharedEdits: [],
     contentsEdits: () => [],
     foreignSheets: [],
@@ -195,6 +199,12 @@ export const reportOutcome = (part: Partial<ReportOutcome> = {}): ReportOutcome 
   ...part,
 });
 
+/** A cell that belongs to nothing, unless a test says what it is about. */
+export const cellExplanation = (found: CellExplanation["found"] = null): CellExplanation => ({
+  active: { sheetId: "id-Schule", cell: cellAt("Schule", "D14") },
+  found,
+});
+
 /** Use cases that find nothing wrong; a test replaces the ones it is about. */
 export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
@@ -208,6 +218,7 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   previewReport: () =>
     Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),
   writeReport: () => Promise.resolve(ok(reportOutcome())),
+  explainCell: () => Promise.resolve(ok(cellExplanation())),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,

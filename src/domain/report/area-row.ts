@@ -6,7 +6,8 @@ import type { BuildContext } from "./build-context";
 import { derivedCell, type Input, valueOf } from "./cells";
 import type { MeasureSpec } from "./column-tokens";
 import { BODY_TOP } from "./frame";
-import { indicatorValue, ratePart } from "./indicator-value";
+import { indicatorValue, isShare, ratePart } from "./indicator-value";
+import { ratioRests } from "./rests";
 import type { StubRow } from "./stub";
 import type { BodyCell, TableRow } from "./table-model";
 
@@ -65,7 +66,13 @@ const cellOf = (context: BuildContext, column: AreaColumn, open: OpenRow): BodyC
   );
   if (!numerator || !denominator) return indicatorValue(context, place, spec.to);
   const format = { catalogue: context.catalogue, decimals: indicator.decimals };
-  return derivedCell(ratio(indicator.factor), [numerator, denominator], format);
+  return {
+    ...derivedCell(ratio(indicator.factor), [numerator, denominator], format),
+    rests: ratioRests({ of: "rate", isPart: isShare(indicator) }, [
+      numerator.rests,
+      denominator.rests,
+    ]),
+  };
 };
 
 /** The stub is column 0. */
@@ -76,5 +83,5 @@ const ownInput = (
   const column = columns.findIndex(isWanted);
   const cell = cells[column];
   const reference = toA1({ row: BODY_TOP + index, column: column + 1 });
-  return cell ? { reference, value: valueOf(cell) } : null;
+  return cell ? { reference, value: valueOf(cell), rests: cell.rests } : null;
 };

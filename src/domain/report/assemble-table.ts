@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
 import type { BuildContext } from "./build-context";
+import { countGrids, type CountFamily } from "./count-grids";
 import type { Explanation } from "./explanations";
 import { type BreakNote, noteLines, statusesIn } from "./footnotes";
 import { headingOf } from "./heading";
@@ -13,6 +14,8 @@ export interface TableParts {
   readonly indicators: readonly Indicator[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The counts behind the rows, by indicator. */
+  readonly families: readonly CountFamily[];
   readonly maxRows: number;
   readonly breaks: readonly BreakNote[];
   /** What departments wrote beside the figures; their markers stand in the rows. */
@@ -49,5 +52,6 @@ export const assembleTable = (
     source: table.source,
     hasFigures,
     coverage,
+    grids: parts.families.flatMap((family) => countGrids(context, family)),
   };
 };

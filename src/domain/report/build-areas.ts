@@ -3,11 +3,12 @@ import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
 import { type AreaColumn, areaRow } from "./area-row";
 import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
-import { type MeasureSpec, measureSpecs } from "./column-tokens";
+import { type MeasureSpec, measureSpecs, yearsOf } from "./column-tokens";
+import { listedFamily } from "./count-grids";
 import { countCoverage } from "./coverage";
 import { breakNotes } from "./footnotes";
 import { hasFigures } from "./indicator-value";
-import { breakdownOf, stubRows } from "./stub";
+import { breakdownOf, type StubRow, stubRows } from "./stub";
 import type { TableColumn, TableModel } from "./table-model";
 
 const MEASURES = ["denominator", "numerator", "rate"] as const;
@@ -35,12 +36,7 @@ export const buildAreas = (context: BuildContext, table: ReportTable): TableMode
   const rows = shown.map((index, place) =>
     areaRow(context, columns, {
       index: place,
-      stub: new Map(
-        indicators.flatMap(({ id }, which) => {
-          const row = stubs[which]?.[index];
-          return row ? [[id, row] as const] : [];
-        }),
-      ),
+      stub: stubAt(indicators, stubs, index),
     }),
   );
   const left = possible.filter((row, index) => !shown.includes(index) && !row.isResidual);
@@ -51,6 +47,10 @@ export const buildAreas = (context: BuildContext, table: ReportTable): TableMode
       ...columns.map((column) => toColumn(context, column)),
     ],
     rows,
+    families: indicators.map((indicator, which) => {
+      const own = shown.flatMap((index) => stubs[which]?.[index] ?? []);
+      return listedFamily(context, table, { indicator, rows: own, years: yearsOf(specs) });
+    }),
     maxRows: possible.length,
     breaks: breakNotes(indicators, years, words),
     notes: indicators.map(({ id, title }) => `${id}: ${title}.`),
@@ -63,6 +63,19 @@ export const buildAreas = (context: BuildContext, table: ReportTable): TableMode
     ),
   });
 };
+
+/** One row of the table as each indicator sees it, by indicator. */
+const stubAt = (
+  indicators: readonly Indicator[],
+  stubs: readonly (readonly StubRow[])[],
+  index: number,
+): ReadonlyMap<string, StubRow> =>
+  new Map(
+    indicators.flatMap(({ id }, which) => {
+      const row = stubs[which]?.[index];
+      return row ? [[id, row] as const] : [];
+    }),
+  );
 
 const areaColumns = (
   table: ReportTable,

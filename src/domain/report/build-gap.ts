@@ -5,7 +5,8 @@ import { groupText } from "../catalogue/group-key";
 import type { IndicatorGroup } from "../catalogue/indicator-groups";
 import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
-import { type MeasureSpec, measureSpecs } from "./column-tokens";
+import { type MeasureSpec, measureSpecs, yearsOf } from "./column-tokens";
+import { listedFamily } from "./count-grids";
 import { countCoverage } from "./coverage";
 import { breakNotes } from "./footnotes";
 import { type ComparedGroups, gapRow } from "./gap-row";
@@ -44,6 +45,9 @@ export const buildGap = (context: BuildContext, table: ReportTable): TableModel 
       { spec: null, head: words.ratioInWords.head, spanner: null, kind: "text" },
     ],
     rows,
+    families: shown.map((indicator) =>
+      listedFamily(context, table, { indicator, rows: groups, years: yearsOf(specs) }),
+    ),
     maxRows: indicators.length,
     breaks,
     notes: [words.ratioInWords.note(groupText(catalogue, groups[1].group))],

@@ -4,8 +4,7 @@ import type { Indicator, ReportTable } from "../catalogue/catalogue-schema";
 import type { IndicatorGroup } from "../catalogue/indicator-groups";
 import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
-import { valueOf } from "./cells";
-import { columnId, type ColumnSpec, expandColumns } from "./column-tokens";
+import { columnId, type ColumnSpec, expandColumns, yearsOf } from "./column-tokens";
 import { countCoverage } from "./coverage";
 import { type BreakNote, breakNotes } from "./footnotes";
 import { hasFigures, indicatorValue } from "./indicator-value";
@@ -37,6 +36,12 @@ export const buildOverview = (context: BuildContext, table: ReportTable): TableM
     indicators: possible,
     columns: specs.map((spec) => toColumn(context, spec)),
     rows,
+    families: shown.map((indicator) => ({
+      indicator,
+      dimension: null,
+      rows: [WHOLE_CITY],
+      years: yearsOf(specs),
+    })),
     maxRows: possible.length,
     breaks: notes,
     notes: [],
@@ -103,7 +108,7 @@ const textCell = (
     case "changeUnit":
       return { kind: "text", text: changeUnitOf(context, indicator) };
     case "trend":
-      return overviewTrend(context, { ...facts, change: valueOf(change) });
+      return overviewTrend(context, { ...facts, change });
     default: {
       const own = notes.filter((note) => note.indicator === indicator.id);
       const markers = own.map(({ marker }) => marker);

@@ -2,7 +2,8 @@
 import type { Indicator, ReportTable, TableType } from "../catalogue/catalogue-schema";
 import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
-import { columnId, type MeasureSpec, measureSpecs } from "./column-tokens";
+import { columnId, type MeasureSpec, measureSpecs, yearsOf } from "./column-tokens";
+import { listedFamily } from "./count-grids";
 import { countCoverage } from "./coverage";
 import { type Explanation, explanationsOf, rowId } from "./explanations";
 import { type BreakNote, breakNotes, noteLines } from "./footnotes";
@@ -48,6 +49,7 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
       ...specs.map((spec) => toColumn(context, indicator, { spec, notes })),
     ],
     rows,
+    families: [listedFamily(context, table, { indicator, rows: shown, years: yearsOf(specs) })],
     maxRows: possible.length,
     breaks: notes,
     explanations,

@@ -5,7 +5,7 @@ import type { IndicatorGroup } from "../catalogue/indicator-groups";
 import type { Year } from "../shared/year";
 import { assembleTable } from "./assemble-table";
 import type { BuildContext } from "./build-context";
-import { type ColumnSpec, expandColumns } from "./column-tokens";
+import { type ColumnSpec, expandColumns, yearsOf } from "./column-tokens";
 import { countCoverage } from "./coverage";
 import { breakNotes } from "./footnotes";
 import { hasFigures } from "./indicator-value";
@@ -41,6 +41,12 @@ export const buildTargets = (context: BuildContext, table: ReportTable): TableMo
     indicators: agreed.map(({ indicator }) => indicator),
     columns: specs.map((spec) => toColumn(context, spec)),
     rows,
+    families: shown.map(({ indicator }) => ({
+      indicator,
+      dimension: null,
+      rows: [WHOLE_CITY],
+      years: yearsOf(specs),
+    })),
     maxRows: indicators.length,
     breaks: breakNotes(
       shown.map(({ indicator }) => indicator),

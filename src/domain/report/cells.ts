@@ -6,6 +6,7 @@ import { evaluateGuarded, guardedFormula } from "../derive/formula";
 import { valueFormat } from "../derive/number-format";
 import { LATER_SIGN, type Operation } from "../derive/operation";
 import type { Figure } from "./data-sheet";
+import { combined, type Rests } from "./rests";
 import { signOf } from "./signs";
 import type { BodyCell } from "./table-model";
 
@@ -13,6 +14,8 @@ import type { BodyCell } from "./table-model";
 export interface Input {
   readonly reference: string;
   readonly value: number | string;
+  /** What the cell rests on. */
+  readonly rests: Rests | undefined;
 }
 
 export interface CellFormat {
@@ -24,14 +27,16 @@ export interface CellFormat {
 export const figureCell = (figure: Figure | null, format: CellFormat): BodyCell => {
   if (!figure) return signCell("later", format);
   const code = valueFormat(format.decimals);
+  const rests: Rests = { kind: "figure", figure: figure.id };
   return typeof figure.value === "number"
     ? {
         kind: "delivered",
+        rests,
         value: figure.value,
         marks: figure.marks,
         format: withMarks(format.catalogue, code, figure.marks),
       }
-    : { kind: "sign", text: figure.value, format: code };
+    : { kind: "sign", rests, text: figure.value, format: code };
 };
 
 export const signCell = (status: StatusId, { catalogue, decimals }: CellFormat): BodyCell => ({
@@ -47,17 +52,20 @@ export const derivedCell = (
   format: CellFormat | string,
 ): BodyCell => {
   const code = typeof format === "string" ? format : valueFormat(format.decimals);
+  const rests = combined(inputs.map((input) => input?.rests));
   const present = inputs.flatMap((input) => (input ? [input] : []));
   const value = shownValue(
     operation,
     inputs.map((input) => input?.value ?? ""),
   );
-  if (present.length < inputs.length) return { kind: "sign", text: String(value), format: code };
+  if (present.length < inputs.length) {
+    return { kind: "sign", rests, text: String(value), format: code };
+  }
   const formula = guardedFormula(
     operation,
     present.map(({ reference }) => reference),
   );
-  return { kind: "derived", formula, value, format: code };
+  return { kind: "derived", rests, formula, value, format: code };
 };
 
 /** What a cell of the body shows to a formula that refers to it. */
@@ -78,9 +86,16 @@ const withMarks = (catalogue: Catalogue, code: string, marks: readonly MarkStatu
   const before = marks.includes("break") ? `"${signOf(catalogue, "break")} "` : "";
   const letters = marks.filter((mark) => mark !== "break" && mark !== "limited");
   const after = letters.map((mark) => `" ${signOf(catalogue, mark)}"`).join("");
-  const [open, close] = marks.includes("limited") ? ['"("', '")"'] : ["", ""];
-  return code
-    .split(";")
-    .map((section) => (section === "@" ? section : before + open + section + close + after))
-    .join(";");
+  const enclosed = marks.includes("limited") ? bracketed(code) : code;
+  return eachNumber(enclosed, (section) => before + section + after);
 };
+
+/** Shows a number in brackets and leaves it a number. */
+export const bracketed = (code: string): string =>
+  eachNumber(code, (section) => `"("${section}")"`);
+
+const eachNumber = (code: string, change: (section: string) => string): string =>
+  code
+    .split(";")
+    .map((section) => (section === "@" ? section : change(section)))
+    .join(";");

@@ -90,6 +90,14 @@ export const measureSpecs = (
   return specs && specs.every((spec) => spec !== null) ? specs : null;
 };
 
+/** The years these columns show or compute with, ascending. */
+export const yearsOf = (columns: readonly ColumnSpec[]): readonly Year[] => {
+  const years = columns.flatMap((column) =>
+    column.kind === "measure" ? [column.from ?? column.to, column.to] : [],
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+};
+
 /** "value:2013", "changePoints:2013-2015", "trend": unique within a table. */
 export const columnId = (column: ColumnSpec): string => {
   if (column.kind === "text") return column.name;

@@ -10,10 +10,13 @@ import type { DataRow } from "./data-row";
 import { listPage } from "../shared/list-page";
 import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
 import type { DataColumn, ReportWords } from "./report-words";
+import type { FigureId } from "./secrecy/count-grid";
 import { signOf, statusLabel } from "./signs";
 
 /** A figure as a table finds it: its value and the cell a formula refers to. */
 export interface Figure {
+  /** Its key in `IM_Daten`. */
+  readonly id: FigureId;
   readonly value: number | string;
   readonly marks: readonly MarkStatus[];
   /** "'IM_Daten'!$G$12". */
@@ -213,7 +216,8 @@ const toFigures = (request: DataSheetRequest, placed: readonly (PlacedRow | null
     if (!row) return;
     const at = { sheet: request.name, row: firstRow + index, column: VALUE_COLUMN };
     const { value, marks } = row;
-    found.set(formatKey(row.key), { value, marks, address: toSheetA1(at) });
+    const id = formatKey(row.key);
+    found.set(id, { id, value, marks, address: toSheetA1(at) });
   });
   return {
     find: (key) => found.get(formatKey(homeKey(request.catalogue, key))) ?? null,

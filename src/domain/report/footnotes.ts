@@ -49,10 +49,15 @@ export const statusesIn = (
   return catalogue.data.statuses.map(({ id }) => id).filter((id) => found.has(id));
 };
 
+const marksOf = (cell: BodyCell): readonly StatusId[] => {
+  if (cell.kind === "delivered") return cell.marks;
+  return cell.kind === "derived" && cell.isBracketed ? ["limited"] : [];
+};
+
 const statusesOf = (catalogue: Catalogue, cell: BodyCell): readonly StatusId[] => {
   if (cell.kind === "text") return [];
   const value = cell.kind === "sign" ? cell.text : cell.value;
-  const marks = cell.kind === "delivered" ? cell.marks : [];
+  const marks = marksOf(cell);
   if (typeof value === "string") {
     const status = statusOfSign(catalogue, value);
     return status ? [status] : [];

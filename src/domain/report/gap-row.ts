@@ -13,6 +13,7 @@ import { columnId, type MeasureSpec } from "./column-tokens";
 import type { BreakNote } from "./footnotes";
 import { BODY_TOP } from "./frame";
 import { indicatorValue } from "./indicator-value";
+import { combined } from "./rests";
 import type { BodyCell, TableRow } from "./table-model";
 
 /** The two groups a table compares; the second one is the Vergleichsgruppe. */
@@ -84,9 +85,10 @@ const wordsCell = (
   const input = newest ? ownInput(facts, cells, columnId(newest)) : null;
   if (!input) return { kind: "text", text: LATER_SIGN };
   const { before } = words.ratioInWords;
-  const { reference, value } = input;
+  const { reference, value, rests } = input;
   return {
     kind: "derived",
+    rests: combined([rests]),
     formula: `=IF(ISNUMBER(${reference}),"${before}"&ROUND(${reference}*100,0),${reference})`,
     value: typeof value === "number" ? `${before}${roundHalfAway(value * 100, 0)}` : value,
     format: "General",
@@ -102,5 +104,6 @@ const ownInput = (
   const cell = cells.get(id);
   if (!cell) return null;
   const column = 1 + specs.findIndex((spec) => columnId(spec) === id);
-  return { reference: toA1({ row: BODY_TOP + index, column }), value: valueOf(cell) };
+  const reference = toA1({ row: BODY_TOP + index, column });
+  return { reference, value: valueOf(cell), rests: cell.rests };
 };

@@ -10,6 +10,7 @@ import type { Year } from "../shared/year";
 import { type BuildContext, differenceId } from "./build-context";
 import { derivedCell, figureCell, type Input, signCell } from "./cells";
 import type { Figure } from "./data-sheet";
+import { combined, ratioRests } from "./rests";
 import type { BodyCell } from "./table-model";
 
 /** One indicator in one row of a table. */
@@ -33,8 +34,22 @@ export const indicatorValue = (
   }
   const { operation, figures } = computation(source);
   const inputs = figures.map((figure) => toInput(findFigure(context, figure, year)));
-  return derivedCell(operation, inputs, format);
+  const rests = inputs.map((input) => input?.rests);
+  return {
+    ...derivedCell(operation, inputs, format),
+    rests:
+      source.kind === "ratio"
+        ? ratioRests({ of: "rate", isPart: isShare(indicator) }, rests)
+        : combined([ratioRests(OPERAND, rests.slice(0, 2)), ratioRests(OPERAND, rests.slice(2))]),
+  };
 };
+
+/** Operands of a difference are judged as rates; what is part of what is not known of them. */
+const OPERAND = { of: "rate", isPart: false } as const;
+
+/** A rate that cannot exceed 100 %: its numerator is part of its base. The catalogue says so by its upper limit. */
+export const isShare = ({ kind, factor, plausible }: Indicator): boolean =>
+  kind === "rate" && plausible.hard[1] === factor;
 
 /** Numerator or denominator of a rate in a year, as a figure of its own. */
 export const ratePart = (
@@ -72,8 +87,18 @@ export const hasFigures = (context: BuildContext, place: IndicatorPlace): boolea
 };
 
 /** false in years in which the figure is not collected, such as years without an election. */
-const isAsked = ({ period }: Indicator, year: Year): boolean =>
+export const isAsked = ({ period }: Indicator, year: Year): boolean =>
   period.years === null || period.years.includes(year);
+
+/** The rates whose figures a row uses; a count is one without a base. */
+export const ratiosOf = (
+  context: Pick<BuildContext, "differences">,
+  place: IndicatorPlace,
+): readonly RatioSource[] => {
+  const source = sourceOf(context, place);
+  if (!source) return [];
+  return source.kind === "ratio" ? [source] : [source.minuend, source.subtrahend];
+};
 
 const sourceOf = (
   { differences }: Pick<BuildContext, "differences">,
@@ -120,4 +145,8 @@ const findFigure = (context: BuildContext, figure: FigureRef, year: Year): Figur
   context.figures.find({ ...figure, year });
 
 const toInput = (figure: Figure | null): Input | null =>
-  figure && { reference: figure.address, value: figure.value };
+  figure && {
+    reference: figure.address,
+    value: figure.value,
+    rests: { kind: "figure", figure: figure.id },
+  };

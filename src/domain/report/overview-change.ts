@@ -3,7 +3,7 @@ import type { Indicator } from "../catalogue/catalogue-schema";
 import { absoluteChange, percentChange } from "../derive/change";
 import { evaluateGuarded, guard } from "../derive/formula";
 import { CHANGE_FORMAT, changeFormat } from "../derive/number-format";
-import { BLOCKED_SIGN, LATER_SIGN } from "../derive/operation";
+import { BLOCKED_SIGN, LATER_SIGN, type Operation } from "../derive/operation";
 import { roundHalfAway } from "../derive/rounding";
 import { toA1 } from "../shared/cell";
 import { breaksWithin } from "./breaks";
@@ -12,6 +12,7 @@ import { valueOf } from "./cells";
 import { columnId, type ColumnSpec } from "./column-tokens";
 import { BODY_TOP } from "./frame";
 import type { ReportWords } from "./report-words";
+import { combined, percentRests, type Rests } from "./rests";
 import type { BodyCell } from "./table-model";
 
 /** Unit of a relative change; the formula of the change column looks for it in the column of change units. */
@@ -48,25 +49,37 @@ export const overviewChange = (
   const relative = percentChange.text(references);
   const absolute = absoluteChange.text(references);
   const formula = `=${guard(references, `IF(${unit}="${PERCENT}",${relative},${absolute})`)}`;
-  const isRelative = changeUnitOf(context, facts.indicator) === PERCENT;
-  const operation = isRelative ? percentChange : absoluteChange;
-  const inputs = ids.flatMap((id) => {
-    const cell = facts.values.get(id);
-    return cell ? [valueOf(cell)] : [];
-  });
-  const value = evaluateGuarded(operation, inputs);
+  const { operation, restsOn, format } = changeKind(context, facts.indicator);
+  const cells = ids.flatMap((id) => facts.values.get(id) ?? []);
+  const value = evaluateGuarded(operation, cells.map(valueOf));
   return {
     kind: "derived",
+    rests: restsOn(cells.map(({ rests }) => rests)),
     formula,
     value: typeof value === "boolean" ? LATER_SIGN : value,
-    format: isRelative ? CHANGE_FORMAT : changeFormat(facts.indicator.decimals),
+    format,
   };
 };
+
+interface ChangeKind {
+  readonly operation: Operation;
+  readonly restsOn: (inputs: readonly (Rests | undefined)[]) => Rests;
+  readonly format: string;
+}
+
+const changeKind = (context: BuildContext, indicator: Indicator): ChangeKind =>
+  changeUnitOf(context, indicator) === PERCENT
+    ? { operation: percentChange, restsOn: percentRests, format: CHANGE_FORMAT }
+    : {
+        operation: absoluteChange,
+        restsOn: combined,
+        format: changeFormat(indicator.decimals),
+      };
 
 /** The change in a word, after the figure that is shown: what rounds to 0,0 is unchanged. Neutral, never a judgement. */
 export const overviewTrend = (
   { words }: BuildContext,
-  facts: OverviewRowFacts & { readonly change: number | string },
+  facts: OverviewRowFacts & { readonly change: BodyCell },
 ): BodyCell => {
   const spec = facts.specs.find(({ name }) => name === "change");
   const change = spec ? referenceTo(facts, columnId(spec)) : null;
@@ -74,8 +87,9 @@ export const overviewTrend = (
   const word = trendFormula(change, words.trend);
   return {
     kind: "derived",
+    rests: combined([facts.change.rests]),
     formula: `=IF(ISNUMBER(${change}),${word},${change})`,
-    value: trendOf(facts.change, words.trend),
+    value: trendOf(valueOf(facts.change), words.trend),
     format: "General",
   };
 };

@@ -6,12 +6,14 @@ import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
 import { listSheetEdits } from "./list-sheet";
+import { figureName } from "./figure-name";
 import { mergeDeliveries } from "./data-rows";
 import { type Figures, findDataSheet, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
 import { openGroupLabels } from "./open-labels";
 import { placeSupporting } from "./place-supporting";
-import { type BuiltTable, buildTable, placeTable } from "./plan-table";
+import { type BuiltTable, buildModel, layOutModel, placeTable } from "./plan-table";
+import { protectReport } from "./protect-report";
 import { readingTables } from "./reading";
 import type { ReportContext } from "./report-context";
 import type { ReportPlan } from "./report-plan";
@@ -32,7 +34,13 @@ export const planReport = (
   const dataPlace = places.place(words.sheetNames.data, findDataSheet(snapshot.sheets, words));
   const data = planDataSheet({ catalogue, words, ...dataPlace }, merged.rows);
   const build = buildContextOf(context, data.figures, { snapshot, delivery });
-  const built = inReportOrder(catalogue).map((table) => buildTable(build, context, table));
+  const models = inReportOrder(catalogue).map((table) => ({
+    table,
+    model: buildModel(build, table),
+  }));
+  const built = protectReport(catalogue, models).map((model) =>
+    layOutModel(build.years, context, model),
+  );
   const contents = places.place(
     words.sheetNames.contents,
     findContents(snapshot.sheets, mostLines(built)),
@@ -49,6 +57,7 @@ export const planReport = (
     years: build.years,
     tables: placed.map(({ planned }) => planned),
     conflicts: merged.conflicts,
+    figureName: (figure) => figureName(catalogue, figure),
     sharedEdits: data.edits,
     contentsEdits: (tableIds) => {
       const shown = placed.filter(({ isThere, table }) => isThere || tableIds.includes(table.id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportTable, TableType } from "../catalogue/catalogue-schema";
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { Year } from "../shared/year";
 import type { BuildContext } from "./build-context";
 import { buildAreas } from "./build-areas";
 import { buildGap } from "./build-gap";
@@ -8,6 +9,7 @@ import { buildOverview } from "./build-overview";
 import { buildSeries } from "./build-series";
 import { buildTargets } from "./build-targets";
 import { headingOf } from "./heading";
+import type { ReportModel } from "./protect-report";
 import type { ReportContext } from "./report-context";
 import type { PlannedTable } from "./report-plan";
 import { tableSheetName } from "./sheet-names";
@@ -16,15 +18,12 @@ import type { TableModel } from "./table-model";
 import { layOutTable, type TableSheet } from "./table-sheet";
 import { expectedCells, isObstructed, tableEdits } from "./to-edits";
 
-/** A table of the catalogue, built as far as it can be. */
-export interface BuiltTable {
-  readonly table: ReportTable;
+/** A table of the report with its names and its layout. */
+export interface BuiltTable extends ReportModel {
   readonly title: string;
   readonly wantedSheet: string;
-  /** null: there is nothing to build, or nothing that can build it. */
+  /** null: there is nothing to show. */
   readonly content: { readonly model: TableModel; readonly layout: TableSheet } | null;
-  readonly state: PlannedTable["state"];
-  readonly coverage: TableModel["coverage"];
 }
 
 /** A built table with the sheet it goes to. */
@@ -56,29 +55,30 @@ const BUILDERS: Readonly<
   T11: buildSeries,
 };
 
-export const buildTable = (
-  build: BuildContext,
+/** null: nothing builds tables of this type, or with these columns. */
+export const buildModel = (build: BuildContext, table: ReportTable): TableModel | null =>
+  BUILDERS[table.type]?.(build, table) ?? null;
+
+export const layOutModel = (
+  years: readonly Year[],
   context: ReportContext,
-  table: ReportTable,
+  built: ReportModel,
 ): BuiltTable => {
   const { catalogue, words } = context;
-  const model = BUILDERS[table.type]?.(build, table) ?? null;
-  const state = stateOf(model);
+  const { table, model } = built;
   const indicators = table.indicators.flatMap((id) => catalogue.indicatorById.get(id) ?? []);
   const field = catalogue.fieldById.get(table.field ?? "");
   return {
-    table,
-    title: headingOf({ table, indicators, years: build.years, words }).title,
+    ...built,
+    title: headingOf({ table, indicators, years, words }).title,
     wantedSheet: tableSheetName(table.id, field?.title ?? words.typeName(table.type)),
-    content: model && state !== "missing" ? { model, layout: layOutTable(model, context) } : null,
-    state,
-    coverage: model?.coverage ?? { found: 0, missing: 0 },
+    content: model && { model, layout: layOutTable(model, context) },
   };
 };
 
 /** Finds the sheet of a table and works out what has to change on it. */
 export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable => {
-  const { table, title, content, state, coverage, wantedSheet } = built;
+  const { table, title, content, state, secrecy, coverage, wantedSheet } = built;
   const common = {
     id: table.id,
     type: table.type,
@@ -86,6 +86,8 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     valuesFound: coverage.found,
     valuesMissing: coverage.missing,
     state,
+    secrecy,
+    model: content?.model ?? null,
     selectedByDefault: content !== null && !table.optional,
   };
   if (!content) {
@@ -109,10 +111,4 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     expected: expectedCells(target),
   };
   return { ...built, planned, isThere: existing !== null };
-};
-
-const stateOf = (model: TableModel | null): PlannedTable["state"] => {
-  if (!model) return "skipped";
-  if (!model.hasFigures) return "missing";
-  return model.coverage.missing === 0 ? "complete" : "gaps";
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellKey } from "../delivery/delivery";
 import type { ExpectedCell } from "../derive/derive-plan";
+import type { FigureId } from "./secrecy/count-grid";
+import type { TableModel } from "./table-model";
+import type { Refusal, SecrecyWarning } from "./secrecy/secrecy-result";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
 import type { WorkbookEdit } from "../shared/workbook-edit";
@@ -17,12 +20,28 @@ export interface PlannedTable {
   /** Cells of the table with and without a value. */
   readonly valuesFound: number;
   readonly valuesMissing: number;
-  /** missing: no value at all, the table is not built; skipped: its type is not built yet. */
-  readonly state: "complete" | "gaps" | "missing" | "skipped";
+  /**
+   * missing: no value at all, the table is not built; skipped: its type is not built yet; refused: it cannot be made
+   * safe.
+   */
+  readonly state: "complete" | "gaps" | "missing" | "skipped" | "refused";
+  readonly secrecy: PlannedSecrecy;
   /** Chosen in the checklist unless the user changes it. */
   readonly selectedByDefault: boolean;
+  /** What the table shows, with secrecy applied; null where there is nothing to show. */
+  readonly model: TableModel | null;
   readonly edits: readonly WorkbookEdit[];
   readonly expected: readonly ExpectedCell[];
+}
+
+/** What secrecy does to a table. */
+export interface PlannedSecrecy {
+  /** Cells that show a point because they are secret, protect others or rest on such cells. */
+  readonly hidden: number;
+  /** Why the table is not built; null where it is safe. */
+  readonly refusal: Refusal | null;
+  /** What the protection does not cover, or rests on. */
+  readonly warnings: readonly SecrecyWarning[];
 }
 
 /** Two deliveries give different values for the same figure; the first one read is used and this is shown. */
@@ -37,6 +56,8 @@ export interface ReportPlan {
   readonly years: readonly Year[];
   readonly tables: readonly PlannedTable[];
   readonly conflicts: readonly DataConflict[];
+  /** A figure in words, for refusals and warnings: "Ausländer, männlich, Stadt Münster, 2013". */
+  readonly figureName: (figure: FigureId) => string;
   /** `IM_Daten` and further sheets every run needs, written before the tables. */
   readonly sharedEdits: readonly WorkbookEdit[];
   /** Builds the edits of `Inhalt` and of the sheets around the tables, for the tables that are written. */

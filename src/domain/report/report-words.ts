@@ -27,6 +27,8 @@ export interface CoverFacts {
   /** Title of the catalogue. */
   readonly catalogue: string;
   readonly version: string;
+  /** Whether the catalogue says which counts are hidden. */
+  readonly isHiding: boolean;
 }
 
 export interface ParameterFacts {

@@ -9,10 +9,11 @@ import type { Year } from "../shared/year";
 import { breaksWithin } from "./breaks";
 import type { BuildContext } from "./build-context";
 import { derivedCell, type Input, valueOf } from "./cells";
+import { percentRests, ratioRests, type Rests } from "./rests";
 import { columnId, type MeasureSpec } from "./column-tokens";
 import { type Explanation, rowId } from "./explanations";
 import { BODY_TOP } from "./frame";
-import { type IndicatorPlace, indicatorValue, ratePart } from "./indicator-value";
+import { type IndicatorPlace, indicatorValue, isShare, ratePart } from "./indicator-value";
 import type { StubRow } from "./stub";
 import type { BodyCell, TableRow } from "./table-model";
 
@@ -84,12 +85,14 @@ const rateCell = (context: BuildContext, facts: SeriesFacts, request: CellReques
     ownInput(facts, open, `denominator:${spec.to}`),
   ];
   const isOwn = parts.every((part) => part !== null);
-  return isOwn && indicator.kind !== "difference"
-    ? derivedCell(ratio(indicator.factor), parts, {
-        catalogue: context.catalogue,
-        decimals: indicator.decimals,
-      })
-    : indicatorValue(context, { indicator, row: open.stubRow }, spec.to);
+  if (!isOwn || indicator.kind === "difference") {
+    return indicatorValue(context, { indicator, row: open.stubRow }, spec.to);
+  }
+  const format = { catalogue: context.catalogue, decimals: indicator.decimals };
+  return {
+    ...derivedCell(ratio(indicator.factor), parts, format),
+    rests: ratioRests({ of: "rate", isPart: isShare(indicator) }, restsOf(parts)),
+  };
 };
 
 /** The value of the indicator; of a distribution, which is a rate, the count it distributes. */
@@ -107,8 +110,14 @@ const shareCell = (
   const id = `value:${spec.to}`;
   const part = ownInput(facts, open, id);
   const whole = totalInput(facts, id, (place) => countCell(context, place, spec.to));
-  return derivedCell(ratio(100), [part, whole], RATE_FORMAT);
+  return {
+    ...derivedCell(ratio(100), [part, whole], RATE_FORMAT),
+    rests: ratioRests({ of: "share", isPart: true }, restsOf([part, whole])),
+  };
 };
+
+const restsOf = (inputs: readonly (Input | null)[]): readonly (Rests | undefined)[] =>
+  inputs.map((input) => input?.rests);
 
 /** An area against the city, which is the total row. */
 const cityCell = (
@@ -132,12 +141,13 @@ const totalInput = (
 ): Input | null => {
   const { indicator, stub } = facts;
   const total = stub.at(-1);
-  return total
-    ? {
-        reference: `${columnName(columnOf(facts, id))}$${BODY_TOP + stub.length}`,
-        value: valueOf(cellOfTotal({ indicator, row: total })),
-      }
-    : null;
+  if (!total) return null;
+  const cell = cellOfTotal({ indicator, row: total });
+  return {
+    reference: `${columnName(columnOf(facts, id))}$${BODY_TOP + stub.length}`,
+    value: valueOf(cell),
+    rests: cell.rests,
+  };
 };
 
 const changeCell = (facts: SeriesFacts, { spec, open }: CellRequest): BodyCell => {
@@ -147,7 +157,8 @@ const changeCell = (facts: SeriesFacts, { spec, open }: CellRequest): BodyCell =
     return { kind: "sign", text: BLOCKED_SIGN, format };
   }
   const inputs = [from, spec.to].map((year) => ownInput(facts, open, `${of}:${year}`));
-  return derivedCell(operation, inputs, format);
+  const cell = derivedCell(operation, inputs, format);
+  return spec.name === "changePercent" ? { ...cell, rests: percentRests(restsOf(inputs)) } : cell;
 };
 
 interface Change {
@@ -172,7 +183,7 @@ const ownInput = (facts: SeriesFacts, open: OpenRow, id: string): Input | null =
   const cell = open.cells.get(id);
   if (!cell) return null;
   const reference = toA1({ row: BODY_TOP + open.index, column: columnOf(facts, id) });
-  return { reference, value: valueOf(cell) };
+  return { reference, value: valueOf(cell), rests: cell.rests };
 };
 
 /** The stub is column 0. */

@@ -54,6 +54,7 @@ const coverRows = ({ catalogue, words, years }: BuildContext): readonly (readonl
     last: years.at(-1) ?? 0,
     catalogue: catalogue.data.title,
     version: catalogue.data.version,
+    isHiding: catalogue.data.secrecy.minimumCount !== null,
   });
 
 const noteRows = (

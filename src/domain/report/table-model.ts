@@ -2,6 +2,8 @@
 import type { StatusId, TableType } from "../catalogue/catalogue-schema";
 import type { MarkStatus } from "../delivery/delivery";
 import type { ColumnSpec } from "./column-tokens";
+import type { Rests } from "./rests";
+import type { CountGrid } from "./secrecy/count-grid";
 
 /**
  * A report table as parts, named as in the grammar of the R package gt: heading, spanners, column heads, stub, body,
@@ -23,6 +25,8 @@ export interface TableModel {
   /** Whether a delivery says anything on what the table is about; a base or a blocked year alone does not count. */
   readonly hasFigures: boolean;
   readonly coverage: Coverage;
+  /** Every count the table shows or computes with, laid out as it adds up; none once secrecy has been applied. */
+  readonly grids: readonly CountGrid[];
 }
 
 export interface Heading {
@@ -53,7 +57,10 @@ export interface TableRow {
 }
 
 /** What stands in one cell of the body. There is no empty cell: what has no value shows a sign. */
-export type BodyCell =
+export type BodyCell = {
+  /** Absent for a cell that tells of no figure. */
+  readonly rests?: Rests;
+} & (
   | {
       readonly kind: "delivered";
       readonly value: number;
@@ -66,9 +73,12 @@ export type BodyCell =
       /** What the formula gives, unrounded, or the sign that travels. */
       readonly value: number | string;
       readonly format: string;
+      /** Whether the figure is shown in brackets, because it says little. */
+      readonly isBracketed?: boolean;
     }
   | { readonly kind: "sign"; readonly text: string; readonly format: string }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string }
+);
 
 /** Lines below the table. */
 export interface Footnotes {

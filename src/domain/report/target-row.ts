@@ -13,6 +13,7 @@ import { columnId, type ColumnSpec } from "./column-tokens";
 import { BODY_TOP } from "./frame";
 import { type IndicatorPlace, indicatorValue } from "./indicator-value";
 import { trendFormula, trendOf } from "./overview-change";
+import { combined } from "./rests";
 import type { BodyCell, TableRow } from "./table-model";
 
 export interface TargetFacts {
@@ -79,6 +80,7 @@ const trendCell = (
   const change = absoluteChange.text(references);
   return {
     kind: "derived",
+    rests: combined([first.rests, last.rests]),
     formula: `=${guard(references, trendFormula(change, words.trend))}`,
     value: trendOf(changeOf(first.value, last.value), words.trend),
     format: "General",
@@ -103,5 +105,6 @@ const inputOf = (
   const cell = cells.get(id);
   if (!cell) return null;
   const column = specs.findIndex((spec) => columnId(spec) === id);
-  return { reference: toA1({ row: BODY_TOP + index, column }), value: valueOf(cell) };
+  const reference = toA1({ row: BODY_TOP + index, column });
+  return { reference, value: valueOf(cell), rests: cell.rests };
 };

@@ -11,6 +11,7 @@ import { Disclosure } from "../shared/Disclosure";
 import { PlainList } from "../shared/PlainList";
 import { ResultHeading } from "../shared/ResultHeading";
 import { UndoPanel } from "../shared/UndoPanel";
+import { SecrecyNotes } from "./SecrecyNotes";
 import { TableChecklist } from "./TableChecklist";
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export const ReportPreviewView = ({ preview }: ReportPreviewProps): ReactElement
       {foreignSheets.length > 0 && (
         <p className={styles.text}>{ui.report.foreignSheets(foreignSheets)}</p>
       )}
+      <SecrecyNotes plan={preview.plan} />
       {possible.length > 0 && <TableChecklist tables={possible} />}
       {possible.length > 0 && <ConfirmButton />}
       {impossible.length > 0 && (

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FigureId } from "./secrecy/count-grid";
+
+/**
+ * What a cell of a table rests on, down to the delivered figures. Secrecy follows it: a cell that rests on a hidden
+ * figure is hidden, whatever computes it and whether or not the figure stands in the same table.
+ */
+export type Rests =
+  | { readonly kind: "figure"; readonly figure: FigureId }
+  | {
+      readonly kind: "ratio";
+      /** A share of the same table, or a rate, which needs a base that is not too small. */
+      readonly of: "share" | "rate";
+      /** Whether the numerator counts some of those the denominator counts. */
+      readonly isPart: boolean;
+      readonly inputs: readonly [Rests, Rests];
+    }
+  | { readonly kind: "percentChange"; readonly inputs: readonly [Rests, Rests] }
+  | { readonly kind: "combined"; readonly inputs: readonly Rests[] };
+
+/** A cell that tells of no figure. */
+export const RESTS_ON_NOTHING: Rests = { kind: "combined", inputs: [] };
+
+/** What a computed cell rests on when all that counts is whether one of its inputs is hidden. */
+export const combined = (inputs: readonly (Rests | undefined)[]): Rests => ({
+  kind: "combined",
+  inputs: inputs.flatMap((input) => input ?? []),
+});
+
+export const ratioRests = (
+  kind: { readonly of: "share" | "rate"; readonly isPart: boolean },
+  [numerator = RESTS_ON_NOTHING, denominator = RESTS_ON_NOTHING]: readonly (Rests | undefined)[],
+): Rests => ({ kind: "ratio", ...kind, inputs: [numerator, denominator] });
+
+export const percentRests = ([from = RESTS_ON_NOTHING, to = RESTS_ON_NOTHING]: readonly (
+  Rests | undefined
+)[]): Rests => ({ kind: "percentChange", inputs: [from, to] });
