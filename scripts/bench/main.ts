@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { measureBundle } from "./bundle-size";
 import { measureJestBoot } from "./jest-boot";
 import { measureLargeCheck } from "./large-check";
+import { measureLargeReport } from "./large-report";
 import { measureQuestionnaire } from "./questionnaire-check";
 import { measureRead } from "./read-range";
 import { lineOf, type Measurement } from "./statistics";
@@ -18,6 +19,7 @@ const main = async (): Promise<void> => {
   print([measureJestBoot()]);
   print(measureLargeCheck());
   print(await measureQuestionnaire());
+  print(await measureLargeReport());
   const bundle = measureBundle();
   if (bundle.length === 0) console.log("The pane is not built: npm run build");
   print(bundle);
