@@ -3,7 +3,7 @@ import { ok } from "../domain/shared/result";
 import { isSheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { Workbook } from "../usecases/ports";
 import type { AppliedState } from "./action-images";
-import { activeCell, withoutCell } from "./active-cell";
+import { activeCell } from "./active-cell";
 import { applyEdits } from "./apply-edits";
 import { batch, done } from "./batch";
 import { readWorkbook } from "./read-workbook";
@@ -26,7 +26,7 @@ export const createExcelWorkbook = (): Workbook => ({
   reveal: (sheetId, cell, expected) =>
     batch(revealCell(sheetId, cell, expected), { waitForCellEdit: true }),
   unhideSheet: (sheetId, name) => batch(unhideSheet(sheetId, name), { waitForCellEdit: true }),
-  activeCell: async (watch) => withoutCell(await batch(activeCell, watch)),
+  activeCell: (watch) => batch(activeCell, watch),
   watchChanges,
 });
 

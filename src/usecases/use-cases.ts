@@ -12,7 +12,7 @@ import type { CheckStatus } from "../domain/review/verdict";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
-import type { CellExplanation } from "./explain-cell";
+import type { CellExplanation } from "./cell-explanation";
 import type {
   AppliedEdits,
   CellDifference,

@@ -53,6 +53,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   removeDerivedColumns: notAsked,
   previewReport: notAsked,
   writeReport: notAsked,
+  explainCell: notAsked,
   revealCell: notAsked,
   unhideSheet: notAsked,
   watchChanges: notAsked,

@@ -99,14 +99,15 @@ export const createMemoryWorkbook = (
     select: ({ row, column }) => {
       state.selected = { row, column };
     },
-    type: (cell, value) => {
-      const edit = { kind: "putBlock", sheet: cell.sheet, at: cell, contents: [[value]] } as const;
-      carryOut(state, edit);
-      const sheetId = state.sheets.find(({ name }) => name === cell.sheet)?.id ?? "";
-      const block = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-      state.listeners.forEach((listener) => listener({ sheetId, block }));
-    },
+    type: (cell, value) => typeInto(state, cell, value),
   };
+};
+
+const typeInto = (state: State, cell: CellRef, value: string | number): void => {
+  carryOut(state, { kind: "putBlock", sheet: cell.sheet, at: cell, contents: [[value]] });
+  const sheetId = state.sheets.find(({ name }) => name === cell.sheet)?.id ?? "";
+  const block = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+  state.listeners.forEach((listener) => listener({ sheetId, block }));
 };
 
 const activeCellOf = ({ initial, sheets, selected }: State): ActiveCell => {

@@ -10,7 +10,7 @@ import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import { parseA1, type CellRef } from "../../src/domain/shared/cell";
 import { ok } from "../../src/domain/shared/result";
-import type { CellExplanation } from "../../src/usecases/explain-cell";
+import type { CellExplanation } from "../../src/usecases/cell-explanation";
 import type { AppliedEdits } from "../../src/usecases/ports";
 import type {
   CheckOutcome,

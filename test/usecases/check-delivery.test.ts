@@ -22,6 +22,7 @@ const workbookWith = (read: Workbook["read"]): Workbook => ({
   undo: () => Promise.reject(new Error("a check undoes nothing")),
   reveal: () => Promise.reject(new Error("a check shows nothing")),
   unhideSheet: () => Promise.reject(new Error("a check unhides nothing")),
+  activeCell: () => Promise.reject(new Error("a check asks for no cell")),
   watchChanges: () => {
     throw new Error("a check watches nothing");
   },

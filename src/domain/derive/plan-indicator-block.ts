@@ -73,7 +73,7 @@ export const blockLines = (
     department: delivery.department,
   });
 
-const yearColumns = ({ years }: YearColumnsLayout): ReadonlyMap<Year, number> =>
+export const yearColumns = ({ years }: YearColumnsLayout): ReadonlyMap<Year, number> =>
   new Map(
     years
       .filter(({ measure }) => measure === "value")
@@ -95,7 +95,7 @@ const comparisonColumns = (
 };
 
 /** The unit stands where the Angaben above name their date or period. */
-const stubColumns = ({ columns }: YearColumnsLayout): StubColumns => ({
+export const stubColumns = ({ columns }: YearColumnsLayout): StubColumns => ({
   code: columns.indicatorId ?? 0,
   title: columns.indicatorTitle,
   group: columns.group,

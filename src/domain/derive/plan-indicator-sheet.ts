@@ -19,8 +19,8 @@ const HINT_ROW = 1;
 const HEADER_ROW = 3;
 /** Title, hint and headings stay in sight. */
 export const FROZEN_ROWS = HEADER_ROW + 1;
-const STUB: StubColumns = { code: 0, title: 1, group: 2, area: 3, unit: 4 };
-const FIRST_YEAR_COLUMN = 5;
+export const STUB: StubColumns = { code: 0, title: 1, group: 2, area: 3, unit: 4 };
+export const FIRST_YEAR_COLUMN = 5;
 /** In characters, for the five stub columns. */
 export const STUB_WIDTHS: readonly number[] = [10, 44, 28, 22, 16];
 
@@ -112,7 +112,7 @@ const timeColumns = (
 };
 
 /** A person may have put lines above the table since it was written. */
-const headerRowOf = (existing: SheetSnapshot | null, code: string): number => {
+export const headerRowOf = (existing: SheetSnapshot | null, code: string): number => {
   const found = existing?.values.findIndex(
     ([first]) => normaliseLabel(String(first ?? "")) === normaliseLabel(code),
   );

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Department, Indicator, Quantity } from "../domain/catalogue/catalogue-schema";
+import type { CellSubject } from "../domain/delivery/cell-subject";
+import type { ActiveCell } from "./ports";
+
+/** An Angabe or Kennzahl with what the catalogue knows of it. */
+export type ExplainedSubject =
+  | {
+      readonly type: "quantity";
+      readonly quantity: Quantity;
+      /** Whom or what is counted. */
+      readonly populationBase: string;
+      readonly uses: readonly {
+        readonly indicator: Indicator;
+        readonly role: Quantity["usedBy"][number]["role"];
+      }[];
+    }
+  | {
+      readonly type: "indicator";
+      readonly indicator: Indicator;
+      readonly numerator: Quantity | null;
+      readonly denominator: Quantity | null;
+    };
+
+export interface CellExplanation {
+  readonly active: ActiveCell;
+  /** null: the cell belongs to no Angabe and no Kennzahl. */
+  readonly found: {
+    readonly place: Omit<CellSubject, "type" | "id">;
+    readonly subject: ExplainedSubject;
+    /** Who delivers the Angabe, or answers for the Kennzahl. */
+    readonly owner: Department | null;
+  } | null;
+}
