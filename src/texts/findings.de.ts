@@ -36,8 +36,10 @@ export const findingText = (finding: Finding, catalogue: Catalogue): FindingText
 
 const subjectOf = ({ target }: Finding, catalogue: Catalogue): string => {
   const id = target[0]?.[1] ?? "";
-  const name = catalogue.quantityById.get(id)?.label ?? catalogue.indicatorById.get(id)?.title;
-  return name === undefined ? id : `${name} (${id})`;
+  const quantity = catalogue.quantityById.get(id);
+  if (quantity) return `${quantity.label} (${quantity.code})`;
+  const indicator = catalogue.indicatorById.get(id);
+  return indicator ? `${indicator.title} (${id})` : id;
 };
 
 /** Titles of rules, for lists that group findings. */

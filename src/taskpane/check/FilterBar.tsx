@@ -15,7 +15,7 @@ const FILTERED_FROM = 10;
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "4px" },
   toggles: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  toggle: { minWidth: "auto" },
+  toggle: { minWidth: "auto", paddingLeft: "6px", paddingRight: "6px" },
 });
 
 interface FilterBarProps {

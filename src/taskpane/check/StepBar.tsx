@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDown20Regular, ArrowUp20Regular } from "@fluentui/react-icons";
+import { ArrowUp20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { checkWords } from "../../texts/check-list.de";
 import { ui } from "../../texts/ui.de";
@@ -39,7 +39,6 @@ export const StepBar = ({ done }: StepBarProps): ReactElement => {
         <>
           <Button
             appearance={isStale ? "secondary" : "primary"}
-            icon={<ArrowDown20Regular />}
             onClick={() => void actions.stepTo("next")}
           >
             {checkWords.next}
