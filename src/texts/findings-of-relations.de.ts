@@ -14,6 +14,9 @@ type RelationCode =
   | "SUM-03"
   | "ZTR-03"
   | "ZTR-04"
+  | "WER-02"
+  | "SUM-02"
+  | "SCH-02"
   | "SCH-01"
   | "SCH-04";
 
@@ -24,6 +27,15 @@ const signText = (status: SignStatus | MarkStatus, { catalogue }: Words): string
 
 const alsoMissing = (alsoIn: number): string =>
   alsoIn === 0 ? "" : ` Ebenso in ${plural(alsoIn, "weiteren Zeile", "weiteren Zeilen")}.`;
+
+/** Further years and further groups in which the same is seen. */
+const alsoOdd = (years: readonly number[], alsoIn: number): string =>
+  [
+    years.length === 0 ? "" : ` Ebenso ${joinList(years.map(String))}.`,
+    alsoIn === 0
+      ? ""
+      : ` Dasselbe gilt für ${plural(alsoIn, "Gruppe oder Gebiet", "Gruppen oder Gebiete")} dieser Kennzahl.`,
+  ].join("");
 
 const indicatorTitle = (id: string, { catalogue }: Words): string =>
   `„${catalogue.indicatorById.get(id)?.title ?? id}“`;
@@ -116,6 +128,14 @@ export const textsOfRelations: Pick<FindingTexts, RelationCode> = {
   "ZTR-03": {
     title: "Bruch in der Zeitreihe",
     messages: {
+      unmarked: ({ key, indicator: id, value, previous, previousYear, alsoIn }, words) => {
+        const indicator = words.catalogue.indicatorById.get(id);
+        return {
+          what: `${indicatorTitle(id, words)}, ${words.place(key)} (${words.targets}): Ab ${key.year} liegen die Werte auf einem anderen Niveau; ${previousYear} waren es ${words.measured(indicator, previous)}, ${key.year} sind es ${words.measured(indicator, value)}.${alsoOdd([], alsoIn)}`,
+          why: "Ein Bruch ist nicht gekennzeichnet.",
+          fix: "Setzen Sie das Kennzeichen b und nennen Sie den Grund, zum Beispiel eine neue Definition. Gibt es keinen Bruch, nennen Sie kurz den Grund für den Sprung.",
+        };
+      },
       unexplained: ({ key }, { targets, figure }) => ({
         what: `${figure(key)} (${targets}): ${key.year} ist als Bruch gekennzeichnet, aber nicht erläutert.`,
         why: "Im Bericht wird jeder Bruch erläutert.",
@@ -140,6 +160,42 @@ export const textsOfRelations: Pick<FindingTexts, RelationCode> = {
         what: `${targets}: ${values === 1 ? "Die Fallzahl liegt" : `${formatNumber(values)} Fallzahlen liegen`} unter ${formatNumber(minimum)}.`,
         why: "Aus so kleinen Zahlen könnten einzelne Menschen erkennbar sein.",
         fix: "Bitte nichts ändern; im Bericht werden solche Zahlen unkenntlich gemacht.",
+      }),
+    },
+  },
+  "WER-02": {
+    title: "Wert ungewöhnlich",
+    messages: {
+      unusual: ({ key, indicator: id, value, min, max, years, alsoIn }, words) => {
+        const indicator = words.catalogue.indicatorById.get(id);
+        return {
+          what: `${indicatorTitle(id, words)}, ${words.place(key)} (${words.targets}): ${words.measured(indicator, value)} im Jahr ${key.year} ist ungewöhnlich.${alsoOdd(years.slice(0, -1), alsoIn)}`,
+          why: `Üblich sind ${formatNumber(min)} bis ${formatNumber(max)}.`,
+          fix:
+            words.sources === ""
+              ? "Prüfen Sie den Wert. Stimmt er, nennen Sie kurz den Grund."
+              : `Prüfen Sie Wert und Bezugsgröße (${words.sources}). Stimmen sie, nennen Sie kurz den Grund.`,
+        };
+      },
+    },
+  },
+  "SUM-02": {
+    title: "Anteile ergeben nicht 100 Prozent",
+    messages: {
+      sum: ({ indicator, year, actual, expected }, words) => ({
+        what: `${indicatorTitle(indicator, words)}, ${year}: Die Anteile in ${words.targets} ergeben zusammen ${formatNumber(actual, 1)} statt ${formatNumber(expected)} Prozent.`,
+        why: "Vielleicht fehlt eine Gruppe oder es gibt Mehrfachnennungen.",
+        fix: "Prüfen Sie die Anteile. Stimmen sie, nennen Sie kurz den Grund.",
+      }),
+    },
+  },
+  "SCH-02": {
+    title: "Gesperrter Wert lässt sich zurückrechnen",
+    messages: {
+      lone: ({ key }, { targets, sources, figure }) => ({
+        what: `${targets}: Der gesperrte Wert zu ${figure(key)}, ${key.year} lässt sich aus ${sources} zurückrechnen.`,
+        why: "Aus so kleinen Zahlen könnten einzelne Menschen erkennbar sein.",
+        fix: "Bitte nichts ändern; im Bericht wird ein weiterer Wert gesperrt.",
       }),
     },
   },

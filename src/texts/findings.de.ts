@@ -4,6 +4,7 @@ import type { Finding } from "../domain/rules/finding";
 import type { FindingTexts, Sentences } from "./finding-texts";
 import { type Words, wordsFor } from "./finding-words.de";
 import { textsOfCells } from "./findings-of-cells.de";
+import { textsOfCodes } from "./findings-of-codes.de";
 import { textsOfEntries } from "./findings-of-entries.de";
 import { textsOfFigures } from "./findings-of-figures.de";
 import { textsOfRelations } from "./findings-of-relations.de";
@@ -20,6 +21,7 @@ export interface FindingText extends Sentences {
 export const findingTexts: FindingTexts = {
   ...textsOfSheets,
   ...textsOfCells,
+  ...textsOfCodes,
   ...textsOfEntries,
   ...textsOfFigures,
   ...textsOfRelations,

@@ -4,6 +4,7 @@ import type { Delivery } from "../../src/domain/delivery/delivery";
 import { parseDelivery } from "../../src/domain/delivery/parse-delivery";
 import type { CheckResult, Finding } from "../../src/domain/rules/finding";
 import type { AnyRule } from "../../src/domain/rules/rule";
+import type { RuleMaterial } from "../../src/domain/rules/rule-context";
 import { runRules } from "../../src/domain/rules/run";
 import { toA1 } from "../../src/domain/shared/cell";
 import { type SheetOptions, snapshotOf, type TableCell, workbookOf } from "./sheet-table";
@@ -21,6 +22,8 @@ export interface RuleCase {
   /** Years to be judged; all that occur, if absent. */
   readonly years?: readonly number[];
   readonly department?: string;
+  /** What else the rules are given, such as a catalogue with other entries. */
+  readonly material?: Partial<RuleMaterial>;
 }
 
 export interface ExpectedFinding {
@@ -43,20 +46,22 @@ export const deliveryOf = ({
   sheet,
   options = {},
   more = {},
-}: Pick<RuleCase, "sheet" | "options" | "more">): Delivery =>
+  material = {},
+}: Pick<RuleCase, "sheet" | "options" | "more" | "material">): Delivery =>
   parseDelivery(
     workbookOf(
       snapshotOf("Blatt", sheet, options),
       ...Object.entries(more).map(([name, table]) => snapshotOf(name, table)),
     ),
-    catalogue,
+    material.catalogue ?? catalogue,
   );
 
 /** Reads the cells as a user's sheet is read and runs the rules over them. */
 export const check = (rules: readonly AnyRule[], ruleCase: RuleCase): CheckResult => {
   const delivery = deliveryOf(ruleCase);
   const years = ruleCase.years ?? [...new Set(delivery.sheets.flatMap((sheet) => sheet.years))];
-  return runRules(rules, { catalogue, delivery, years, department: ruleCase.department ?? null });
+  const { department = null, material = {} } = ruleCase;
+  return runRules(rules, { catalogue, delivery, years, department, ...material });
 };
 
 /** Cells of a finding as addresses, the sheet in front where it is not "Blatt". */

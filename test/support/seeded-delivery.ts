@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Catalogue, CITY_AREA } from "../../src/domain/catalogue/catalogue";
+import type { Indicator } from "../../src/domain/catalogue/catalogue-schema";
 import type { CellPosition } from "../../src/domain/shared/cell";
 import type { CellValue } from "../../src/domain/shared/sheet-snapshot";
 
@@ -73,7 +74,7 @@ const CODES: Readonly<Record<SeededKind, string>> = {
   duplicate: "DUP-01",
 };
 
-/** Rates whose value is a part of its base and not rounded; no quantity in two of them. */
+/** Rates by sex whose value is a part of its base and not rounded; no quantity in two of them. */
 const RATES = [
   "BIL-02",
   "ARB-02",
@@ -88,7 +89,7 @@ const RATES = [
   "SPO-01",
   "IKO-01",
   "IKO-02",
-  "BEV-08",
+  "ARB-01",
   "BIL-04",
 ] as const;
 
@@ -119,6 +120,8 @@ interface Block {
   readonly measure: "value" | "base";
   /** The same for a value and its base. */
   readonly pair: string;
+  /** Of the base that the value makes up. */
+  readonly share: number;
 }
 
 const blocksOf = (
@@ -133,9 +136,9 @@ const blocksOf = (
     const sizes = areas.leaves.map(() => [80, 80].map((least) => least + 200 * random()));
     for (const { quantity, measure, share } of partsOf(catalogue, id)) {
       for (const [step, year] of years.entries()) {
-        const leaves = sizes.map((pair) => pair.map((size) => Math.round(size * share) + step));
+        const leaves = sizes.map((pair) => pair.map((size) => Math.round((size + step) * share)));
         const rows = rowsOf(areas, leaves, [quantity.code, quantity.label, year]);
-        blocks.push({ rows, firstRow, measure, pair: `${id} ${year}` });
+        blocks.push({ rows, firstRow, measure, pair: `${id} ${year}`, share });
         firstRow += rows.length;
       }
     }
@@ -143,16 +146,24 @@ const blocksOf = (
   return blocks;
 };
 
-/** Value and base of a rate; the value is two fifths of the base. */
+/** Value and base of a rate; the value is such a part of the base as the catalogue calls usual. */
 const partsOf = ({ indicatorById, quantityById }: Catalogue, id: string) => {
-  const { numerator, denominator } = indicatorById.get(id) ?? {};
-  const value = quantityById.get(numerator ?? "");
-  const base = quantityById.get(denominator ?? "");
-  if (!value || !base) throw new Error(`${id} is no rate of the catalogue`);
+  const indicator = indicatorById.get(id);
+  const value = quantityById.get(indicator?.numerator ?? "");
+  const base = quantityById.get(indicator?.denominator ?? "");
+  if (!indicator || !value || !base) throw new Error(`${id} is no rate of the catalogue`);
   return [
-    { quantity: value, measure: "value", share: 0.4 },
+    { quantity: value, measure: "value", share: usualShare(indicator) },
     { quantity: base, measure: "base", share: 1 },
   ] as const;
+};
+
+/** The middle of what is usual for the city and for its parts. */
+const usualShare = ({ plausible: { city, subgroup }, factor }: Indicator): number => {
+  const ranges = [city, subgroup].filter((range) => range !== null);
+  const least = Math.max(...ranges.map(([min]) => min));
+  const most = Math.min(...ranges.map(([, max]) => max));
+  return (least + most) / 2 / factor;
 };
 
 interface Areas {
@@ -226,7 +237,11 @@ const putErrors = (
     Array.from({ length: errors[kind] }, (_, position): SeededError => {
       const block = take(kind);
       const row = block.firstRow + Math.floor(random() * block.rows.length);
-      return { kind, code: CODES[kind], cells: put(table, { kind, row, position }) };
+      return {
+        kind,
+        code: CODES[kind],
+        cells: put(table, { kind, row, position, share: block.share }),
+      };
     }),
   );
 };
@@ -238,7 +253,13 @@ const put = (
     kind,
     row,
     position,
-  }: { readonly kind: SeededKind; readonly row: number; readonly position: number },
+    share,
+  }: {
+    readonly kind: SeededKind;
+    readonly row: number;
+    readonly position: number;
+    readonly share: number;
+  },
 ): readonly CellPosition[] => {
   const cells = table[row] ?? [];
   const value = Number(cells[COLUMN.value]);
@@ -251,16 +272,17 @@ const put = (
     cells[column] = ["XYZ-A99", "unter 7-Jährige", "Buxtehude"][position % 3] ?? "";
     return [{ row, column }];
   }
-  cells[COLUMN.value] = wrongValue(kind, value);
+  cells[COLUMN.value] = wrongValue(kind, value, share);
   return [{ row, column: COLUMN.value }];
 };
 
 const wrongValue = (
   kind: Exclude<SeededKind, "duplicate" | "unknownCode">,
   value: number,
+  share: number,
 ): CellValue => {
   if (kind === "textNumber") return `${value},0`;
   if (kind === "notANumber") return "k. A.";
-  if (kind === "aboveBase") return value * 4;
+  if (kind === "aboveBase") return Math.round((value / share) * 1.6);
   return kind === "negative" ? -value : value + 7;
 };

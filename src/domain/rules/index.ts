@@ -3,11 +3,14 @@ import { valueNotAboveBase } from "./bez-01-value-not-above-base";
 import { rateFits } from "./bez-02-rate-fits";
 import { basePresent } from "./bez-03-base-present";
 import { entryInList } from "./cod-01-entry-in-list";
+import { entryValid } from "./cod-03-entry-valid";
+import { combinationProvided } from "./cod-04-combination-provided";
 import { rowUnique } from "./dup-01-row-unique";
 import { noErrorValue } from "./for-01-no-error-value";
 import { noConstantInFormula } from "./for-05-no-constant-in-formula";
 import { markExplained } from "./met-02-mark-explained";
 import { smallCount } from "./sch-01-small-count";
+import { secretNotRecomputable } from "./sch-02-secret-not-recomputable";
 import { baseLargeEnough } from "./sch-04-base-large-enough";
 import { headerFound } from "./str-03-header-found";
 import { columnPresent } from "./str-04-column-present";
@@ -18,6 +21,7 @@ import { figuresNotMerged } from "./str-08-figures-not-merged";
 import { figuresVisible } from "./str-09-figures-visible";
 import { noStrayEntries } from "./str-11-no-stray-entries";
 import { totalEqualsParts } from "./sum-01-total-equals-parts";
+import { sharesAddUp } from "./sum-02-shares-add-up";
 import { partWithinWhole } from "./sum-03-part-within-whole";
 import { numberNotAsText } from "./typ-01-number-not-as-text";
 import { numberOrSign } from "./typ-02-number-or-sign";
@@ -35,6 +39,7 @@ import { seriesWithoutGap } from "./vol-03-series-without-gap";
 import { valueAsked } from "./vol-04-value-asked";
 import { signExplained } from "./vol-05-sign-explained";
 import { valueWithinLimits } from "./wer-01-value-within-limits";
+import { valueUsual } from "./wer-02-value-usual";
 import { yearJumpPlausible } from "./ztr-01-year-jump-plausible";
 import { breakExplained } from "./ztr-03-break-explained";
 import { yearInPeriod } from "./ztr-04-year-in-period";
@@ -65,6 +70,8 @@ export const allRules = [
   noErrorValue,
   noConstantInFormula,
   entryInList,
+  entryValid,
+  combinationProvided,
   valuePresent,
   rowPresent,
   seriesWithoutGap,
@@ -78,9 +85,12 @@ export const allRules = [
   rateFits,
   totalEqualsParts,
   partWithinWhole,
-  yearJumpPlausible,
+  sharesAddUp,
   breakExplained,
+  yearJumpPlausible,
+  valueUsual,
   yearInPeriod,
   smallCount,
+  secretNotRecomputable,
   baseLargeEnough,
 ] as const;

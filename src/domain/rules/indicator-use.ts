@@ -22,6 +22,8 @@ export interface IndicatorUse {
    * merely a part of, the figure itself before a rate made of it, and what asks for this group before what does not.
    */
   readonly judgeOf: (figure: FigureRef) => Indicator | undefined;
+  /** Dimensions by which a quantity is ever broken down; empty where no indicator uses it. */
+  readonly dimensionsFor: (quantity: QuantityId) => ReadonlySet<DimensionId>;
 }
 
 export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
@@ -33,8 +35,10 @@ export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
   }
   const asNumerator = (quantity: QuantityId): readonly Indicator[] =>
     numerators.get(quantity) ?? [];
+  const dimensions = dimensionsByQuantity(catalogue);
   return {
     asNumerator,
+    dimensionsFor: (quantity) => dimensions.get(quantity) ?? NO_DIMENSIONS,
     asDenominator: (quantity) => denominators.get(quantity) ?? [],
     quotientsOf: (figure) =>
       namesOf(catalogue, figure).flatMap((name) =>
@@ -51,6 +55,38 @@ export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
     },
   };
 };
+
+const NO_DIMENSIONS: ReadonlySet<DimensionId> = new Set();
+
+/** Members of a dimension that are quantities of their own count as a breakdown too. */
+const dimensionsByQuantity = ({
+  data,
+}: Catalogue): ReadonlyMap<QuantityId, ReadonlySet<DimensionId>> => {
+  const found = new Map<QuantityId, Set<DimensionId>>();
+  const addAll = (quantity: QuantityId | null, dimensions: readonly DimensionId[]): void => {
+    if (quantity === null) return;
+    const known = found.get(quantity) ?? new Set();
+    for (const dimension of dimensions) known.add(dimension);
+    found.set(quantity, known);
+  };
+  for (const indicator of data.indicators) {
+    const used = dimensionsOf(indicator);
+    for (const part of [indicator, indicator.minuend, indicator.subtrahend]) {
+      addAll(part?.numerator ?? null, used);
+      addAll(part?.denominator ?? null, used);
+    }
+  }
+  for (const { identity } of data.quantities) {
+    if (identity) addAll(identity.quantity, [identity.dimension]);
+  }
+  return found;
+};
+
+const dimensionsOf = ({ breakdowns, crossings, distribution }: Indicator) => [
+  ...breakdowns.map(({ dimension }) => dimension),
+  ...crossings.flatMap(({ dimensions }) => dimensions),
+  ...(distribution === null ? [] : [distribution]),
+];
 
 /** A rate or mean: its value is computed from two quantities. */
 export const isQuotient = (indicator: Indicator): boolean => indicator.denominator !== null;

@@ -57,6 +57,8 @@ export type Messages = Readonly<Record<string, MessageShape<unknown>>>;
 export interface RuleMeta<Code extends RuleCode, M extends Messages> {
   readonly code: Code;
   readonly family: Family;
+  /** The family in whose turn the rule runs, where it gives way to rules of later families. */
+  readonly runsWith?: Family;
   /** What one check of the rule looks at. */
   readonly scope: "sheet" | "cell" | "row" | "group" | "series";
   /** Validation level of the European Statistical System: file, field, row, between rows. */

@@ -44,7 +44,9 @@ interface RuleOutcome {
 }
 
 const inRunOrder = (rules: readonly AnyRule[]): readonly AnyRule[] =>
-  [...rules].sort((a, b) => FAMILIES.indexOf(a.meta.family) - FAMILIES.indexOf(b.meta.family));
+  [...rules].sort((a, b) => turnOf(a) - turnOf(b));
+
+const turnOf = ({ meta }: AnyRule): number => FAMILIES.indexOf(meta.runsWith ?? meta.family);
 
 /** A rule that throws must not take the others' findings along. What it found before is dropped: it may be wrong. */
 const runRule = (rule: AnyRule, context: RuleContext, cascade: Cascade): RuleOutcome => {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DimensionId } from "../catalogue/catalogue";
-import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import type { CellKey, Observation } from "../delivery/delivery";
 import { cellId, type CellRef } from "../shared/cell";
-import type { LookUp } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { judgedSums } from "./judged-sums";
 import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 import { groupByCause, type SumCheck, type SumFailure } from "./sum-causes";
-import { type SumEquation, sumEquations } from "./sum-equations";
 
 interface WrongSum {
   readonly actual: number;
@@ -33,6 +32,7 @@ export const totalEqualsParts = defineRule({
       "TYP-05",
       "TYP-10",
       "DUP-01",
+      "FOR-04",
       "VOL-01",
       "VOL-02",
       "WER-01",
@@ -58,53 +58,13 @@ export const totalEqualsParts = defineRule({
     const failed: SumCheck[] = [];
     const sound: SumCheck[] = [];
     for (const sum of judgedSums(context)) {
-      if ("cells" in sum) yield notEvaluable(sum.cells);
+      if ("silent" in sum) yield notEvaluable(sum.silent.map(({ cell }) => cell));
       else (isWrong(sum, context) ? failed : sound).push(sum);
     }
     if (sound.length > 0) yield passed(sound.length);
     for (const failure of groupByCause(failed, sound)) yield describe(failure, context);
   },
 });
-
-type Undecided = { readonly cells: readonly CellRef[] };
-
-function* judgedSums(context: RuleContext): Generator<SumCheck | Undecided> {
-  for (const equation of sumEquations(context)) {
-    const lookUps = equation.parts.map((part) => context.index.lookUp(part));
-    for (const [year, wholes] of equation.whole.byYear) {
-      if (!context.isJudged(year)) continue;
-      for (const whole of wholes) {
-        const parts = whole.role === "delivered" ? partsOf(whole, lookUps) : null;
-        if (parts) yield addUp(equation, whole, parts);
-      }
-    }
-  }
-}
-
-/** null where a part has no cell in this year. */
-const partsOf = (
-  { key: { year }, cell: { sheet } }: Observation,
-  lookUps: readonly (LookUp | undefined)[],
-): readonly Observation[] | null => {
-  const parts = lookUps.map((lookUp) => lookUp?.(year, sheet));
-  return parts.every((part) => part !== undefined) ? parts : null;
-};
-
-/** Undecided where a cell holds no number. */
-const addUp = (
-  equation: SumEquation,
-  whole: Observation,
-  parts: readonly Observation[],
-): SumCheck | Undecided => {
-  const actual = numberOf(whole.value);
-  let expected = 0;
-  for (const { value } of parts) expected += numberOf(value) ?? Number.NaN;
-  if (actual !== undefined && !Number.isNaN(expected)) {
-    return { equation, whole, parts, actual, expected };
-  }
-  const silent = [whole, ...parts].filter(({ value }) => numberOf(value) === undefined);
-  return { cells: silent.map(({ cell }) => cell) };
-};
 
 /** Every cell of a rounded quantity may be off on its own: totals are rounded independently of their parts. */
 const isWrong = (

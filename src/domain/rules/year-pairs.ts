@@ -68,7 +68,7 @@ const pairOf = (
 };
 
 /** A break of the series, in the catalogue or by the mark `b`, makes the two years incomparable. */
-const isSeriesBroken = (
+export const isSeriesBroken = (
   { breaks }: Indicator,
   { key: { year: from } }: Observation,
   { key: { year: to }, value }: Observation,
@@ -76,10 +76,10 @@ const isSeriesBroken = (
   breaks.some(({ year }) => from < year && year <= to) ||
   (value.kind === "number" && value.marks.includes("break"));
 
-type Reader = (observation: Observation) => Reading | undefined;
+export type Reader = (observation: Observation) => Reading | undefined;
 
 /** The figure's own value, or the rate formed of it and its base. */
-const readerFor = (indicator: Indicator, series: Series, context: RuleContext): Reader => {
+export const readerFor = (indicator: Indicator, series: Series, context: RuleContext): Reader => {
   if (!isQuotient(indicator)) {
     return (observation) => {
       const value = numberOf(observation.value);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CITY_AREA, type IndicatorId, TOTAL_GROUP } from "../catalogue/catalogue";
-import type { YearJump } from "../catalogue/catalogue-schema";
+import type { IndicatorId } from "../catalogue/catalogue";
 import type { CellKey, Observation } from "../delivery/delivery";
 import { cellId } from "../shared/cell";
 import type { Year } from "../shared/year";
@@ -8,6 +7,7 @@ import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isQuotient } from "./indicator-use";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { type Fold, folded, hasThreshold, jumpsIn } from "./year-jumps";
 import { type YearPair, yearPairs } from "./year-pairs";
 
 interface Jump {
@@ -44,6 +44,7 @@ export const yearJumpPlausible = defineRule({
       "BEZ-02",
       "BEZ-03",
       "REV-02",
+      "ZTR-03",
     ],
     params: {},
     source: "Catalogue, indicator.yearJump, measured on 880 series; ESS rule type VNO",
@@ -78,9 +79,6 @@ const idOf = ({ cell }: Observation): string => cellId(cell);
 
 const cellsOf = (cells: readonly Observation[]) => cells.map(({ cell }) => cell);
 
-const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump): boolean =>
-  absolutePoints !== null || (relativePct !== null && minSqrtMultiple !== null);
-
 /** Collects the jumps of one series; a jump straight back from a jump is the same slip seen twice. */
 function* judge(pairs: readonly YearPair[], jumps: YearPair[]) {
   let last: YearPair | null = null;
@@ -95,53 +93,9 @@ function* judge(pairs: readonly YearPair[], jumps: YearPair[]) {
   if (usual > 0) yield passed(usual);
 }
 
-const jumpsIn = ({ indicator: { yearJump }, from, to }: YearPair): boolean => {
-  const { absolutePoints, relativePct, minSqrtMultiple } = yearJump;
-  const change = Math.abs(to.value - from.value);
-  if (absolutePoints !== null) return change > absolutePoints;
-  if (relativePct === null || minSqrtMultiple === null) return false;
-  const larger = Math.max(Math.abs(from.value), Math.abs(to.value));
-  return (
-    change * 100 > relativePct * Math.abs(from.value) &&
-    change > minSqrtMultiple * Math.sqrt(larger)
-  );
-};
-
 const isReturn = (last: YearPair, pair: YearPair): boolean =>
   last.to.cells[0] === pair.from.cells[0] &&
   !jumpsIn({ indicator: pair.indicator, from: last.from, to: pair.to });
-
-interface Fold {
-  readonly pair: YearPair;
-  readonly parts: readonly YearPair[];
-}
-
-/** Where the whole jumped, its groups and areas jumping the same way are part of the same development. */
-const folded = (jumps: readonly YearPair[]): readonly Fold[] => {
-  const wholes = new Map(jumps.filter(isWhole).map((pair) => [developmentOf(pair), pair]));
-  const parts = new Map<YearPair, YearPair[]>();
-  const folds: Fold[] = [];
-  for (const pair of jumps) {
-    const whole = wholes.get(developmentOf(pair));
-    if (whole && whole !== pair) parts.set(whole, [...(parts.get(whole) ?? []), pair]);
-  }
-  for (const pair of jumps) {
-    const whole = wholes.get(developmentOf(pair));
-    if (!whole || whole === pair) folds.push({ pair, parts: parts.get(pair) ?? [] });
-  }
-  return folds;
-};
-
-const isWhole = ({ to }: YearPair): boolean => {
-  const { group, area } = to.cells[0].key;
-  return group === TOTAL_GROUP && area === CITY_AREA;
-};
-
-const developmentOf = ({ indicator, from, to }: YearPair): string => {
-  const { cell, key } = to.cells[0];
-  const direction = Math.sign(to.value - from.value);
-  return [cell.sheet, indicator.id, key.quantity, to.year, direction].join("|");
-};
 
 const describe = ({ pair: { indicator, from, to }, parts }: Fold, { catalogue }: RuleContext) => {
   const [observation, ...bases] = to.cells;

@@ -9,9 +9,9 @@ const city = "Stadt Münster";
 
 /** Figures that are right: a split by sex, a rate with its base, a count that moves slowly. */
 const SOUND: readonly (readonly CellValue[])[] = [
-  ["BEV-A01", "insgesamt", city, 3000, 3010, 3020],
-  ["BEV-A01", "männlich", city, 1400, 1410, 1420],
-  ["BEV-A01", "weiblich", city, 1600, 1600, 1600],
+  ["BEV-A01", "insgesamt", city, 300000, 301000, 302000],
+  ["BEV-A01", "männlich", city, 140000, 141000, 142000],
+  ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
   ["BEV-A06", "insgesamt", city, 600, 601, 602],
   ["BEV-A07", "insgesamt", city, 1500, 1501, 1502],
   ["KUL-A01", "insgesamt", city, 40, 41, 42],
@@ -91,15 +91,15 @@ interface Mistake {
 
 const MISTAKES: readonly Mistake[] = [
   { name: "a word", row: 3, column: 5, value: "viele", code: "TYP-02" },
-  { name: "a number as text", row: 1, column: 4, value: "1410,0", code: "TYP-01" },
-  { name: "two readings", row: 2, column: 5, value: "1.600", code: "TYP-03" },
+  { name: "a number as text", row: 1, column: 4, value: "141000,0", code: "TYP-01" },
+  { name: "two readings", row: 2, column: 5, value: "160.000", code: "TYP-03" },
   { name: "a star", row: 5, column: 3, value: "40*", code: "TYP-09" },
   { name: "a fraction", row: 6, column: 5, value: 0.91, code: "TYP-05" },
   { name: "a rate for a count", row: 3, column: 5, value: 40.1, code: "TYP-10" },
-  { name: "decimals", row: 1, column: 5, value: 1420.5, code: "TYP-04" },
+  { name: "decimals", row: 1, column: 5, value: 142000.5, code: "TYP-04" },
   { name: "a blank", row: 0, column: 5, value: "", code: "VOL-01" },
-  { name: "a negative part", row: 1, column: 5, value: -1420, code: "WER-01" },
-  { name: "a wrong part", row: 2, column: 4, value: 1607, code: "SUM-01" },
+  { name: "a negative part", row: 1, column: 5, value: -142000, code: "WER-01" },
+  { name: "a wrong part", row: 2, column: 4, value: 160700, code: "SUM-01" },
   { name: "a value above its base", row: 3, column: 4, value: 4010, code: "BEZ-01" },
   { name: "a base of zero", row: 4, column: 5, value: 0, code: "BEZ-03" },
   { name: "a digit too many", row: 6, column: 5, value: 9100, code: "ZTR-01" },

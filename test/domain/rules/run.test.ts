@@ -28,9 +28,9 @@ describe("one cause, one finding", () => {
       name: "an unreadable part leaves its sum undecided",
       sheet: [
         head,
-        ["BEV-A01", "insgesamt", city, 300, 301, 302],
-        ["BEV-A01", "männlich", city, 140, 141, "hundert"],
-        ["BEV-A01", "weiblich", city, 160, 160, 160],
+        ["BEV-A01", "insgesamt", city, 300000, 301000, 302000],
+        ["BEV-A01", "männlich", city, 140000, 141000, "hundert"],
+        ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
       ],
       findings: ["TYP-02 F3"],
     },
@@ -38,9 +38,9 @@ describe("one cause, one finding", () => {
       name: "a blank part leaves its sum undecided",
       sheet: [
         head,
-        ["BEV-A01", "insgesamt", city, 300, 301, 302],
-        ["BEV-A01", "männlich", city, 140, 141, ""],
-        ["BEV-A01", "weiblich", city, 160, 160, 160],
+        ["BEV-A01", "insgesamt", city, 300000, 301000, 302000],
+        ["BEV-A01", "männlich", city, 140000, 141000, ""],
+        ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
       ],
       findings: ["VOL-01 F3"],
     },
@@ -48,9 +48,9 @@ describe("one cause, one finding", () => {
       name: "a negative part breaks its sum and jumps, but is only negative",
       sheet: [
         head,
-        ["BEV-A01", "insgesamt", city, 3000, 3010, 3020],
-        ["BEV-A01", "männlich", city, 1400, 1410, -1420],
-        ["BEV-A01", "weiblich", city, 1600, 1600, 1600],
+        ["BEV-A01", "insgesamt", city, 300000, 301000, 302000],
+        ["BEV-A01", "männlich", city, 140000, 141000, -142000],
+        ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
       ],
       findings: ["WER-01 F3"],
     },
@@ -58,9 +58,9 @@ describe("one cause, one finding", () => {
       name: "a digit too many breaks the sum and jumps, but is only a wrong sum",
       sheet: [
         head,
-        ["BEV-A01", "insgesamt", city, 3000, 3010, 30200],
-        ["BEV-A01", "männlich", city, 1400, 1410, 1420],
-        ["BEV-A01", "weiblich", city, 1600, 1600, 1600],
+        ["BEV-A01", "insgesamt", city, 300000, 301000, 3020000],
+        ["BEV-A01", "männlich", city, 140000, 141000, 142000],
+        ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
       ],
       findings: ["SUM-01 F2 F3 F4"],
     },
@@ -92,18 +92,26 @@ describe("one cause, one finding", () => {
       name: "rows that stand twice leave their sum undecided",
       sheet: [
         head,
-        ["BEV-A01", "insgesamt", city, 300, 301, 302],
-        ["BEV-A01", "männlich", city, 140, 141, 142],
-        ["BEV-A01", "männlich", city, 150, 151, 152],
-        ["BEV-A01", "weiblich", city, 160, 160, 160],
+        ["BEV-A01", "insgesamt", city, 300000, 301000, 302000],
+        ["BEV-A01", "männlich", city, 140000, 141000, 142000],
+        ["BEV-A01", "männlich", city, 150000, 151000, 152000],
+        ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
       ],
       findings: ["DUP-01 D3 E3 F3 D4 E4 F4"],
+    },
+    {
+      name: "a new level from one year on is a break, not a jump as well",
+      sheet: [
+        ["Kennung", "Gruppe", "Gebiet", 2012, 2013, 2014, 2015],
+        ["KUL-A01", "insgesamt", city, 40, 41, 140, 142],
+      ],
+      findings: ["ZTR-03 F2 E2"],
     },
     {
       name: "two causes are two findings",
       sheet: [
         head,
-        ["BEV-A01", "insgesamt", city, 300, 301, 302],
+        ["BEV-A01", "insgesamt", city, 300000, 301000, 302000],
         ["BEV-A07", "insgesamt", city, "1.234,5", 1300, -1],
       ],
       findings: ["TYP-01 D3", "WER-01 F3"],
@@ -116,9 +124,9 @@ test("what could not be judged is counted apart from what passed and failed", ()
     name: "",
     sheet: [
       head,
-      ["BEV-A01", "insgesamt", city, 300, 301, "."],
-      ["BEV-A01", "männlich", city, 140, 141, 142],
-      ["BEV-A01", "weiblich", city, 160, 160, 160],
+      ["BEV-A01", "insgesamt", city, 300000, 301000, "."],
+      ["BEV-A01", "männlich", city, 140000, 141000, 142000],
+      ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
     ],
   });
   expect(passed).toBeGreaterThan(0);
@@ -140,7 +148,7 @@ test("rules without material are named", () => {
 });
 
 describe("a broken rule", () => {
-  const sheet: Table = [head, ["BEV-A01", "insgesamt", city, -100, 200, 201]];
+  const sheet: Table = [head, ["BEV-A01", "insgesamt", city, -300000, 300000, 301000]];
 
   test("becomes a finding of its own and leaves the others alone", () => {
     const { findings, rulesRun } = check([broken("STR-99"), ...allRules], { name: "", sheet });
@@ -158,18 +166,19 @@ describe("a broken rule", () => {
 test("families run in their order, whatever the order of the list", () => {
   const reversed = check([...allRules].reverse(), {
     name: "",
-    sheet: [head, ["BEV-A01", "insgesamt", city, 300, "dreihundert", -3]],
+    sheet: [head, ["BEV-A01", "insgesamt", city, 300000, "dreihundert", -3000]],
   });
   expect(reversed.findings.map(({ code }) => code)).toEqual(["TYP-02", "WER-01"]);
 });
 
-test("the list of rules stands in the order of their families", () => {
-  const positions = allRules.map(({ meta }) => FAMILIES.indexOf(meta.family));
+test("the list of rules stands in the order in which they run", () => {
+  const rules: readonly AnyRule[] = allRules;
+  const positions = rules.map(({ meta }) => FAMILIES.indexOf(meta.runsWith ?? meta.family));
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
 });
 
 test("the same figure wrong on two sheets is two findings with two ids", () => {
-  const sheet: Table = [head, ["BEV-A01", "insgesamt", city, 300, 301, -302]];
+  const sheet: Table = [head, ["BEV-A01", "insgesamt", city, 300000, 301000, -302000]];
   const { findings } = check(allRules, { name: "", sheet, more: { Mitte: sheet } });
   const negative = findings.filter(({ code }) => code === "WER-01");
   expect(negative.map(({ sheet: name }) => name)).toEqual(["Blatt", "Mitte"]);
@@ -178,10 +187,10 @@ test("the same figure wrong on two sheets is two findings with two ids", () => {
 
 test("sorting the rows of a sheet never changes the findings' ids", () => {
   const rows: Table = [
-    ["BEV-A01", "insgesamt", city, 300, 310, 320],
-    ["BEV-A01", "männlich", city, 140, 150, 161],
-    ["BEV-A01", "weiblich", city, 160, 160, 160],
-    ["BEV-A01", "weiblich", city, 160, 160, 161],
+    ["BEV-A01", "insgesamt", city, 300000, 310000, 320000],
+    ["BEV-A01", "männlich", city, 140000, 150000, 161000],
+    ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
+    ["BEV-A01", "weiblich", city, 160000, 160000, 161000],
     ["BEV-A06", "insgesamt", city, 50, "", 52],
     ["BEV-A07", "insgesamt", city, 40, 60, "1.234"],
     ["BEV-A07", "mänlich", city, 20, 30, 40],
@@ -216,7 +225,7 @@ test("100,000 consistent observations give no finding", () => {
 /** A list of consistent figures: one quantity per thousand rows, made from a small sheet read once. */
 const largeDelivery = (size: number): Delivery => {
   const [sheet] = deliveryOf({
-    sheet: [head, ["BEV-A01", "insgesamt", city, 300, 301, 302]],
+    sheet: [head, ["BEV-A01", "insgesamt", city, 300000, 301000, 302000]],
   }).sheets;
   const [row] = sheet?.rows ?? [];
   const [observation] = row?.observations ?? [];

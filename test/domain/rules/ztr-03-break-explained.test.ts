@@ -11,8 +11,29 @@ const form = (...rows: readonly (readonly (string | number)[])[]) => [
   ...rows,
 ];
 
+const years = ["Kennung", "Gruppe", "Gebiet", 2011, 2012, 2013, 2014, 2015] as const;
+
 describeRule(breakExplained, {
   accept: [
+    {
+      name: "a single odd year",
+      sheet: [years, ["KUL-A01", "insgesamt", city, 40, 41, 140, 42, 41]],
+    },
+    {
+      name: "a jump in the last year, which may go back",
+      sheet: [years, ["KUL-A01", "insgesamt", city, 40, 41, 40, 42, 140]],
+    },
+    {
+      name: "a steady rise",
+      sheet: [years, ["KUL-A01", "insgesamt", city, 40, 70, 110, 150, 200]],
+    },
+    {
+      name: "a new level that is marked",
+      sheet: [
+        ["Kennung", "Gruppe", "Gebiet", 2012, 2013, 2014, "2014 Kz.", 2015],
+        ["KUL-A01", "insgesamt", city, 40, 41, 140, "b", 142],
+      ],
+    },
     {
       name: "a break with a remark",
       sheet: form(["SPO-A01", "insgesamt", city, 10, "", 30, "b", "2015: neue Abfrage"]),
@@ -20,6 +41,24 @@ describeRule(breakExplained, {
     { name: "a mark that is no break", sheet: form(["SPO-A01", "", city, 10, "r", 30, "", ""]) },
   ],
   reject: [
+    {
+      name: "a new level nobody has marked",
+      sheet: [years, ["KUL-A01", "insgesamt", city, 40, 41, 140, 142, 139]],
+      findings: [
+        {
+          messageId: "unmarked",
+          cells: ["F2", "E2"],
+          data: {
+            key: { quantity: "culture-projects", group: "total", area: "city", year: 2013 },
+            indicator: "KUL-01",
+            value: 140,
+            previous: 41,
+            previousYear: 2012,
+            alsoIn: 0,
+          },
+        },
+      ],
+    },
     {
       name: "two breaks without a remark",
       sheet: form(

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../catalogue/catalogue-schema";
+import type { Observation } from "../delivery/delivery";
+import { observationIn, type Series } from "./figures";
+import type { RuleContext } from "./rule-context";
+import { hasThreshold, jumpsIn } from "./year-jumps";
+import { isSeriesBroken, type Reading, readerFor, type YearPair, yearPairs } from "./year-pairs";
+
+/** How clear a shift has to be. */
+export interface ShiftLimits {
+  /** Years needed before and after. */
+  readonly minimumYears: number;
+  /** In percent of every earlier value. */
+  readonly minimumChange: number;
+}
+
+/**
+ * Years from which on a series stays on another level: every value since then jumps against every value before. A single
+ * odd year comes back and is none.
+ */
+export const levelShifts = (
+  series: Series,
+  context: RuleContext,
+  limitsOf: (indicator: Indicator) => ShiftLimits,
+): readonly YearPair[] => {
+  const indicator = context.use.judgeOf(series.key);
+  if (!indicator || !hasThreshold(indicator.yearJump)) return [];
+  const limits = limitsOf(indicator);
+  // The shortest series with a shift has this many years.
+  if (series.byYear.size < 2 * limits.minimumYears) return [];
+  const jumps = yearPairs(series, indicator, context).filter(jumpsIn);
+  return jumps.filter((pair) => isLasting(pair, sidesOf(pair, series, context), limits));
+};
+
+interface Sides {
+  readonly before: readonly Reading[];
+  readonly after: readonly Reading[];
+}
+
+/** What can be compared with the two years: everything up to the next break on either side. */
+const sidesOf = (
+  { indicator, from, to }: YearPair,
+  series: Series,
+  context: RuleContext,
+): Sides => {
+  const [last] = from.cells;
+  const [first] = to.cells;
+  const all = [...series.byYear.keys()]
+    .sort((a, b) => a - b)
+    .map((year) => observationIn(series, year, first.cell.sheet))
+    .filter((observation) => observation !== undefined);
+  const read = readerFor(indicator, series, context);
+  const readAll = (observations: readonly Observation[]): readonly Reading[] =>
+    observations.map(read).filter((reading) => reading !== undefined);
+  return {
+    before: readAll(
+      all.filter(
+        (one) =>
+          one.key.year <= from.year && (one === last || !isSeriesBroken(indicator, one, last)),
+      ),
+    ),
+    after: readAll(
+      all.filter(
+        (one) =>
+          one.key.year >= to.year && (one === first || !isSeriesBroken(indicator, first, one)),
+      ),
+    ),
+  };
+};
+
+const isLasting = (
+  { indicator, from, to }: YearPair,
+  { before, after }: Sides,
+  { minimumYears, minimumChange }: ShiftLimits,
+): boolean => {
+  if (before.length < minimumYears || after.length < minimumYears) return false;
+  const direction = Math.sign(to.value - from.value);
+  return before.every((early) =>
+    after.every(
+      (late) =>
+        jumpsIn({ indicator, from: early, to: late }) &&
+        Math.sign(late.value - early.value) === direction &&
+        Math.abs(late.value - early.value) * 100 > minimumChange * Math.abs(early.value),
+    ),
+  );
+};
