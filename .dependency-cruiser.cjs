@@ -69,6 +69,12 @@ module.exports = {
       [`${D}/(shared|catalogue|delivery|rules)/`],
       "Reasons and stamp belong to findings.",
     ),
+    only(
+      "fixes-know-rules",
+      `${D}/fixes/`,
+      [`${D}/(shared|catalogue|delivery|rules|derive)/`],
+      "A fix follows from a finding; writing it is a use case.",
+    ),
     {
       name: "rules-stand-apart",
       comment: "Rules never call each other; what two need belongs to delivery/.",
@@ -143,7 +149,7 @@ module.exports = {
     ),
     noPackages(
       "core-without-packages",
-      `^src/(domain/(shared|delivery|rules|derive|questionnaire)|usecases|texts|excel|commands)/`,
+      `^src/(domain/(shared|delivery|rules|fixes|derive|questionnaire)|usecases|texts|excel|commands)/`,
       [],
       "The core is plain TypeScript.",
     ),

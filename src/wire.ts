@@ -5,6 +5,7 @@ import { createExcelWorkbook } from "./excel/excel-workbook";
 import { deriveWords } from "./texts/derive.de";
 import { REPORT_WORDS } from "./texts/report.de";
 import { createPreviewReport, createWriteReport } from "./usecases/build-report";
+import { createApplyFixes } from "./usecases/apply-fixes";
 import { createAnswerFinding, createDiscardReview } from "./usecases/answer-finding";
 import { createCheckDelivery } from "./usecases/check-delivery";
 import {
@@ -23,10 +24,12 @@ import type { UseCases } from "./usecases/use-cases";
 export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): UseCases => {
   const workbook = createExcelWorkbook();
   const derive = { workbook, catalogue, words: deriveWords };
+  const checkDelivery = createCheckDelivery({ workbook, catalogue });
   return {
-    checkDelivery: createCheckDelivery({ workbook, catalogue }),
+    checkDelivery,
     answerFinding: createAnswerFinding({ workbook, now: () => new Date() }),
     discardReview: createDiscardReview({ workbook }),
+    applyFixes: createApplyFixes({ workbook, checkDelivery }),
     previewDerivedColumns: createPreviewDerivedColumns(derive),
     replanDerivedColumns: createReplanDerivedColumns(derive),
     writeDerivedColumns: createWriteDerivedColumns({ workbook }),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BROKEN_RELEASE } from "../domain/review/release-finding";
 import type { allRules } from "../domain/rules/index";
 import type { FactsOf, MessageShape } from "../domain/rules/rule";
 import type { BROKEN_RULE } from "../domain/rules/run";
@@ -14,7 +15,7 @@ export interface Sentences {
   readonly fix: string;
 }
 
-type Spoken = (typeof allRules)[number] | typeof BROKEN_RULE;
+type Spoken = (typeof allRules)[number] | typeof BROKEN_RULE | typeof BROKEN_RELEASE;
 
 /** The wording of every rule and message. A rule or message without wording, or with wrong facts, does not compile. */
 export type FindingTexts = {

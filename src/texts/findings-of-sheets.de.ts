@@ -2,7 +2,8 @@
 import type { ColumnRole } from "../domain/delivery/delivery";
 import { blockToA1, columnName, toA1 } from "../domain/shared/cell";
 import type { FindingTexts } from "./finding-texts";
-import { formatNumber, joinSome, plural, rowRanges } from "./format.de";
+import { formatNumber, joinList, joinSome, plural, rowRanges } from "./format.de";
+import { formatMoment } from "./moment.de";
 
 const columnNames: { readonly [Role in ColumnRole]: string } = {
   indicatorId: "Kennung",
@@ -31,7 +32,16 @@ const hiddenFigures = {
 const giveReason = "Soll sie bleiben, nennen Sie kurz den Grund.";
 
 type SheetCode =
-  "STR-03" | "STR-04" | "STR-05" | "STR-06" | "STR-07" | "STR-08" | "STR-09" | "STR-11" | "TYP-08";
+  | "STR-03"
+  | "STR-04"
+  | "STR-05"
+  | "STR-06"
+  | "STR-07"
+  | "STR-08"
+  | "STR-09"
+  | "STR-11"
+  | "TYP-08"
+  | "SYS-03";
 
 /** Wording of rules about how a sheet is built. */
 export const textsOfSheets: Pick<FindingTexts, SheetCode> = {
@@ -155,4 +165,28 @@ export const textsOfSheets: Pick<FindingTexts, SheetCode> = {
       }),
     },
   },
+  "SYS-03": {
+    title: "Abschluss passt nicht mehr zum Inhalt",
+    messages: {
+      changed: ({ at, sheets }) => ({
+        what: `Seit dem Abschluss am ${formatMoment(at)} wurde ${
+          sheets.length === 1 ? "im Blatt" : "in den Blättern"
+        } ${joinList(sheets.map((sheet) => `„${sheet}“`))} etwas geändert.`,
+        ...brokenRelease,
+      }),
+      missing: ({ at, sheets }) => ({
+        what: `Seit dem Abschluss am ${formatMoment(at)} ${
+          sheets === 1
+            ? "ist ein Blatt weggefallen."
+            : `sind ${formatNumber(sheets)} Blätter weggefallen.`
+        }`,
+        ...brokenRelease,
+      }),
+    },
+  },
+};
+
+const brokenRelease = {
+  why: "Der Abschluss gilt nur für die geprüften Werte.",
+  fix: "Sind die Änderungen richtig, schließen Sie die Lieferung noch einmal ab. Sonst stellen Sie die früheren Einträge wieder her.",
 };

@@ -28,6 +28,7 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       checkDelivery: async (...order) => (await loaded()).checkDelivery(...order),
       answerFinding: async (...order) => (await loaded()).answerFinding(...order),
       discardReview: async (...order) => (await loaded()).discardReview(...order),
+      applyFixes: async (...order) => (await loaded()).applyFixes(...order),
       previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
       replanDerivedColumns: async (...order) => (await loaded()).replanDerivedColumns(...order),
       writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fix } from "../domain/fixes/fix";
 import type { Result } from "../domain/shared/result";
+import type { CheckOutcome } from "./check-outcome";
 import type { AppliedEdits, Watch, WorkbookError } from "./ports";
-import type { CheckOutcome } from "./use-cases";
 
-export interface FixOutcome {
+/** Something was written; then the workbook was checked again. */
+export interface WrittenAndChecked {
   readonly applied: AppliedEdits;
-  /** The check that followed. Its failure takes nothing back: the fix is written all the same. */
+  /** The failure of that check takes nothing back. */
   readonly recheck: Result<CheckOutcome, WorkbookError>;
 }
 
@@ -16,18 +17,12 @@ export interface CloseOrder {
 }
 
 export type CloseOutcome =
-  /** `check` carries the release; `protocol` is the name of the sheet that shows it. */
-  | {
-      readonly type: "closed";
-      readonly check: CheckOutcome;
-      readonly applied: AppliedEdits;
-      readonly protocol: string;
-    }
+  /** `protocol` is the name of the sheet `Prüfprotokoll`. */
+  | ({ readonly type: "closed"; readonly protocol: string } & WrittenAndChecked)
   /** The check that comes first found something without an answer; nothing was written. */
   | { readonly type: "unanswered"; readonly check: CheckOutcome };
 
-export interface ProtocolOutcome {
-  readonly applied: AppliedEdits;
+export interface ProtocolOutcome extends WrittenAndChecked {
   readonly sheet: string;
 }
 
@@ -45,7 +40,7 @@ export interface ReviewUseCases {
     outcome: CheckOutcome,
     fixes: readonly Fix[],
     watch: Watch,
-  ) => Promise<Result<FixOutcome, WorkbookError>>;
+  ) => Promise<Result<WrittenAndChecked, WorkbookError>>;
   /** "Abschluss": checks every sheet again and, where nothing is left without an answer, stamps the delivery. */
   readonly closeDelivery: (
     outcome: CheckOutcome,

@@ -1,61 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
-import type { Delivery } from "../domain/delivery/delivery";
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { RemovalPlan } from "../domain/derive/plan-removal";
 import type { ReportPlan } from "../domain/report/report-plan";
-import type { CheckResult, Finding } from "../domain/rules/finding";
-import type { StoredReview } from "../domain/review/review-state";
-import type { StandingAnswers } from "../domain/review/standing-answers";
-import type { CheckStatus } from "../domain/review/verdict";
+import type { Finding } from "../domain/rules/finding";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
-import type { Year } from "../domain/shared/year";
 import type { CellExplanation } from "./cell-explanation";
+import type { CheckOutcome, CheckRequest } from "./check-outcome";
 import type {
   AppliedEdits,
   CellDifference,
-  ReadFile,
   ReadScope,
   UndoOutcome,
   Watch,
   Workbook,
   WorkbookError,
 } from "./ports";
+import type { ReviewUseCases } from "./review-use-cases";
 
-/** What a check is asked to look at. */
-export interface CheckRequest {
-  readonly scope: ReadScope;
-  /** Years to be judged; empty: the reporting years of the catalogue that occur, else all years found. */
-  readonly years: readonly Year[];
-  /** The delivering department, where it is known and not stated in the workbook. */
-  readonly department: DepartmentId | null;
-  /** What the delivery is compared with; absent: nothing. */
-  readonly previous?: EarlierDelivery;
-}
-
-/** An earlier delivery: a workbook read from a file, or a sheet of the open workbook that holds the figures of then. */
-export type EarlierDelivery =
-  | { readonly kind: "file"; readonly file: ReadFile }
-  | { readonly kind: "sheet"; readonly name: string };
-
-export interface CheckOutcome {
-  readonly delivery: Delivery;
-  readonly result: CheckResult;
-  readonly status: CheckStatus;
-  readonly review: Review;
-  readonly snapshot: WorkbookSnapshot;
-  readonly catalogue: Catalogue;
-  /** Milliseconds spent on reading the delivery and running the rules. */
-  readonly milliseconds: number;
-}
-
-/** What people have said about the findings. */
-export interface Review {
-  readonly stored: StoredReview;
-  readonly answers: StandingAnswers;
-}
+export type { CheckOutcome, CheckRequest, EarlierDelivery, Review } from "./check-outcome";
 
 export interface DerivePreview {
   readonly scope: ReadScope;
@@ -103,7 +67,7 @@ export interface AnswerOrder {
 }
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
-export interface UseCases {
+export interface UseCases extends Pick<ReviewUseCases, "applyFixes"> {
   readonly checkDelivery: (
     request: CheckRequest,
     watch: Watch,

@@ -46,6 +46,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   checkDelivery: notAsked,
   answerFinding: notAsked,
   discardReview: notAsked,
+  applyFixes: notAsked,
   previewDerivedColumns: notAsked,
   replanDerivedColumns: notAsked,
   writeDerivedColumns: notAsked,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { BROKEN_RELEASE } from "../../src/domain/review/release-finding";
 import { allRules } from "../../src/domain/rules/index";
 import { BROKEN_RULE } from "../../src/domain/rules/run";
 import { findingTexts, ruleTitle } from "../../src/texts/findings.de";
@@ -18,7 +19,7 @@ const HEADINGS = [
 const files = readdirSync("src/domain/rules").filter((file) => RULE_FILE.test(file));
 const codeOf = (file: string): string => (RULE_FILE.exec(file)?.[1] ?? "").toUpperCase();
 const registered: readonly string[] = allRules.map(({ meta }) => meta.code);
-const spoken: readonly string[] = [...registered, BROKEN_RULE.meta.code];
+const spoken: readonly string[] = [...registered, BROKEN_RULE.meta.code, BROKEN_RELEASE.meta.code];
 const pages = readdirSync(PAGES)
   .filter((file) => file !== "README.md")
   .map((file) => file.replace(/\.md$/u, ""));

@@ -85,7 +85,9 @@ export const checkOutcome = (
     delivery: { sheets: sheets.map(deliverySheet), unread: [], ignored: [] },
     result: { findings, notEvaluable: [], rulesRun: 15, rulesWithoutMaterial: [], passed: 100 },
     status: statusOf(findings),
+    request: { scope: "activeSheet", years: [], department: null },
     review: { stored: { type: "readable", state: NO_ANSWERS }, answers: new Map() },
+    fixes: new Map(),
     snapshot: workbookOf(...sheets.map((name) => snapshotOf(name, [["Kennung"]]))),
     catalogue: NO_CATALOGUE,
     milliseconds: 3,
@@ -210,6 +212,8 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
   answerFinding: (outcome) => Promise.resolve(ok(outcome)),
   discardReview: (outcome) => Promise.resolve(ok(outcome)),
+  applyFixes: (outcome) =>
+    Promise.resolve(ok({ applied: appliedEdits({ cellsWritten: 1 }), recheck: ok(outcome) })),
   previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),
   replanDerivedColumns: (preview, options) => Promise.resolve(ok({ ...preview, options })),
   writeDerivedColumns: () => Promise.resolve(ok({ applied: appliedEdits(), differences: [] })),

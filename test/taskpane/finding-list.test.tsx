@@ -154,7 +154,13 @@ describe("going from finding to finding", () => {
     const { shown, revealCell } = recorded();
     const outcome = three();
     const [first] = outcome.result.findings;
-    const answer = { kind: "openPoint", text: "Land", origin: "pane", isValid: true } as const;
+    const answer = {
+      kind: "openPoint",
+      text: "Land",
+      origin: "pane",
+      isValid: true,
+      asFootnote: false,
+    } as const;
     const answers = new Map([[first?.id ?? "", answer]]);
     const { user } = await renderChecked(
       { ...outcome, review: { ...outcome.review, answers } },

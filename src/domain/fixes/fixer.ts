@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../rules/finding";
+import type { allRules } from "../rules/index";
+import type { FactsOf, MessageShape } from "../rules/rule";
+import type { Fix } from "./fix";
+import type { FixContext } from "./fix-context";
+
+/** A fix before it is tied to its finding. */
+export type FixDraft = Omit<Fix, "finding">;
+
+type MendedRule = (typeof allRules)[number];
+
+/** How findings are mended, by rule and message, typed by the facts they carry. What is missing only a person can mend. */
+export type Fixers = {
+  readonly [R in MendedRule as R["meta"]["code"]]?: {
+    readonly [
+      Id in keyof R["meta"]["messages"]
+    ]?: R["meta"]["messages"][Id] extends MessageShape<unknown>
+      ? (
+          facts: FactsOf<R["meta"]["messages"][Id]>,
+          finding: Finding,
+          context: FixContext,
+        ) => readonly FixDraft[]
+      : never;
+  };
+};
