@@ -2,24 +2,64 @@
 import type { EventTargets } from "../model/event-targets";
 
 /** Numbers of the events on the wire. */
-export const EventNumber = { Changed: 10, Activated: 11, SelectionChanged: 14 } as const;
-
-/** Events of worksheets this host raises, by the word office.js puts into the names of its calls. */
-const REGISTERED = {
-  DataChanged: EventNumber.Changed,
-  Activated: EventNumber.Activated,
-  SelectionChanged: EventNumber.SelectionChanged,
+export const EventNumber = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  FormatChanged: 18,
+  RowHiddenChanged: 22,
+  ProtectionChanged: 24,
+  TableSelectionChanged: 100,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
 } as const;
 
-/** Target id of the events of the collection of worksheets. */
-export const ALL_SHEETS = "Workbook";
+/** Events this host raises, by the word office.js puts into the names of its calls. */
+type Registered = Readonly<Record<string, number>>;
+
+export const SHEET_EVENTS: Registered = {
+  DataChanged: EventNumber.Changed,
+  Activated: EventNumber.Activated,
+  Deactivated: EventNumber.Deactivated,
+  SelectionChanged: EventNumber.SelectionChanged,
+  Calculated: EventNumber.Calculated,
+  FormatChanged: EventNumber.FormatChanged,
+  RowHiddenChanged: EventNumber.RowHiddenChanged,
+  ProtectionChanged: EventNumber.ProtectionChanged,
+};
+
+export const SHEET_COLLECTION_EVENTS: Registered = {
+  ...SHEET_EVENTS,
+  Added: EventNumber.Added,
+  Deleted: EventNumber.Deleted,
+};
+
+export const TABLE_EVENTS: Registered = {
+  DataChanged: EventNumber.TableChanged,
+  SelectionChanged: EventNumber.TableSelectionChanged,
+};
+
+export const TABLE_COLLECTION_EVENTS: Registered = {
+  DataChanged: EventNumber.TableChanged,
+  Added: EventNumber.TableAdded,
+  Deleted: EventNumber.TableDeleted,
+};
+
+/** Target id of the events of collections that belong to the workbook. */
+export const WHOLE_WORKBOOK = "Workbook";
 
 /** The calls by which a page starts and stops listening; `whose` names the workbook's list and the target in it. */
 export const listen = <T>(
+  registered: Registered,
   whose: (target: T) => { readonly events: EventTargets; readonly id: string },
 ): Readonly<Record<string, (target: T) => void>> =>
   Object.fromEntries(
-    Object.entries(REGISTERED).flatMap(([name, number]) => [
+    Object.entries(registered).flatMap(([name, number]) => [
       [
         `_Register${name}Event`,
         (target: T) => {

@@ -44,6 +44,10 @@ export const setHidden = (range: CellRange, axis: Axis, value: unknown): void =>
       sheet.columns.set(index, { width: widthOf(sheet, index), hidden: value });
     }
   });
+  if (axis === "columns") return;
+  const { book, sheet, area } = range;
+  const rows = { ...area, column: 0, columns: MAX_COLUMNS };
+  book.tell({ kind: "rowsHidden", sheet, area: rows, isHidden: value });
 };
 
 /** Points; null when the columns differ. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { BookCalculation } from "../calculator/book-calculation";
 import type { EngineFactory } from "../calculator/engine";
-import { eventEntries } from "../behaviour/events";
-import { Book, type Happening } from "../model/book";
+import { Events } from "../behaviour/events";
+import { Book } from "../model/book";
 import type { WorkbookData } from "../model/workbook-data";
 import { EXCEL_TYPES } from "../objects/types";
 import { moveHeldRanges } from "../objects/range-shifts";
@@ -60,17 +60,19 @@ export class ExcelHost {
   readonly #calculation: BookCalculation;
   readonly #undo: UndoStack;
   readonly #universe: Universe;
+  readonly #raised: Events;
   readonly #eventListeners = new Set<EventListener>();
   #events: EventEntry[] = [];
   #counters = newCounters();
 
   constructor(data: WorkbookData, options: HostOptions) {
     this.book = new Book(data);
+    this.#raised = new Events(this.book);
     this.requirementSets = options.requirementSets ?? DEFAULT_REQUIREMENT_SETS;
     this.#calculation = new BookCalculation(this.book, options.calculator);
     this.book.calculation = this.#calculation;
     this.book.watch((happening) => {
-      this.#collectEvents(happening);
+      this.#events.push(...this.#raised.entries(happening));
       if (happening.kind === "shift") {
         moveHeldRanges(this.references, happening.sheet, happening.shift);
       }
@@ -142,10 +144,6 @@ export class ExcelHost {
     this.book.isCalculationSuspended = false;
     this.book.calculation.settle();
     return JSON.stringify(answer);
-  }
-
-  #collectEvents(happening: Happening): void {
-    this.#events.push(...eventEntries(this.book, happening));
   }
 
   /** Events come after the answer of the batch that caused them. */

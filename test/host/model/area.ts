@@ -20,6 +20,12 @@ export const containsArea = (outer: Area, inner: Area): boolean =>
 export const sameArea = (one: Area, other: Area): boolean =>
   containsArea(one, other) && containsArea(other, one);
 
+export const overlaps = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** null when the two have no cell in common. */
 export const intersection = (one: Area, other: Area): Area | null => {
   const row = Math.max(one.row, other.row);

@@ -38,6 +38,14 @@ export type Happening =
     }
   /** Formulas were rewritten because what they refer to is gone; their values no longer hold. */
   | { readonly kind: "formulas"; readonly sheet: SheetData; readonly area: Area }
+  /** Formulas of the sheet have new values. */
+  | { readonly kind: "calculated"; readonly sheet: SheetData; readonly area: Area }
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheet: SheetData;
+      readonly area: Area;
+      readonly isHidden: boolean;
+    }
   /** Sheets, names or tables came, went or were renamed. */
   | { readonly kind: "structure" };
 

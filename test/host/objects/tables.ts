@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableEntry } from "../model/book";
+import {
+  listen,
+  TABLE_COLLECTION_EVENTS,
+  TABLE_EVENTS,
+  WHOLE_WORKBOOK,
+} from "../behaviour/listening";
 import { guardSheet } from "../behaviour/guards";
 import {
   bodyArea,
@@ -53,6 +59,10 @@ export const TABLE_COLLECTION: TypeOf<"TableCollection"> = {
       return tableObject(scope, entry);
     },
     GetItemOrNullObject: (scope, args) => find(scope, args.text(0)),
+    ...listen(TABLE_COLLECTION_EVENTS, ({ book, sheet }: ScopeTarget) => ({
+      events: book.eventTargets,
+      id: sheet?.id ?? WHOLE_WORKBOOK,
+    })),
   },
 };
 
@@ -114,5 +124,9 @@ export const TABLE: TypeOf<"Table"> = {
       return rangeObject({ book, sheet: entry.sheet }, entry.table.area);
     },
     Delete: ({ book, ...entry }) => removeTable(book, entry),
+    ...listen(TABLE_EVENTS, ({ book, table }: TableTarget) => ({
+      events: book.eventTargets,
+      id: table.id,
+    })),
   },
 };

@@ -2,7 +2,7 @@
 import type { Book } from "../model/book";
 import type { SheetData } from "../model/workbook-data";
 import { addSheet } from "../behaviour/sheets";
-import { ALL_SHEETS, listen } from "../behaviour/listening";
+import { listen, SHEET_COLLECTION_EVENTS, WHOLE_WORKBOOK } from "../behaviour/listening";
 import type { Arguments } from "../wire/arguments";
 import { sheetObject, type TypeOf } from "./targets";
 
@@ -24,6 +24,9 @@ export const WORKSHEET_COLLECTION: TypeOf<"WorksheetCollection"> = {
     GetFirst: (book, args) => found(book, visible(book, args)[0]),
     GetLast: (book, args) => found(book, visible(book, args).at(-1)),
     GetItemOrNullObject: (book, args) => found(book, book.findSheet(args.text(0))),
-    ...listen((book: Book) => ({ events: book.eventTargets, id: ALL_SHEETS })),
+    ...listen(SHEET_COLLECTION_EVENTS, (book: Book) => ({
+      events: book.eventTargets,
+      id: WHOLE_WORKBOOK,
+    })),
   },
 };

@@ -3,7 +3,7 @@ import { singleCell } from "../model/area";
 import type { SheetData } from "../model/workbook-data";
 import { copySheet } from "../behaviour/copy-sheet";
 import { guardAlive, guardSheet, guardStructure } from "../behaviour/guards";
-import { listen } from "../behaviour/listening";
+import { listen, SHEET_EVENTS } from "../behaviour/listening";
 import { usedArea } from "../behaviour/read-range";
 import { activateSheet } from "../behaviour/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "../behaviour/sheets";
@@ -136,6 +136,9 @@ export const WORKSHEET: TypeOf<"Worksheet"> = {
     Delete: ({ book, sheet }) => deleteSheet(book, sheet),
     // Everything is calculated together; marking all as dirty or not makes no difference here.
     Calculate: ({ book }) => book.calculation.calculateAll(),
-    ...listen(({ book, sheet }: SheetTarget) => ({ events: book.eventTargets, id: sheet.id })),
+    ...listen(SHEET_EVENTS, ({ book, sheet }: SheetTarget) => ({
+      events: book.eventTargets,
+      id: sheet.id,
+    })),
   },
 };
