@@ -101,6 +101,12 @@ module.exports = {
       "The adapter knows no rule, no wording, no React.",
     ),
     only(
+      "files-know-ports",
+      "^src/files/",
+      [`${D}/(shared|delivery)/`, "^src/usecases/"],
+      "Reading a file gives what reading Excel gives; what it means is decided elsewhere.",
+    ),
+    only(
       "commands-know-usecases",
       "^src/commands/",
       ["^src/texts/", "^src/usecases/", `${D}/`],
@@ -119,6 +125,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: ["^src/excel/", "^src/wire(-host)?\\.ts$"] },
       to: { path: "^src/excel/" },
+    },
+    {
+      name: "only-wire-imports-files",
+      comment: "The wiring alone loads the reader of files, when a file is to be read.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/files/", "^src/wire\\.ts$"] },
+      to: { path: "^src/files/" },
     },
     {
       name: "nothing-imports-the-pane",
@@ -152,6 +165,12 @@ module.exports = {
       `^src/(domain/(shared|delivery|rules|fixes|derive|questionnaire)|usecases|texts|excel|commands)/`,
       [],
       "The core is plain TypeScript.",
+    ),
+    noPackages(
+      "files-packages",
+      "^src/files/",
+      ["node_modules/(fflate|saxes)/"],
+      "A package is unpacked by fflate, its XML read by saxes.",
     ),
     {
       name: "no-circles",

@@ -27,6 +27,8 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
   const checkDelivery = createCheckDelivery({ workbook, catalogue });
   return {
     checkDelivery,
+    readDeliveryFile: async (file) =>
+      (await import("./files/delivery-files")).createDeliveryFiles().read(file),
     answerFinding: createAnswerFinding({ workbook, now: () => new Date() }),
     discardReview: createDiscardReview({ workbook }),
     applyFixes: createApplyFixes({ workbook, checkDelivery }),

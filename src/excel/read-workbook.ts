@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok } from "../domain/shared/result";
+import { readMarker } from "../domain/shared/sheet-marker";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { ReadScope, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 import { queueParts, queuePartTexts, toOwnParts } from "./own-parts";
 import { FORMULA_CELLS_PER_SYNC, MAX_CELLS_PER_RANGE, rowChunks } from "./limits";
-import { readMarker } from "./sheet-marker";
 import { queueChunk, SheetGrid, type SheetChunk } from "./sheet-grid";
 
 /** A sheet after the second sync: what it is and how large, before its cells are read. */

@@ -26,6 +26,7 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
     },
     useCases: {
       checkDelivery: async (...order) => (await loaded()).checkDelivery(...order),
+      readDeliveryFile: async (...order) => (await loaded()).readDeliveryFile(...order),
       answerFinding: async (...order) => (await loaded()).answerFinding(...order),
       discardReview: async (...order) => (await loaded()).discardReview(...order),
       applyFixes: async (...order) => (await loaded()).applyFixes(...order),

@@ -135,7 +135,7 @@ export interface ChosenFile {
 /** Formats that are told by name, so that the user knows what to save the file as. */
 export type ForeignFormat = "xls" | "xlsb" | "xlsm" | "ods" | "csv";
 
-/** Why a file is not read. Never holds anything that stands in the file. */
+/** Why a file is not read. Never holds cell values. */
 export type FileProblem =
   /** Its bytes could not be had. */
   | { readonly type: "Unavailable" }
@@ -147,6 +147,8 @@ export type FileProblem =
   | { readonly type: "Damaged"; readonly part: string }
   /** Unpacked larger than what is read. */
   | { readonly type: "TooLarge"; readonly limitBytes: number }
+  /** The cells of a sheet lie too far apart. */
+  | { readonly type: "SheetTooLarge"; readonly sheet: string }
   /** A workbook without a single worksheet. */
   | { readonly type: "NoWorksheet" };
 

@@ -11,6 +11,7 @@ import type { CheckOutcome, CheckRequest } from "./check-outcome";
 import type {
   AppliedEdits,
   CellDifference,
+  DeliveryFiles,
   ReadScope,
   UndoOutcome,
   Watch,
@@ -72,6 +73,8 @@ export interface UseCases extends Pick<ReviewUseCases, "applyFixes"> {
     request: CheckRequest,
     watch: Watch,
   ) => Promise<Result<CheckOutcome, WorkbookError>>;
+  /** Reads a workbook that is not open, such as an earlier delivery. */
+  readonly readDeliveryFile: DeliveryFiles["read"];
   /** Keeps a reason in the workbook (of at least `SHORTEST_REASON` characters); null takes it back. */
   readonly answerFinding: (
     outcome: CheckOutcome,

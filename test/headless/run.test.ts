@@ -44,6 +44,7 @@ const notAsked = (): never => {
 
 const useCases = (own: Partial<UseCases>): UseCases => ({
   checkDelivery: notAsked,
+  readDeliveryFile: notAsked,
   answerFinding: notAsked,
   discardReview: notAsked,
   applyFixes: notAsked,

@@ -210,6 +210,8 @@ export const cellExplanation = (found: CellExplanation["found"] = null): CellExp
 /** Use cases that find nothing wrong; a test replaces the ones it is about. */
 export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
+  readDeliveryFile: ({ name }) =>
+    Promise.resolve(ok({ name, snapshot: workbookOf(), externalLinks: [] })),
   answerFinding: (outcome) => Promise.resolve(ok(outcome)),
   discardReview: (outcome) => Promise.resolve(ok(outcome)),
   applyFixes: (outcome) =>
