@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeliverySheet } from "../delivery/delivery";
+import { freeSheetName } from "../shared/free-sheet-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { DeriveWords } from "./derive-words";
-
-/** Excel's limit for the name of a worksheet, in characters. */
-const MAX_LENGTH = 31;
 
 /** The sheet the indicators of another sheet go to. */
 export interface OwnSheet {
@@ -31,11 +29,11 @@ export const ownSheetFor = (
   const taken = [...workbook.sheetNames];
   for (const sheet of sheets) {
     const snapshot = earlierSheet(sheet, workbook, words.sheetTitle(sheet.name));
-    const name = snapshot?.name ?? freeName(words.sheetName(sheet.name), taken);
+    const name = snapshot?.name ?? freeSheetName(words.sheetName(sheet.name), taken);
     if (sheet.id === source.id) return { name, snapshot };
     taken.push(name);
   }
-  return { name: freeName(words.sheetName(source.name), taken), snapshot: null };
+  return { name: freeSheetName(words.sheetName(source.name), taken), snapshot: null };
 };
 
 /** Ids of sheets can change when a file is saved by another program; then marker and title together tell. */
@@ -53,16 +51,3 @@ const earlierSheet = (
     null
   );
 };
-
-/** Excel compares names without regard to case. */
-const freeName = (wanted: string, taken: readonly string[]): string => {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = cut(wanted, number === 1 ? "" : ` (${number})`);
-    if (!used.has(name.toLowerCase())) return name;
-  }
-};
-
-/** A name may not end with an apostrophe. */
-const cut = (name: string, suffix = ""): string =>
-  name.slice(0, MAX_LENGTH - suffix.length).replace(/[\s']+$/u, "") + suffix;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { freeSheetName } from "../shared/free-sheet-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
-import { freeSheetName } from "./sheet-names";
 
 /** Where something of ours goes: onto the sheet of an earlier run, or onto a new one with a free name. */
 export interface SheetPlace {

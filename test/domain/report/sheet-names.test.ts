@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { freeSheetName, tableSheetName } from "../../../src/domain/report/sheet-names";
+import { tableSheetName } from "../../../src/domain/report/sheet-names";
+import { freeSheetName } from "../../../src/domain/shared/free-sheet-name";
 
 describe("tableSheetName", () => {
   test.each([
