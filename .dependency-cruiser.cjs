@@ -64,6 +64,12 @@ module.exports = {
       "An Erhebungsbogen follows from the catalogue.",
     ),
     only(
+      "catalogue-sheets-know-catalogue",
+      `${D}/catalogue-sheets/`,
+      [`${D}/(shared|catalogue)/`],
+      "Sheets on which the catalogue is edited follow from its format alone.",
+    ),
+    only(
       "review-knows-rules",
       `${D}/review/`,
       [`${D}/(shared|catalogue|delivery|rules)/`],

@@ -75,6 +75,7 @@ const REFERENCES: Readonly<Record<ReferenceKind, string>> = {
   quantity: "Eine Angabe",
   indicator: "Eine Kennzahl",
   status: "Ein Status",
+  columnRole: "Eine Spaltenart",
 };
 
 const UNIQUES: Readonly<Record<UniqueKind, string>> = {

@@ -10,7 +10,9 @@ export type ReferenceKind =
   | "member"
   | "quantity"
   | "indicator"
-  | "status";
+  | "status"
+  /** What a column is for, on sheets that are read. */
+  | "columnRole";
 
 /** What must be unique within a list. */
 export type UniqueKind = "id" | "code" | "label" | "sign";

@@ -18,7 +18,8 @@ export interface SheetMarker {
     | "reportTable"
     | "parameters"
     | "delivery"
-    | "supporting";
+    | "supporting"
+    | "catalogue";
   /** What the sheet shows: a report table id ("BEV-01.3"), the id of the source sheet of a `derived` sheet, else "". */
   readonly id: string;
   /** Version of the layout written; rises when a generator changes its layout. */
