@@ -150,11 +150,12 @@ export const REPORT_WORDS: ReportWords = {
     `Zeichen: ${entries.map(({ sign, label }) => `${sign} ${label}`).join("; ")}.`,
   dataState: (now, version) =>
     `Datenstand ${dateText(now)}, erzeugt am ${dateText(now)} um ${timeText(now)} Uhr, Katalog ${version}.`,
+  isDataState: (text) => /^Datenstand \d\d\.\d\d\.\d{4}, erzeugt am /u.test(text),
   backToContents: "Zurück zum Inhalt",
   backTip: "Zum Blatt „Inhalt“",
-  hint: (table) =>
-    `Dieser Hinweis wird nicht gedruckt: Das Blatt enthält 1 Tabelle (${table}). Das Programm schreibt nur oberhalb der Bemerkungen; ` +
-    "eigene Texte bleiben unter „Bemerkungen“ und rechts der Tabelle mit einer Spalte Abstand erhalten.",
+  hint:
+    "Dieser Hinweis wird nicht gedruckt: Das Blatt enthält 1 Tabelle. Was ab hier steht, unter den Überschriften für Ihren Text und " +
+    "rechts der Tabelle mit einer Spalte Abstand, überschreibt das Programm nie.",
   remarkHead: "Bemerkungen der Koordination (wird nie überschrieben)",
   pageFooter: (id) => ({ left: "&F", center: "Seite &P von &N", right: id }),
   dataSheet: {

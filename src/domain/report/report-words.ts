@@ -140,10 +140,12 @@ export interface ReportWords {
     entries: readonly { readonly sign: string; readonly label: string }[],
   ) => string;
   readonly dataState: (now: Date, catalogueVersion: string) => string;
+  /** Whether a line is such a data state, of whatever time. */
+  readonly isDataState: (text: string) => boolean;
   readonly backToContents: string;
   readonly backTip: string;
-  /** The technical hint below the printed part; `table` and `notes` are addresses. */
-  readonly hint: (table: string) => string;
+  /** The technical hint below the printed part. */
+  readonly hint: string;
   readonly remarkHead: string;
   readonly pageFooter: (id: string) => {
     readonly left: string;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Block, blockToA1 } from "../shared/cell";
+import type { Block } from "../shared/cell";
 import type { PartName } from "../shared/workbook-edit";
 import { valueOf } from "./cells";
 import {
@@ -20,17 +20,16 @@ import { textLines } from "./text-lines";
 
 /** A table laid out on its sheet. Rows and columns count from 0. */
 export interface TableSheet {
+  /** From the title to the data state, the part that every run brings up to date. */
   readonly grid: PlannedGrid;
   /** Heads and body: the Excel table. */
   readonly table: Block;
-  /** From the title to the data state. */
-  readonly printed: Block;
-  /** The row whose text carries the time and so changes only together with something else. */
+  /** The row whose text carries the time and so changes only together with something else. The last one of ours. */
   readonly stateRow: number;
-  /** Last row of ours above the remarks. */
-  readonly lastRow: number;
-  /** Where the remarks begin on a new sheet. */
-  readonly remarkRow: number;
+  /** Where on a new sheet begins what later runs leave alone: chart, texts, hint, remarks. */
+  readonly fixedRow: number;
+  /** Columns to be printed. */
+  readonly printedColumns: number;
   /** Texts centred over several columns. */
   readonly spanners: readonly Block[];
   readonly widths: readonly number[];
@@ -39,7 +38,7 @@ export interface TableSheet {
 /** Rows kept free for lines a later run may need, such as a sign that is used for the first time. */
 const SPARE_ROWS = 3;
 /** The same where departments' explanations come in with their deliveries. */
-const SPARE_ROWS_READING = 8;
+const SPARE_ROWS_READING = 6;
 /** Widths in characters of the standard font. A column of texts is as wide as its longest one, up to a limit. */
 const NUMBER_WIDTH = 12;
 const CHANGE_WIDTH = 15;
@@ -55,9 +54,8 @@ const STANDARD_WIDTH = 8.43;
 const TITLE_LETTER = 1.25;
 
 /**
- * The common frame: title, sub-title, link, spanners, table, notes, source, data state. The technical hint stands
- * below all that and outside the print area: a print area is one rectangle, so that a line among the printed ones
- * would be printed too. Below it follow the remarks, which belong to the users.
+ * The common frame: title, sub-title, link, spanners, table, notes, source, data state. What follows below (`fixed-part.ts`)
+ * is made once with the sheet.
  */
 export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet => {
   const widths = model.columns.map((column, index) => widthOf(column, textsIn(model, index)));
@@ -71,27 +69,18 @@ export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet
   };
   const below = BODY_TOP + model.rows.length + 1;
   const stateRow = below + lines.length - 1;
-  const lastRow = stateRow + 2;
   return {
     grid: [
       ...rowsAbove(model, facts.words),
       ...model.rows.map((row) => bodyRow(row, model.columns)),
       [],
       ...lines.map((line) => [line]),
-      [],
-      [textCell(facts.words.hint(blockToA1(table)), "hint")],
     ],
     table,
-    printed: {
-      row: TITLE_ROW,
-      column: 0,
-      rows: stateRow + 1,
-      columns: printedColumns(model.heading, tableWidth, widths.length),
-    },
+    printedColumns: printedColumns(model.heading, tableWidth, widths.length),
     stateRow,
-    lastRow,
-    remarkRow:
-      lastRow +
+    fixedRow:
+      stateRow +
       2 +
       (model.hasTextZone ? SPARE_ROWS_READING : SPARE_ROWS) +
       Math.max(0, model.maxRows - model.rows.length),

@@ -4,7 +4,8 @@ import type { Block } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
-import { blockEdits, type PlannedGrid, textCell, valueAt } from "../shared/planned-sheet";
+import { blockEdits, valueAt } from "../shared/planned-sheet";
+import { fixedPart, fixedRowOf, printedRows } from "./fixed-part";
 import type { ReportWords } from "./report-words";
 import type { TableModel } from "./table-model";
 import type { TableSheet } from "./table-sheet";
@@ -22,9 +23,6 @@ export interface SheetTarget {
 
 /** Up to so many columns fit a portrait page. */
 const PORTRAIT_COLUMNS = 8;
-
-/** Blank rows for what the coordinator writes, before each of the headings. */
-const TEXT_ROWS = 4;
 
 export const tableMarker = (id: string): SheetMarker => ({ kind: "reportTable", id, schema: 1 });
 
@@ -54,26 +52,21 @@ export const isObstructed = (
   layout: TableSheet,
   words: ReportWords,
 ): boolean => {
-  const remarks = remarkRowOf(existing, words);
-  if (remarks !== null && remarks <= layout.lastRow + 1) return true;
+  const fixed = fixedRowOf(existing, words);
+  if (fixed !== null && fixed <= layout.stateRow + 1) return true;
   const { columns } = layout.table;
   const table = existing.values.slice(SPANNER_ROW, layout.table.row + layout.table.rows);
   const beside = table.map((row) => row.slice(ownColumns(existing), columns));
   const below = existing.values
-    .slice(lastOwnRow(existing) + 1, layout.lastRow + 1)
+    .slice(lastOwnRow(existing, words) + 1, layout.stateRow + 1)
     .map((row) => row.slice(0, columns));
   return [...beside, ...below].some((row) => row.some((value) => value !== ""));
 };
 
 const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
   const { sheet, model, layout, words } = target;
-  const remarks = Array.from({ length: layout.remarkRow - layout.grid.length }, () => []);
-  const grid = [
-    ...layout.grid,
-    ...remarks,
-    [textCell(words.remarkHead, "remarkHead")],
-    ...(model.hasTextZone ? words.textZones.flatMap(textZone) : []),
-  ];
+  const spare = Array.from({ length: layout.fixedRow - layout.grid.length }, () => []);
+  const grid = [...layout.grid, ...spare, ...fixedPart(model, words)];
   return [
     { kind: "addSheet", sheet, marker: tableMarker(model.id), position: "last" },
     { kind: "setColumnWidths", sheet, widths: layout.widths },
@@ -90,12 +83,6 @@ const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
     { kind: "hideGridlines", sheet },
   ];
 };
-
-/** A heading and room for text. From here on the sheet belongs to the users: no later run looks at it. */
-const textZone = (heading: string): PlannedGrid => [
-  ...Array.from({ length: TEXT_ROWS }, () => []),
-  [textCell(heading, "remarkHead")],
-];
 
 const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly WorkbookEdit[] => {
   const { sheet, layout, model } = target;
@@ -128,7 +115,7 @@ const isReshaped = (existing: SheetSnapshot, layout: TableSheet): boolean => {
 
 /** Empties what an earlier run wrote below the heads, and heads that are no more; looks go with it. */
 const leftoverEdits = (
-  { sheet, layout }: SheetTarget,
+  { sheet, layout, words }: SheetTarget,
   existing: SheetSnapshot,
 ): readonly WorkbookEdit[] => {
   const own = ownColumns(existing);
@@ -136,7 +123,7 @@ const leftoverEdits = (
   const body: Block = {
     row: BODY_TOP,
     column: 0,
-    rows: lastOwnRow(existing) - BODY_TOP + 1,
+    rows: lastOwnRow(existing, words) - BODY_TOP + 1,
     columns: own,
   };
   const heads: Block = { row: SPANNER_ROW, column: columns, rows: 2, columns: own - columns };
@@ -154,17 +141,17 @@ const lookEdits = (target: SheetTarget): readonly WorkbookEdit[] => [
   { kind: "setPageLayout", sheet: target.sheet, layout: pageLayoutOf(target) },
 ];
 
-const pageLayoutOf = ({ model, layout, words }: SheetTarget): PageLayout => ({
+const pageLayoutOf = ({ model, layout, words, existing }: SheetTarget): PageLayout => ({
   orientation: layout.table.columns <= PORTRAIT_COLUMNS ? "portrait" : "landscape",
   repeatedRows: { first: SPANNER_ROW, last: HEAD_ROW },
-  printArea: layout.printed,
+  printArea: {
+    row: 0,
+    column: 0,
+    rows: printedRows({ model, words, existing }, layout),
+    columns: layout.printedColumns,
+  },
   footer: words.pageFooter(model.id),
 });
-
-const remarkRowOf = (existing: SheetSnapshot, words: ReportWords): number | null => {
-  const row = existing.values.findIndex(([first]) => first === words.remarkHead);
-  return row < 0 ? null : row;
-};
 
 /** Columns of ours on the sheet as it is: the heads up to the first blank one. */
 const ownColumns = (existing: SheetSnapshot): number => {
@@ -174,12 +161,16 @@ const ownColumns = (existing: SheetSnapshot): number => {
 };
 
 /**
- * Last row an earlier run wrote above the remarks: after the table and the lines below it, each followed by a blank row,
- * comes the hint.
+ * Last row an earlier run wrote, the data state; where somebody changed its text, the last row before the second blank
+ * one: the table and the lines below it are each followed by one.
  */
-const lastOwnRow = (existing: SheetSnapshot): number => {
+const lastOwnRow = (existing: SheetSnapshot, { isDataState }: ReportWords): number => {
+  const state = existing.values.findIndex(
+    ([first], row) => row >= BODY_TOP && typeof first === "string" && isDataState(first),
+  );
+  if (state >= 0) return state;
   const blanks = existing.values.flatMap(([first], row) =>
     row >= BODY_TOP && first === "" ? [row] : [],
   );
-  return blanks[1] === undefined ? existing.values.length - 1 : blanks[1] + 1;
+  return (blanks[1] ?? existing.values.length) - 1;
 };

@@ -221,10 +221,10 @@ describe("what users typed", () => {
 
   test("where the table would grow sends the table to a new sheet", async () => {
     const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
-    const hint = sheetOf(before, TABLE).values.findIndex(([first]) =>
-      String(first).startsWith("Dieser Hinweis"),
+    const state = sheetOf(before, TABLE).values.findIndex(([first]) =>
+      String(first).startsWith("Datenstand"),
     );
-    const workbook = withRows(typed(before, TABLE, [hint + 1, 0, "von Hand"]), MUENSTER_ROWS);
+    const workbook = withRows(typed(before, TABLE, [state + 1, 0, "von Hand"]), MUENSTER_ROWS);
     const plan = planOf(workbook, EVENING);
     expect(tableOf(plan, "BEV-01.3").sheet).toBe("BEV-01.3 Bevölkerung (2)");
     expect(plan.foreignSheets).toEqual([TABLE]);

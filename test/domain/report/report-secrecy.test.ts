@@ -62,7 +62,7 @@ describe("a count that is too small", () => {
       edit.kind === "putBlock" ? edit.contents.flat() : [],
     );
     expect(data).toContain(1);
-    expect(data.join(" ")).toContain("Nur für den internen Gebrauch");
+    expect(JSON.stringify(data)).toContain("Nur für den internen Gebrauch");
   });
 
   test("is not hidden where the catalogue hides nothing", () => {
