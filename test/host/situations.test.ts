@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { connectBridge, expectNoLeaks, openHost, type ExcelHost } from ".";
-import { begin, OLD_EXCEL, REMOTE_VALUE } from "./situations";
+import { savePackage } from "./package/xlsx-package";
+import { begin, INSERT, OLD_EXCEL, REMOTE_VALUE } from "./situations";
 import { emptyWorkbook } from "./model/new-workbook";
 import { change, codeOf, freshHost, onSheet, read } from "./support/excel-run";
 
@@ -316,6 +317,27 @@ describe("the world around", () => {
     expect(await codeOf(active)).toBe("UnsupportedSheet");
   });
 
+  test("X38: the user's rules are there, and survive a rule of the add-in's own", async () => {
+    begin(host, "X38", "B2:B4");
+    await change((sheet) => {
+      const format = sheet.getRange("B2").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=TRUE";
+      format.delete();
+    });
+    const sheet = host.book.activeSheet;
+    expect(sheet.conditionalFormats.map(({ rule }) => rule.kind)).toEqual(["CellValue"]);
+    expect(sheet.validations.map(({ type }) => type)).toEqual(["whole"]);
+  });
+
+  test("X39: frozen panes, print area and filter are the user's", async () => {
+    begin(host, "X39", "A2:C4");
+    expect(host.book.activeSheet.frozen).toEqual({ rows: 1, columns: 1 });
+    expect(host.book.activeSheet.pageLayout.printArea).toMatchObject({ row: 1, rows: 3 });
+    expect(await codeOf(change((sheet) => void sheet.getRange("A3").insert("Down")))).toBe(
+      "FilteredRangeConflict",
+    );
+  });
+
   test("X41: events get lost, or come late", async () => {
     const seen: string[] = [];
     await change((sheet) => {
@@ -337,6 +359,19 @@ describe("the world around", () => {
     host.user.type("Daten", "B4", 2);
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(seen).toEqual(["B3", "B4"]);
+  });
+
+  test("X49: sheets come in although Excel says that they did not", async () => {
+    const file = savePackage({ data: emptyWorkbook("Lieferung"), original: null });
+    const insert = () =>
+      change((_sheet, { workbook }) => {
+        workbook.insertWorksheetsFromBase64(Buffer.from(file).toString("base64"));
+      });
+    begin(host, "X49");
+    expect(await codeOf(insert())).toBe("GeneralException");
+    expect(host.data.sheets.map(({ name }) => name)).toEqual(["Daten", "Lieferung"]);
+    host.switches.allow(INSERT);
+    expect(await codeOf(insert())).toBe("none");
   });
 
   test("X43: an Excel that is too old says so and refuses newer members", async () => {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addFormat } from "./behaviour/conditional-formats";
+import { setValidation } from "./behaviour/data-validation";
 import { mergeRange } from "./behaviour/merged-cells";
 import { deleteSheet, moveSheet, renameSheet } from "./behaviour/sheets";
 import { usedArea } from "./behaviour/read-range";
@@ -14,6 +16,9 @@ export const OLD_EXCEL: Readonly<Record<string, string>> = {
   ExcelApi: "1.12",
   SharedRuntime: "1.1",
 };
+
+/** The call by which sheets of another file come in. */
+export const INSERT = "Workbook.insertWorksheetsFromBase64";
 
 type Begin = (range: CellRange, host: ExcelHost) => void;
 
@@ -112,6 +117,8 @@ const BEGIN = {
   X29: (range, host) => beforeBatch(host, 2, () => typeRemotely(range, host)),
   /** Excel is closed before the second batch from now. */
   X30: (_range, host) => host.switches.closeAt(2),
+  /** The user closes the pane before the second batch from now; `host.showPane(true)` opens it again. */
+  X31: (_range, host) => beforeBatch(host, 2, () => host.showPane(false)),
   /** Excel records what the add-in writes; `host.pressUndo()` takes the last batch back. */
   X32: (_range, host) => void (host.switches.recordsUndo = true),
   /** Another window has the focus; ends with `host.switches.regainFocus()`. */
@@ -124,6 +131,17 @@ const BEGIN = {
   },
   /** A PivotTable stands in the range. */
   X40: obstacle("pivot"),
+  /** The user has a conditional format and a rule for typing of their own in the range. */
+  X38: (range) => {
+    addFormat(range, "CellValue");
+    setValidation(range, (before) => ({ ...before, type: "whole", formula1: "0", formula2: "9" }));
+  },
+  /** Frozen panes, print area and filter of the user's. */
+  X39: (range, host) => {
+    range.sheet.frozen = { rows: 1, columns: 1 };
+    range.sheet.pageLayout.printArea = range.area;
+    obstacle("filter")(range, host);
+  },
   /** No event arrives any more. */
   X41: (_range, host) => host.switches.loseEvents(Infinity),
   /** Every custom XML part has lost its contents. */
@@ -135,6 +153,8 @@ const BEGIN = {
   /** The first cell of the range gets its value from another file. */
   X46: (range) =>
     putValue(range, { value: 7, type: "Double", formula: "=[Vorjahr.xlsx]Daten!$B$2" }),
+  /** Sheets of another file come in, and Excel says that they did not; ends with `host.switches.allow(INSERT)`. */
+  X49: (_range, host) => host.switches.failAfter(INSERT, "GeneralException"),
   /** The cells of the range have a number format of another region. */
   X51: (range) => lookOf(range, { numberFormat: "[$-407]#.##0,00 _€" }),
 } satisfies Record<string, Begin>;

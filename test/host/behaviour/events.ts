@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Book, Happening } from "../model/book";
-import type { EventEntry } from "../wire/protocol";
+import { EVENT_CATEGORY, type EventEntry } from "../wire/protocol";
 import { changeMessages, type Message } from "./change-messages";
 import { Membership } from "./membership";
 import { membershipMessages, selectionMessages } from "./membership-messages";
-
-/** Category of an event message on the wire. */
-const EVENT = 65_536;
 
 /** Turns what happens in a workbook into the entries for those who listen. */
 export class Events {
@@ -37,7 +34,7 @@ export class Events {
     return targets
       .filter((target) => this.book.eventTargets.has(number, target))
       .map((targetId) => ({
-        messageCategory: EVENT,
+        messageCategory: EVENT_CATEGORY,
         messageType: number,
         targetId,
         message: JSON.stringify(args),

@@ -12,7 +12,7 @@ import type { Universe } from "../wire/object-paths";
 import type { EventEntry, RequestBody } from "../wire/protocol";
 import { ReferenceTable } from "../wire/references";
 import { isCleanUp, newCounters, type Counters } from "./counters";
-import { findService, SERVICE_TYPES, type RuntimeState } from "./services";
+import { findService, RuntimeState, SERVICE_TYPES } from "./services";
 import { Switches } from "./switches";
 import { UndoStack } from "./undo-stack";
 import { UserActions } from "./user-actions";
@@ -49,11 +49,7 @@ export class ExcelHost {
   readonly references = new ReferenceTable();
   readonly switches = new Switches();
   readonly requirementSets: Readonly<Record<string, string>>;
-  readonly runtime: RuntimeState = {
-    startState: "Inactive",
-    paneState: "Visible",
-    takesCommands: false,
-  };
+  readonly runtime = new RuntimeState((entry) => this.#events.push(entry));
   /** What a person at the keyboard, or a second author, does. */
   readonly user: UserActions;
 
@@ -85,6 +81,7 @@ export class ExcelHost {
       references: this.references,
       service: findService(this.runtime),
       refusal: (member) => this.switches.refusalOf(member),
+      lateRefusal: (member) => this.switches.lateRefusalOf(member),
     };
   }
 
@@ -102,6 +99,12 @@ export class ExcelHost {
     this.#counters = newCounters();
     this.book.traffic.cellsRead = 0;
     this.book.traffic.cellsWritten = 0;
+  }
+
+  /** The user closes or opens the pane; the add-in goes on running without it. */
+  showPane(isShown: boolean): void {
+    this.runtime.paneState = isShown ? "Visible" : "Background";
+    this.#deliverEvents();
   }
 
   /** The user presses Ctrl+Z: the last batch is taken back. Needs `switches.recordsUndo`. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { begin } from "../situations";
 import { emptyWorkbook } from "../model/new-workbook";
 import { bootOffice } from "./full-boot";
 import type { PaneChannel } from "./pane-channel";
@@ -64,6 +65,28 @@ describe("the whole office.js in jsdom", () => {
     await Office.addin.showAsTaskpane();
     await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
     expect(host.runtime).toMatchObject({ paneState: "Visible", startState: "Background" });
+  });
+
+  test("X31: the user closes the pane while a run is under way, which goes on", async () => {
+    const seen: string[] = [];
+    const stop = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      seen.push(visibilityMode);
+    });
+    begin(host, "X31");
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Daten").getRange("A1");
+      for (const value of [1, 2, 3]) {
+        cell.values = [[value]];
+        await context.sync();
+      }
+    });
+    await turn();
+    expect(seen).toEqual(["Hidden"]);
+    expect(host.data.sheets[0]?.cells.get(0)?.value).toBe(3);
+    host.showPane(true);
+    await turn();
+    expect(seen).toEqual(["Hidden", "Taskpane"]);
+    await stop();
   });
 
   test("a batch the host refuses carries the code of Excel", async () => {

@@ -21,6 +21,7 @@ export class Switches {
   #batch = 0;
   #isEditingCell = false;
   readonly #refused = new Map<string, HostError>();
+  readonly #refusedLate = new Map<string, HostError>();
   #lostEvents = 0;
   #closesAt = Infinity;
   #editEnded: (() => void)[] = [];
@@ -35,9 +36,19 @@ export class Switches {
     this.#refused.set(member, new HostError(code, "Refused by a switch of the test."));
   }
 
+  /** Lets a method do its work and fail all the same (office-js 3179). */
+  failAfter(member: string, code: string): void {
+    this.#refusedLate.set(member, new HostError(code, "Failure asked for by the test."));
+  }
+
   /** Lets it work again. */
   allow(member: string): void {
     this.#refused.delete(member);
+    this.#refusedLate.delete(member);
+  }
+
+  lateRefusalOf(member: string): HostError | null {
+    return this.#refusedLate.get(member) ?? null;
   }
 
   refusalOf(member: string): HostError | null {

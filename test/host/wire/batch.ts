@@ -152,6 +152,9 @@ class Batch {
     this.whereabouts.enter(member);
     const method = typeOf(this.universe.types, object).methods?.[Name];
     if (!method) throw notImplemented(member);
-    return method(object.target, args, this.universe.types) ?? null;
+    const result = method(object.target, args, this.universe.types) ?? null;
+    const failure = this.universe.lateRefusal(member);
+    if (failure) throw failure;
+    return result;
   }
 }

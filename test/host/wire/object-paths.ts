@@ -16,6 +16,8 @@ export interface Universe {
   readonly service: (name: string) => HostObject | null;
   /** Members that fail for now, by the name the page has for them: "Range.select". */
   readonly refusal: Refusal;
+  /** Failures of methods that have done their work all the same. */
+  readonly lateRefusal: Refusal;
 }
 
 /** The type of an object. Every target goes back only to the type that made it, hence the cast. */

@@ -89,6 +89,9 @@ export type ResponseBody =
       readonly ProcessedResults: { readonly Results: readonly ActionResult[] };
     };
 
+/** Category of an entry that tells of an event of the workbook or of the runtime. */
+export const EVENT_CATEGORY = 65_536;
+
 /** One entry of an event message to the page. */
 export interface EventEntry {
   readonly messageCategory: number;
