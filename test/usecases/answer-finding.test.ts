@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { toXml } from "../../src/domain/review/xml-envelope";
+import { deriveWords } from "../../src/texts/derive.de";
+import { toXml } from "../../src/domain/shared/xml-envelope";
 import type { Finding } from "../../src/domain/rules/finding";
 import type { Result } from "../../src/domain/shared/result";
 import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
@@ -31,7 +32,11 @@ const open = (content: WorkbookSnapshot) => {
   const workbook = createMemoryWorkbook(content);
   const answer = createAnswerFinding({ workbook, now: () => new Date(Date.UTC(2015, 3, 10)) });
   const discard = createDiscardReview({ workbook });
-  const check = createCheckDelivery({ workbook, catalogue: bundledCatalogue() });
+  const check = createCheckDelivery({
+    workbook,
+    catalogue: bundledCatalogue(),
+    words: deriveWords,
+  });
   return {
     workbook,
     answer: (outcome: CheckOutcome, text: string | null) =>

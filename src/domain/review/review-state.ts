@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { text } from "../catalogue/schema-basics";
 import type { OwnPart } from "../shared/own-part";
 import { type Release, releaseSchema } from "./release";
-import { fromXml, toXml } from "./xml-envelope";
+import { fromXml, toXml } from "../shared/xml-envelope";
 
 /** Rises when an older add-in would lose part of what is written. */
 const SCHEMA = 2;

@@ -7,7 +7,7 @@ import {
   type ReviewState,
 } from "../../../src/domain/review/review-state";
 import type { Release } from "../../../src/domain/review/release";
-import { toXml } from "../../../src/domain/review/xml-envelope";
+import { toXml } from "../../../src/domain/shared/xml-envelope";
 
 const answer = (part: Partial<Answer> = {}): Answer => ({
   finding: "ZTR-01:1",

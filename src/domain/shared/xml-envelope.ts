@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { OWN_PART_NAMESPACES, type OwnPartName } from "../shared/own-part";
+import { OWN_PART_NAMESPACES, type OwnPartName } from "./own-part";
 
 const ROOT = /^\ufeff?\s*(?:<\?[^>]*\?>\s*)?<([\w.:-]+)[^>]*>([\s\S]*)<\/\1\s*>\s*$/u;
 const ENTITY = /&(#x[0-9a-f]+|#\d+|amp|lt|gt|quot|apos);/giu;

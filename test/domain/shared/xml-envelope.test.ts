@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { fromXml, toXml } from "../../../src/domain/review/xml-envelope";
+import { fromXml, toXml } from "../../../src/domain/shared/xml-envelope";
 
 test("whatever is put into the envelope comes out of it", () => {
   fc.assert(fc.property(fc.string(), (text) => fromXml(toXml("review", text)) === text));
