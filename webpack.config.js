@@ -110,6 +110,7 @@ const node = (mode) => ({
     samples: "./scripts/samples/main.ts",
     "bench-run": "./scripts/bench/main.ts",
     "bench-check": "./scripts/bench/check-process.ts",
+    "bench-read": "./scripts/bench/read-process.ts",
   },
   output: { path: path.resolve(__dirname, "dist-node"), filename: "[name].js", clean: true },
   devtool: false,

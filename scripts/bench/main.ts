@@ -5,6 +5,7 @@ import { measureJestBoot } from "./jest-boot";
 import { measureLargeCheck } from "./large-check";
 import { measureLargeReport } from "./large-report";
 import { measureQuestionnaire } from "./questionnaire-check";
+import { measureFiles } from "./read-files";
 import { measureRead } from "./read-range";
 import { lineOf, type Measurement } from "./statistics";
 
@@ -19,6 +20,7 @@ const main = async (): Promise<void> => {
   print([measureJestBoot()]);
   print(measureLargeCheck());
   print(await measureQuestionnaire());
+  print(measureFiles());
   print(await measureLargeReport());
   const bundle = measureBundle();
   if (bundle.length === 0) console.log("The pane is not built: npm run build");

@@ -81,6 +81,19 @@ test("what loads before the pane shows is at most 180 kB gzip", () => {
   expect(size).toBeLessThanOrEqual(INITIAL_LIMIT);
 });
 
+test("the reader of files is loaded when a file is chosen, not before", () => {
+  const holdsReader = ({ modules }: NonNullable<StatsCompilation["chunks"]>[number]): boolean =>
+    (modules ?? [])
+      .flatMap(({ name, modules: inner }) => [name, ...(inner ?? []).map((part) => part.name)])
+      .some((name) => name?.includes("src/files/") || name?.includes("node_modules/saxes/"));
+  const holding = (stats.chunks ?? []).filter(holdsReader);
+  expect(holding.length).toBeGreaterThan(0);
+  expect(holding.filter(({ initial }) => initial)).toEqual([]);
+  // The rules and planners are a chunk of their own, which every use case needs.
+  const texts = holding.flatMap(({ modules }) => (modules ?? []).map(({ name }) => name ?? ""));
+  expect(texts.filter((name) => name.includes("src/domain/rules/"))).toEqual([]);
+});
+
 test("the manifest and every file it names come along", () => {
   const names = (stats.assets ?? []).map(({ name }) => name);
   expect(names).toEqual(
