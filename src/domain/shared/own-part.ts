@@ -7,6 +7,8 @@
 export const OWN_PART_NAMESPACES = {
   /** Reasons, open points. */
   review: "urn:integrationsmonitoring:review",
+  /** What was asked, in the workbook of a department. */
+  catalogue: "urn:integrationsmonitoring:catalogue",
 } as const;
 
 export type OwnPartName = keyof typeof OWN_PART_NAMESPACES;
