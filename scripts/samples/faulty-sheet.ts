@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
-import { neededCells } from "../../src/domain/catalogue/needed-cells";
 import { filledFormula } from "../../src/domain/questionnaire/filled-count";
 import { toA1 } from "../../src/domain/shared/cell";
 import type { Year } from "../../src/domain/shared/year";
 import { questionnaireWords } from "../../src/texts/questionnaire.de";
 import { evaluate } from "./evaluate";
-import { inventFigures } from "./invented-figures";
-import { healthModels } from "./models";
-import { questionnaireSheet, withNotice } from "./questionnaire-sheet";
+import { healthQuestionnaire } from "./health-questionnaire";
+import { withNotice } from "./questionnaire-sheet";
 import type { SampleCell, SampleSheet } from "./sheet-model";
 
 /** One finding that the workbook of errors has to give. */
@@ -39,7 +37,7 @@ type RowName = readonly [code: string, group: string, area: string];
 export const faultySheet = (
   catalogue: Catalogue,
 ): { readonly sheet: SampleSheet; readonly expected: readonly ExpectedFinding[] } => {
-  const sheet = cleanSheet(catalogue);
+  const sheet = healthQuestionnaire(catalogue, SHEET);
   const rows = mutableRows(sheet);
   for (const change of [...BALANCING, ...WRONG]) put(rows, change);
   rename(rows, ["GES-A02", "männlich", CITY], "mänlich");
@@ -50,23 +48,6 @@ export const faultySheet = (
     sheet: withNotice({ ...sheet, rows: withCount(rows) }, NOTICE),
     expected: expectedFindings(rows),
   };
-};
-
-const cleanSheet = (catalogue: Catalogue): SampleSheet => {
-  const request = { department: "53", includeOptional: false };
-  const cells = neededCells(catalogue, request);
-  return questionnaireSheet(catalogue, {
-    ...request,
-    sheet: SHEET,
-    years: YEARS,
-    values: inventFigures(catalogue, cells, {
-      published: new Map(),
-      models: healthModels,
-      years: YEARS,
-    }),
-    remarks: new Map(),
-    openNames: new Map(),
-  });
 };
 
 interface Change {

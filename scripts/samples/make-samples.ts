@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { loadBundledCatalogue } from "../../src/domain/catalogue/bundled-catalogue";
 import { brokenSheets } from "./broken-sheets";
+import { coordinatorWorkbook } from "./coordinator-workbook";
 import { faultySheet } from "./faulty-sheet";
+import { hostileSheet } from "./hostile-sheet";
 import { planningQuestionnaire } from "./planning-questionnaire";
 import { readPublishedFigures } from "./published-figures";
 import { publishedSheets } from "./published-sheets";
@@ -36,6 +38,11 @@ export const makeSamples = async (folder: string): Promise<ReadonlyMap<string, U
         ...broken.map(({ sheet }) => sheet),
       ]),
     ],
+    [
+      "koordination.xlsx",
+      await writeWorkbook("Lieferungen der Ämter", coordinatorWorkbook(catalogue, figures)),
+    ],
+    ["tuecken.xlsx", await writeWorkbook("Tabelle mit Tücken", [hostileSheet()])],
     ["expected.json", new TextEncoder().encode(`${JSON.stringify(expected, null, 2)}\n`)],
   ]);
 };

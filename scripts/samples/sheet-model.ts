@@ -31,6 +31,8 @@ export interface SampleSheet {
   readonly widths: readonly number[];
   /** Lines of text in rows (from 0) that hold more than one. */
   readonly lines: Readonly<Record<number, number>>;
+  /** Rows (from 0) nobody sees. */
+  readonly hiddenRows?: readonly number[];
   /** A1 range; null: everything is printed. */
   readonly printArea: string | null;
   readonly landscape: boolean;
@@ -68,6 +70,7 @@ const drawSheet = (worksheet: Worksheet, sheet: SampleSheet): void => {
   for (const [row, lines] of Object.entries(sheet.lines)) {
     worksheet.getRow(Number(row) + 1).height = lines * LINE_HEIGHT;
   }
+  for (const row of sheet.hiddenRows ?? []) worksheet.getRow(row + 1).hidden = true;
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell) drawCell(worksheet.getCell(row + 1, column + 1), cell);
