@@ -3,7 +3,8 @@ import { errorText } from "../texts/errors.de";
 import { ui } from "../texts/ui.de";
 import type { RunningJob } from "../usecases/jobs";
 import type { CheckOutcome } from "../usecases/use-cases";
-import { isCheckEvent, type CheckEvent } from "./check/check-state";
+import { isCheckEvent, type CheckEvent, type Written } from "./check/check-state";
+import { writeText } from "./check/write-text";
 import { countFindings, openFindings } from "./check/group-findings";
 import type { PaneEvent } from "./pane-state";
 import { progressText } from "./shared/progress-text";
@@ -35,10 +36,10 @@ const politeWords = (event: PaneEvent): string | null => {
       return ui.derive.done(event.outcome.applied.cellsWritten);
     case "reported":
       return ui.report.done(event.outcome.sheets.length, event.outcome.applied.cellsWritten);
-    case "undoEnded":
-      return event.undo.type === "undone"
-        ? ui.write.undone(event.undo.cells)
-        : ui.write.undoRefused;
+    case "undone":
+      return ui.write.undone(event.undo.cells);
+    case "undoRefused":
+      return ui.write.undoRefused;
     default:
       return null;
   }
@@ -49,9 +50,19 @@ const verdictWords = (event: CheckEvent): string | null => {
   if (event.type === "listChanged") {
     return event.event.type === "revealed" ? event.event.note.message : null;
   }
+  if (event.type === "wrote") return wroteWords(event);
   const outcome = outcomeOf(event);
   return outcome && ui.check.verdict(outcome.status, countFindings(openFindings(outcome)));
 };
+
+/** What was written comes before what the check after it says. */
+const wroteWords = ({ write, recheck }: Written): string =>
+  recheck.ok
+    ? `${writeText(write)}. ${ui.check.verdict(
+        recheck.value.status,
+        countFindings(openFindings(recheck.value)),
+      )}`
+    : writeText(write);
 
 const outcomeOf = (event: CheckEvent): CheckOutcome | null => {
   if (event.type === "answered") return event.outcome;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../domain/rules/finding";
+import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { JobName, ViewName } from "../usecases/jobs";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { deriveWork, replan } from "./derive-actions";
+import { doneOf } from "./check/check-state";
 import type { ListEvent } from "./check/list-state";
 import {
   changeList,
@@ -14,10 +16,16 @@ import {
   unhideAndShow,
   type Direction,
 } from "./list-actions";
-import type { LastWrite } from "./pane-state";
 import type { Step } from "./phase";
 import { recheck } from "./recheck";
-import { answer, discardReview, type AnswerEnd } from "./review-actions";
+import {
+  answer,
+  applyFixes,
+  discardReview,
+  undoAndCheck,
+  type AnswerEnd,
+  type Said,
+} from "./review-actions";
 
 export type { ActionDeps } from "./action-deps";
 
@@ -33,7 +41,8 @@ export interface PaneActions {
   /** Shows the preview of "Berechnen" with other options. */
   readonly replan: (options: DeriveOptions) => Promise<void>;
   /** Keeps a reason for a finding of the last check; null takes it back. */
-  readonly answer: (finding: Finding, text: string | null) => Promise<AnswerEnd>;
+  readonly answer: (finding: Finding, said: Said | null) => Promise<AnswerEnd>;
+  readonly applyFixes: (fixes: readonly Fix[]) => Promise<AnswerEnd>;
   readonly discardReview: () => Promise<AnswerEnd>;
   /** Repeats the last check in the background. */
   readonly recheck: () => Promise<void>;
@@ -60,7 +69,8 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   cancel: deps.jobs.cancel,
   start: (job, step, options = {}) => start(deps, { job, step, ...options }),
   replan: (options) => replan(deps, options),
-  answer: (finding, text) => answer(deps, finding, text),
+  answer: (finding, said) => answer(deps, finding, said),
+  applyFixes: (fixes) => applyFixes(deps, fixes),
   discardReview: () => discardReview(deps),
   recheck: () => recheck(deps),
   stepTo: (direction) => stepTo(deps, direction),
@@ -96,7 +106,7 @@ const start = async (deps: ActionDeps, order: Order): Promise<void> => {
 };
 
 const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
-  if (job === "check") return checkWork(deps);
+  if (job === "check") return step === "undo" ? undoAndCheck(deps) : checkWork(deps);
   if (step === "undo") return undoWork(deps, job);
   return job === "derive" ? deriveWork(deps, step) : reportWork(deps, step);
 };
@@ -106,7 +116,7 @@ const checkWork = ({ useCases, now, state }: ActionDeps): Work => {
   return async (watch) =>
     toEvent(
       await useCases.checkDelivery({ scope, years: [], department: null }, watch),
-      (outcome) => ({ type: "checked", done: { outcome, scope, at: now() } }),
+      (outcome) => ({ type: "checked", done: doneOf(outcome, now()) }),
     );
 };
 
@@ -129,13 +139,13 @@ const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | nu
     }));
 };
 
-const undoWork = ({ useCases, state }: ActionDeps, job: LastWrite["job"]): Work | null => {
+const undoWork = ({ useCases, state }: ActionDeps, job: "derive" | "report"): Work | null => {
   const { lastWrite } = state;
   if (lastWrite?.job !== job) return null;
   return async (watch) =>
-    toEvent(await useCases.undo(lastWrite.applied, watch), (undo) => ({
-      type: "undoEnded",
-      job,
-      undo,
-    }));
+    toEvent(await useCases.undo(lastWrite.applied, watch), (undo) =>
+      undo.type === "undone"
+        ? { type: "undone", job, undo }
+        : { type: "undoRefused", job, cells: undo.cells },
+    );
 };

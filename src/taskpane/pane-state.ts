@@ -24,7 +24,7 @@ export type WriteResult<P, O> =
   | { readonly type: "none" }
   | { readonly type: "preview"; readonly preview: P }
   | { readonly type: "written"; readonly outcome: O; readonly at: Date }
-  | { readonly type: "undone"; readonly undo: Extract<UndoOutcome, { readonly type: "undone" }> };
+  | { readonly type: "undone"; readonly undo: Undone };
 
 /** State of a page that shows a preview, writes it and can take it back. */
 export interface WriteState<P, O> {
@@ -43,7 +43,7 @@ export type RemovalState =
 
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
-  readonly job: "derive" | "report";
+  readonly job: JobName;
   readonly applied: AppliedEdits;
   /** Cells changed since, which made an undo impossible; empty before the first try. */
   readonly refusedFor: readonly CellRef[];
@@ -59,8 +59,9 @@ export interface PaneState {
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
   readonly lastWrite: LastWrite | null;
-  /** Where the keyboard focus belongs: on the page just opened, on a new result, or, at the start, where it is. */
-  readonly focus: "none" | "page" | "result";
+  /** Where the keyboard focus belongs: on the page just opened, on a new result, on what was written from
+   *  within a list that keeps its place, or, at the start, where it is. */
+  readonly focus: "none" | "page" | "result" | "write";
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -97,7 +98,11 @@ export type PaneEvent =
   | { readonly type: "derived"; readonly outcome: DeriveOutcome; readonly at: Date }
   | { readonly type: "reportPreviewed"; readonly preview: ReportPreview }
   | { readonly type: "reported"; readonly outcome: ReportOutcome; readonly at: Date }
-  | { readonly type: "undoEnded"; readonly job: "derive" | "report"; readonly undo: UndoOutcome };
+  | { readonly type: "undone"; readonly job: "derive" | "report"; readonly undo: Undone }
+  /** Cells have changed since, so that nothing was taken back. */
+  | { readonly type: "undoRefused"; readonly job: JobName; readonly cells: readonly CellRef[] };
+
+export type Undone = Extract<UndoOutcome, { readonly type: "undone" }>;
 
 export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
   if (isCheckEvent(event)) return withCheck(state, event);
@@ -131,10 +136,14 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
   }
 };
 
-/** Only a check the user asked for takes the focus; all else leaves the list and the focus where they are. */
+/** Only a check the user asked for takes the focus to its head; all else leaves the list where it is. */
 const withCheck = (state: PaneState, event: CheckEvent): PaneState => {
   const check = checkReducer(state.check, event);
   if (check === state.check) return state;
+  if (event.type === "wrote") {
+    const lastWrite = event.applied && lastWriteOf(state, "check", event.applied);
+    return { ...state, check, lastWrite, focus: "write" };
+  }
   return { ...state, check, focus: event.type === "checked" ? "result" : "none" };
 };
 
@@ -148,7 +157,8 @@ type ResultEvent = Extract<
       | "removed"
       | "reportPreviewed"
       | "reported"
-      | "undoEnded";
+      | "undone"
+      | "undoRefused";
   }
 >;
 
@@ -183,8 +193,15 @@ const withResult = (state: PaneState, event: ResultEvent): PaneState => {
         report: written(event.outcome, event.at),
         lastWrite: lastWriteOf(state, "report", event.outcome.applied),
       };
-    case "undoEnded":
-      return afterUndo(state, event.job, event.undo);
+    case "undone":
+      return {
+        ...state,
+        [event.job]: { phase: IDLE, result: { type: "undone", undo: event.undo } },
+        removal: NO_REMOVAL,
+        lastWrite: null,
+      };
+    case "undoRefused":
+      return withRefusal(state, event.job, event.cells);
   }
 };
 
@@ -231,18 +248,10 @@ const lastWriteOf = (
     ? { job, applied, refusedFor: [] }
     : lastWrite;
 
-const afterUndo = (state: PaneState, job: LastWrite["job"], undo: UndoOutcome): PaneState => {
-  if (undo.type === "undone") {
-    return {
-      ...state,
-      [job]: { phase: IDLE, result: { type: "undone", undo } },
-      removal: NO_REMOVAL,
-      lastWrite: null,
-    };
-  }
+const withRefusal = (state: PaneState, job: JobName, cells: readonly CellRef[]): PaneState => {
   const { lastWrite } = state;
   return {
     ...withPhase(state, job, IDLE),
-    lastWrite: lastWrite && { ...lastWrite, refusedFor: undo.cells },
+    lastWrite: lastWrite && { ...lastWrite, refusedFor: cells },
   };
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { doneOf } from "./check/check-state";
 import type { ActionDeps } from "./action-deps";
 
 /**
@@ -14,12 +15,11 @@ export const recheck = async ({
 }: ActionDeps): Promise<void> => {
   const { result } = state.check;
   if (!result || jobs.snapshot().running) return;
-  const { scope } = result;
-  const request = { scope, years: [], department: null };
+  const { request } = result.outcome;
   dispatch({ type: "recheckStarted" });
   const end = await jobs.run({ job: "check", waitForCellEdit: true }, (watch) =>
     useCases.checkDelivery(request, watch),
   );
   if (end.type !== "finished" || !end.value.ok) return;
-  dispatch({ type: "rechecked", done: { outcome: end.value.value, scope, at: now() } });
+  dispatch({ type: "rechecked", done: doneOf(end.value.value, now()) });
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Fix } from "../domain/fixes/fix";
 import type { Finding } from "../domain/rules/finding";
-import type { Result } from "../domain/shared/result";
+import { ok, type Result } from "../domain/shared/result";
 import type { Failure, JobName } from "../usecases/jobs";
 import type { Watch, WorkbookError } from "../usecases/ports";
 import type { CheckOutcome } from "../usecases/use-cases";
-import type { ActionDeps } from "./action-deps";
+import type { ActionDeps, Work } from "./action-deps";
+import type { PaneEvent } from "./pane-state";
 
 /** Told where the button is: the page keeps its place, and what was typed is not lost. */
 export type AnswerEnd =
@@ -12,24 +14,74 @@ export type AnswerEnd =
   | { readonly type: "busy"; readonly running: JobName }
   | { readonly type: "failed"; readonly error: Failure };
 
+/** What somebody says about a finding. */
+export interface Said {
+  readonly text: string;
+  /** true: the report prints it below its tables. */
+  readonly asFootnote: boolean;
+}
+
+export const answer = (
+  deps: ActionDeps,
+  finding: Finding,
+  said: Said | null,
+): Promise<AnswerEnd> => {
+  const order = said ? { finding, ...said } : { finding, text: null };
+  return review(deps, (outcome, watch) => deps.useCases.answerFinding(outcome, order, watch));
+};
+
+export const discardReview = (deps: ActionDeps): Promise<AnswerEnd> =>
+  review(deps, deps.useCases.discardReview);
+
+/** Writes corrections; the list then shows what the check after them has found. */
+export const applyFixes = (deps: ActionDeps, fixes: readonly Fix[]): Promise<AnswerEnd> =>
+  inPlace(deps, async (outcome, watch) => {
+    deps.dispatch({ type: "recheckStarted" });
+    const written = await deps.useCases.applyFixes(outcome, fixes, watch);
+    if (!written.ok) return written;
+    const { applied, recheck } = written.value;
+    const write = { type: "fixed", cells: applied.cellsWritten } as const;
+    return ok({ type: "wrote", write, applied, recheck, at: deps.now() });
+  });
+
+/** Takes back what this page wrote last, and checks again. */
+export const undoAndCheck = ({ useCases, state, now }: ActionDeps): Work | null => {
+  const { lastWrite, check } = state;
+  const { result } = check;
+  if (lastWrite?.job !== "check" || !result) return null;
+  return async (watch): Promise<Result<PaneEvent, Failure>> => {
+    const undo = await useCases.undo(lastWrite.applied, watch);
+    if (!undo.ok) return undo;
+    const outcome = undo.value;
+    if (outcome.type === "changedMeanwhile") {
+      return ok({ type: "undoRefused", job: "check", cells: outcome.cells });
+    }
+    const recheck = await useCases.checkDelivery(result.outcome.request, watch);
+    const write = { type: "undone", cells: outcome.cells } as const;
+    return ok({ type: "wrote", write, applied: null, recheck, at: now() });
+  };
+};
+
 type ReviewWork = (
   outcome: CheckOutcome,
   watch: Watch,
 ) => Promise<Result<CheckOutcome, WorkbookError>>;
 
-export const answer = (
-  deps: ActionDeps,
-  finding: Finding,
-  text: string | null,
-): Promise<AnswerEnd> =>
-  review(deps, (outcome, watch) => deps.useCases.answerFinding(outcome, { finding, text }, watch));
+const review = (deps: ActionDeps, work: ReviewWork): Promise<AnswerEnd> =>
+  inPlace(deps, async (outcome, watch) => {
+    const reviewed = await work(outcome, watch);
+    return reviewed.ok ? ok({ type: "answered", outcome: reviewed.value }) : reviewed;
+  });
 
-export const discardReview = (deps: ActionDeps): Promise<AnswerEnd> =>
-  review(deps, deps.useCases.discardReview);
+type InPlaceWork = (
+  outcome: CheckOutcome,
+  watch: Watch,
+) => Promise<Result<PaneEvent, WorkbookError>>;
 
-const review = async (
+/** A job on the last check whose failure is told where its button is. */
+const inPlace = async (
   { jobs, dispatch, state }: ActionDeps,
-  work: ReviewWork,
+  work: InPlaceWork,
 ): Promise<AnswerEnd> => {
   const { result } = state.check;
   if (!result) return { type: "failed", error: { type: "Unexpected" } };
@@ -40,6 +92,6 @@ const review = async (
   if (end.type === "busy") return end;
   if (end.type === "crashed") return { type: "failed", error: { type: "Unexpected" } };
   if (!end.value.ok) return { type: "failed", error: end.value.error };
-  dispatch({ type: "answered", outcome: end.value.value });
+  dispatch(end.value.value);
   return { type: "saved" };
 };

@@ -60,6 +60,8 @@ export const reviewWords = {
     Record<AnswerKind, string>
   >,
   voided: "Seit dieser Begründung haben sich Werte geändert. Bitte bestätigen oder ändern Sie sie.",
+  asFootnote: "Als Fußnote im Bericht drucken",
+  isFootnote: "Erscheint als Fußnote im Bericht.",
   change: "Ändern",
   removed: "Entfernt",
   busy: (job: JobName): string => ui.busyElsewhere(job),

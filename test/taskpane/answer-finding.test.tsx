@@ -15,13 +15,16 @@ const warning = findingAt("E2", "warning", { code: "ZTR-01" });
 const error = findingAt("D14", "error", { code: "SUM-01", acknowledge: "openPoint" });
 
 /** Answers as the use case gives them, without a workbook. */
-const answerFinding: UseCases["answerFinding"] = (outcome, { finding, text }) => {
+const answerFinding: UseCases["answerFinding"] = (
+  outcome,
+  { finding, text, asFootnote = false },
+) => {
   const { stored } = outcome.review;
   if (stored.type !== "readable") throw new Error("unreadable");
   const state =
     text === null
       ? withdrawAnswer(stored.state, finding)
-      : giveAnswer(stored.state, finding, { text, at: AT });
+      : giveAnswer(stored.state, finding, { text, at: AT, asFootnote });
   const { findings } = outcome.result;
   const answers = standingAnswers(findings, outcome.delivery, state);
   return Promise.resolve(
@@ -71,6 +74,17 @@ describe("a reason for a warning", () => {
     expect(field()).toHaveValue("Neue Förderung des Landes");
   });
 
+  test("becomes a footnote of the report where that is ticked", async () => {
+    const pane = await renderChecked(checkOutcome([warning]));
+    await openEntry(pane, "E2");
+    await pane.user.type(field(), "Neue Förderung des Landes");
+    await pane.user.click(screen.getByRole("checkbox", { name: "Als Fußnote im Bericht drucken" }));
+    await pane.user.click(button("Begründen"));
+    expect(screen.getByText("Erscheint als Fußnote im Bericht.")).toBeInTheDocument();
+    await pane.user.click(button("Ändern"));
+    expect(screen.getByRole("checkbox")).toBeChecked();
+  });
+
   test("of a word is asked for again and not lost", async () => {
     const pane = await renderChecked(checkOutcome([warning]));
     await openEntry(pane, "E2");
@@ -111,6 +125,7 @@ describe("an open point", () => {
     await pane.user.click(button("Als offenen Punkt abgeben"));
     expect(heading("Kann abgegeben werden")).toBeInTheDocument();
     expect(heading("Bitte ändern (1, davon 1 als offener Punkt)")).toBeInTheDocument();
+    expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
   });
 
   test("is not offered where the error must be mended", async () => {

@@ -189,7 +189,7 @@ test("the scope chosen is the scope checked", async () => {
   const pane = renderPane({
     checkDelivery: (request) => {
       requests.push(request);
-      return Promise.resolve(ok(checkOutcome([])));
+      return Promise.resolve(ok(checkOutcome([], { request })));
     },
   });
   await openCheck(pane);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { isReason } from "../../domain/review/reason";
 import type { AnswerKind } from "../../domain/review/review-state";
 import type { StandingAnswer } from "../../domain/review/standing-answers";
 import type { Finding } from "../../domain/rules/finding";
 import { reviewWords } from "../../texts/review.de";
+import { usePane } from "../pane-context";
 import { takeFocus } from "./take-focus";
-import { useAnswer } from "./use-answer";
+import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
@@ -27,14 +28,17 @@ interface AnswerFormProps {
 export const AnswerForm = (props: AnswerFormProps): ReactElement => {
   const { finding, kind, answer, takesFocus, onSaved } = props;
   const styles = useStyles();
-  const { message, send } = useAnswer(finding);
+  const { actions } = usePane();
+  const { message, settle } = useEnding();
   const [text, setText] = useState(answer?.text ?? "");
+  const [asFootnote, setFootnote] = useState(answer?.asFootnote ?? false);
   const [isRefused, setRefused] = useState(false);
   const words = reviewWords.kinds[kind];
 
   const save = async (): Promise<void> => {
     setRefused(!isReason(text));
-    if (isReason(text) && (await send(text))) onSaved();
+    if (!isReason(text)) return;
+    if (await settle(actions.answer(finding, { text, asFootnote }))) onSaved();
   };
 
   const problem = isRefused ? reviewWords.tooShort : message;
@@ -58,9 +62,24 @@ export const AnswerForm = (props: AnswerFormProps): ReactElement => {
           onChange={(_event, { value }) => setText(value)}
         />
       </Field>
+      {kind === "reason" && <FootnoteTick checked={asFootnote} onChange={setFootnote} />}
       <Button type="submit" size="small" className={styles.save}>
         {words.save}
       </Button>
     </form>
   );
 };
+
+interface FootnoteTickProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** An open point is a matter between Amt and Koordinierungsstelle; only a reason can be told to readers. */
+const FootnoteTick = ({ checked, onChange }: FootnoteTickProps): ReactElement => (
+  <Checkbox
+    label={reviewWords.asFootnote}
+    checked={checked}
+    onChange={(_event, data) => onChange(data.checked === true)}
+  />
+);

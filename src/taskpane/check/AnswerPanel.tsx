@@ -6,9 +6,10 @@ import { answerKindFor, type StandingAnswer } from "../../domain/review/standing
 import type { Finding } from "../../domain/rules/finding";
 import { reviewWords } from "../../texts/review.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
+import { usePane } from "../pane-context";
 import { AnswerForm } from "./AnswerForm";
 import { takeFocus } from "./take-focus";
-import { useAnswer } from "./use-answer";
+import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
@@ -96,14 +97,16 @@ interface GivenAnswerProps {
 const GivenAnswer = (props: GivenAnswerProps): ReactElement => {
   const { finding, answer, takesFocus, onEdit, onWithdrawn } = props;
   const styles = useStyles();
-  const { message, send } = useAnswer(finding);
+  const { actions } = usePane();
+  const { message, settle } = useEnding();
   const withdraw = async (): Promise<void> => {
-    if (await send(null)) onWithdrawn();
+    if (await settle(actions.answer(finding, null))) onWithdrawn();
   };
   return (
     <div className={styles.box}>
       <p className={styles.term}>{reviewWords.fromPane[answer.kind]}</p>
       <p className={styles.text}>{answer.text}</p>
+      {answer.asFootnote && <p className={styles.text}>{reviewWords.isFootnote}</p>}
       <div className={styles.buttons}>
         <Button size="small" onClick={onEdit} ref={takesFocus ? takeFocus : null}>
           {reviewWords.change}

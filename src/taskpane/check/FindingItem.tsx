@@ -11,6 +11,7 @@ import type { FindingWords } from "../finding-words";
 import { usePane } from "../pane-context";
 import { OpenableEntry } from "../shared/Disclosure";
 import { AnswerPanel } from "./AnswerPanel";
+import { FixPanel } from "./FixPanel";
 import { placeOf } from "./finding-place";
 import { entryButtonId } from "./use-follow-steps";
 import { staleSince } from "./stale";
@@ -64,6 +65,7 @@ export const FindingItem = (props: FindingItemProps): ReactElement => {
           {stale && <p className={styles.text}>{checkWords.staleFinding(stale)}</p>}
           <Explanation words={words} />
           <PlaceButtons finding={finding} />
+          <FixPanel finding={finding} outcome={outcome} />
           <AnswerPanel finding={finding} outcome={outcome} />
           <p className={styles.rule}>{ui.check.rule(finding.code)}</p>
         </>

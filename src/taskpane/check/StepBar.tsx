@@ -7,6 +7,7 @@ import { ui } from "../../texts/ui.de";
 import { usePane } from "../pane-context";
 import type { CheckDone } from "./check-state";
 import { openFindings } from "./group-findings";
+import { WriteNotice } from "./WriteNotice";
 
 const useStyles = makeStyles({
   bar: {
@@ -59,6 +60,7 @@ export const StepBar = ({ done }: StepBarProps): ReactElement => {
           {ui.check.again}
         </Button>
       )}
+      <WriteNotice />
     </div>
   );
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { StoredReview } from "../../domain/review/review-state";
 import { reviewWords } from "../../texts/review.de";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
-import { messageOf } from "./use-answer";
+import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({ text: { margin: "0 0 4px" } });
 
@@ -30,12 +30,11 @@ export const StoredReviewNotice = ({ stored }: StoredReviewNoticeProps): ReactEl
 const Discard = (): ReactElement => {
   const styles = useStyles();
   const { actions } = usePane();
-  const [message, setMessage] = useState("");
-  const discard = async (): Promise<void> => setMessage(messageOf(await actions.discardReview()));
+  const { message, settle } = useEnding();
   return (
     <>
       <p className={styles.text}>{reviewWords.unreadable.warning}</p>
-      <Button size="small" onClick={() => void discard()}>
+      <Button size="small" onClick={() => void settle(actions.discardReview())}>
         {reviewWords.unreadable.confirm}
       </Button>
       <p role="status" className={styles.text}>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReadScope } from "../../usecases/ports";
+import type { Result } from "../../domain/shared/result";
+import type { AppliedEdits, ReadScope, WorkbookError } from "../../usecases/ports";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { IDLE, type Phase } from "../phase";
 import { FRESH_LIST, listReducer, type ListEvent, type ListState } from "./list-state";
@@ -10,6 +11,13 @@ export interface CheckDone {
   readonly scope: ReadScope;
   readonly at: Date;
 }
+
+/** The scope of a result is what was asked for, whatever the switch says by now. */
+export const doneOf = (outcome: CheckOutcome, at: Date): CheckDone => ({
+  outcome,
+  scope: outcome.request.scope,
+  at,
+});
 
 export interface CheckState {
   readonly phase: Phase;
@@ -22,6 +30,21 @@ export interface CheckState {
   /** true: the check repeats itself after every entry. */
   readonly rechecks: boolean;
   readonly list: ListState;
+  /** What this page wrote last, until the next check the user asks for. */
+  readonly write: CheckWrite | null;
+}
+
+export type CheckWrite =
+  | { readonly type: "fixed"; readonly cells: number }
+  | { readonly type: "undone"; readonly cells: number };
+
+/** Something was written or taken back; then the workbook was checked again. */
+export interface Written {
+  readonly write: CheckWrite;
+  /** What can be taken back now; null after taking something back. */
+  readonly applied: AppliedEdits | null;
+  readonly recheck: Result<CheckOutcome, WorkbookError>;
+  readonly at: Date;
 }
 
 export const NOT_CHECKED: CheckState = {
@@ -31,6 +54,7 @@ export const NOT_CHECKED: CheckState = {
   changesBefore: 0,
   rechecks: false,
   list: FRESH_LIST,
+  write: null,
 };
 
 /** What happens around a check apart from the phases that all jobs have. */
@@ -42,6 +66,7 @@ export type CheckEvent =
   | { readonly type: "recheckChosen"; readonly rechecks: boolean }
   | ({ readonly type: "cellsChanged" } & NotedChange)
   | { readonly type: "listChanged"; readonly event: ListEvent }
+  | ({ readonly type: "wrote" } & Written)
   /** A reason was kept or taken back. */
   | { readonly type: "answered"; readonly outcome: CheckOutcome };
 
@@ -73,13 +98,25 @@ const noted = (check: CheckState, change: NotedChange): CheckState => {
   return changes === since ? check : { ...check, changes: [...before, ...changes] };
 };
 
+/** Where the check that followed failed, nothing on the page is sure to be true any more. */
+const wrote = (check: CheckState, { write, recheck, at }: Written): CheckState => {
+  if (recheck.ok) return { ...ended(check, doneOf(recheck.value, at)), write };
+  const sheets = check.result?.outcome.snapshot.sheets ?? [];
+  const changes = sheets.map(({ id }): NotedChange => ({
+    change: { sheetId: id, block: null },
+    at,
+  }));
+  return { ...check, phase: IDLE, changes: [...check.changes, ...changes], write };
+};
+
 const HANDLERS: Handlers = {
-  checked: (check, { done }) => ended(check, done),
+  checked: (check, { done }) => ({ ...ended(check, done), write: null }),
   recheckStarted: checkBegun,
   rechecked: (check, { done }) => ended(check, done),
   recheckChosen: (check, { rechecks }) => ({ ...check, rechecks }),
   cellsChanged: (check, { change, at }) => noted(check, { change, at }),
   listChanged: (check, { event }) => ({ ...check, list: listReducer(check.list, event) }),
+  wrote,
   answered: (check, { outcome }) =>
     check.result ? { ...check, result: { ...check.result, outcome } } : check,
 };

@@ -2,16 +2,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ui } from "../../texts/ui.de";
-import type { UndoOutcome } from "../../usecases/ports";
 import { usePane } from "../pane-context";
-import type { LastWrite } from "../pane-state";
+import type { LastWrite, Undone } from "../pane-state";
 import { ResultHeading } from "./ResultHeading";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
 interface UndoneViewProps {
   readonly job: LastWrite["job"];
-  readonly undo: Extract<UndoOutcome, { readonly type: "undone" }>;
+  readonly undo: Undone;
 }
 
 export const UndoneView = ({ job, undo }: UndoneViewProps): ReactElement => {
