@@ -3,6 +3,7 @@ import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery, UnreadSheet } from "../domain/delivery/delivery";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { fixesOf } from "../domain/fixes/fixes-of";
+import { readProtocol } from "../domain/review/read-protocol";
 import { releaseFinding } from "../domain/review/release-finding";
 import { readReview, type StoredReview } from "../domain/review/review-state";
 import type { CheckResult } from "../domain/rules/finding";
@@ -26,7 +27,7 @@ export const checkSnapshot = (
     years: judgedYears(request.years, delivery, catalogue),
     department: request.department,
   });
-  const stored = readReview(snapshot.ownParts);
+  const stored = readReview(snapshot.ownParts, readProtocol(snapshot));
   const result = withRelease(judged, delivery, { stored, isWhole: isWhole(snapshot, request) });
   const fixes = fixesOf(result.findings, { catalogue, delivery, snapshot });
   const review = reviewOf({ delivery, result }, stored);

@@ -30,6 +30,9 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       answerFinding: async (...order) => (await loaded()).answerFinding(...order),
       discardReview: async (...order) => (await loaded()).discardReview(...order),
       applyFixes: async (...order) => (await loaded()).applyFixes(...order),
+      closeDelivery: async (...order) => (await loaded()).closeDelivery(...order),
+      writeProtocol: async (...order) => (await loaded()).writeProtocol(...order),
+      describeHandover: async (...order) => (await loaded()).describeHandover(...order),
       previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
       replanDerivedColumns: async (...order) => (await loaded()).replanDerivedColumns(...order),
       writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),
@@ -38,6 +41,8 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),
       explainCell: async (...order) => (await loaded()).explainCell(...order),
+      publishReport: async (...order) => (await loaded()).publishReport(...order),
+      openPublication: async (...order) => (await loaded()).openPublication(...order),
       revealCell: async (...order) => (await loaded()).revealCell(...order),
       unhideSheet: async (...order) => (await loaded()).unhideSheet(...order),
       watchChanges: (...order) => {

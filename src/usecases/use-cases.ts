@@ -12,6 +12,7 @@ import type {
   AppliedEdits,
   CellDifference,
   DeliveryFiles,
+  OpenWorkbook,
   ReadScope,
   UndoOutcome,
   Watch,
@@ -60,6 +61,15 @@ export interface ReportOutcome {
   readonly sheets: readonly string[];
 }
 
+/** Files that may leave the house, with their names. */
+export interface PublishedReport {
+  readonly workbook: { readonly name: string; readonly bytes: Uint8Array };
+  readonly csv: { readonly name: string; readonly text: string };
+  readonly tables: number;
+  /** Titles of tables whose sheet shows something older than the copy. */
+  readonly outdated: readonly string[];
+}
+
 export interface AnswerOrder {
   readonly finding: Finding;
   readonly text: string | null;
@@ -68,7 +78,7 @@ export interface AnswerOrder {
 }
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
-export interface UseCases extends Pick<ReviewUseCases, "applyFixes"> {
+export interface UseCases extends ReviewUseCases {
   readonly checkDelivery: (
     request: CheckRequest,
     watch: Watch,
@@ -122,6 +132,9 @@ export interface UseCases extends Pick<ReviewUseCases, "applyFixes"> {
   ) => Promise<Result<ReportOutcome, WorkbookError>>;
   /** Says what the selected cell is about; writes nothing. */
   readonly explainCell: (watch: Watch) => Promise<Result<CellExplanation, WorkbookError>>;
+  /** Makes the copy that may be handed on, of the tables that have a sheet; null where there is none. Writes nothing. */
+  readonly publishReport: (watch: Watch) => Promise<Result<PublishedReport | null, WorkbookError>>;
+  readonly openPublication: OpenWorkbook;
   readonly revealCell: Workbook["reveal"];
   /** Only after the user has agreed: somebody has hidden the sheet on purpose. */
   readonly unhideSheet: Workbook["unhideSheet"];

@@ -216,6 +216,29 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   discardReview: (outcome) => Promise.resolve(ok(outcome)),
   applyFixes: (outcome) =>
     Promise.resolve(ok({ applied: appliedEdits({ cellsWritten: 1 }), recheck: ok(outcome) })),
+  closeDelivery: (outcome) =>
+    Promise.resolve(
+      ok({
+        type: "closed",
+        protocol: "Prüfprotokoll",
+        applied: appliedEdits({ cellsWritten: 1 }),
+        recheck: ok(outcome),
+      }),
+    ),
+  writeProtocol: (outcome) =>
+    Promise.resolve(
+      ok({
+        sheet: "Prüfprotokoll",
+        applied: appliedEdits({ cellsWritten: 1 }),
+        recheck: ok(outcome),
+      }),
+    ),
+  describeHandover: () =>
+    Promise.resolve({
+      fileName: "Integrationsmonitoring_2015_Amt-51.xlsx",
+      subject: "Lieferung zum Integrationsmonitoring 2015 Amt 51",
+      body: "Guten Tag,",
+    }),
   previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),
   replanDerivedColumns: (preview, options) => Promise.resolve(ok({ ...preview, options })),
   writeDerivedColumns: () => Promise.resolve(ok({ applied: appliedEdits(), differences: [] })),

@@ -29,6 +29,23 @@ export const deliveringDepartment = (
   return null;
 };
 
+/** Where a field of the form `Lieferung` stands, rows from 0, and what it says. */
+export interface FormField {
+  /** As it is written there. */
+  readonly label: string;
+  readonly row: number;
+  readonly entry: string;
+}
+
+/** The filled and blank fields of a form, from top to bottom; null for a sheet that is no form. */
+export const formFields = (sheet: SheetSnapshot): readonly FormField[] | null => {
+  const headerRow = formHeaderRow(sheet);
+  if (headerRow === null) return null;
+  return sheet.values.flatMap(([label = "", entry = ""], row) =>
+    row > headerRow && label !== "" ? [{ label: String(label), row, entry: String(entry) }] : [],
+  );
+};
+
 const formHeaderRow = ({ values }: SheetSnapshot): number | null => {
   const row = values
     .slice(0, ROWS_SEARCHED)

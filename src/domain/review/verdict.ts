@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../rules/finding";
 import { BROKEN_RULE } from "../rules/run";
+import { isBrokenRelease } from "./release-finding";
 import { answerKindFor, isAnswered, type StandingAnswers } from "./standing-answers";
 
 /**
@@ -16,6 +17,13 @@ export const verdictOn = (findings: readonly Finding[], answers: StandingAnswers
   if (findings.some(isBroken)) return "incomplete";
   return judged.some(asksForReason) ? "open" : "accepted";
 };
+
+/** Whether nothing but an earlier stamp that no longer fits stands in the way of a new one. */
+export const isReadyToClose = (findings: readonly Finding[], answers: StandingAnswers): boolean =>
+  verdictOn(
+    findings.filter((finding) => !isBrokenRelease(finding)),
+    answers,
+  ) === "accepted";
 
 const isBroken = ({ code }: Finding): boolean => code === BROKEN_RULE.meta.code;
 
