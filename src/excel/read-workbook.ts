@@ -25,6 +25,7 @@ export const readWorkbook =
     const { workbook } = context;
     workbook.load({ readOnly: true });
     workbook.protection.load({ protected: true });
+    workbook.application.load({ calculationMode: true });
     const active = workbook.worksheets.getActiveWorksheet();
     active.load({ id: true });
     workbook.worksheets.load({ id: true, name: true, visibility: true });
@@ -47,6 +48,7 @@ export const readWorkbook =
         activeSheetId: active.id,
         isStructureProtected: workbook.protection.protected,
         isReadOnly: workbook.readOnly,
+        isCalculatedByHand: workbook.application.calculationMode === "Manual",
         ownParts: toOwnParts(texts),
       });
     };

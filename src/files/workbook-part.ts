@@ -19,6 +19,7 @@ export interface WorkbookOutline {
   readonly activeSheetId: string;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  readonly isCalculatedByHand: boolean;
   readonly countsFrom1904: boolean;
 }
 
@@ -26,6 +27,7 @@ const PLACES = [
   "workbookPr",
   "workbookProtection",
   "fileSharing",
+  "calcPr",
   "bookViews/workbookView",
   "sheets/sheet",
 ] as const;
@@ -41,9 +43,14 @@ export const readOutline = (file: WorkbookPackage, workbook: string): WorkbookOu
     activeSheetId: (tabs[Number(view?.["activeTab"] ?? 0)] ?? firstVisible(sheets))?.id ?? "",
     isStructureProtected: isOn(found.workbookProtection[0]?.["lockStructure"]),
     isReadOnly: isOn(found.fileSharing[0]?.["readOnlyRecommended"]),
+    isCalculatedByHand: isManual(found.calcPr),
     countsFrom1904: isOn(found.workbookPr[0]?.["date1904"]),
   };
 };
+
+/** The other modes calculate by themselves, some of them without data tables. */
+const isManual = ([calculation]: readonly XmlAttributes[]): boolean =>
+  calculation?.["calcMode"] === "manual";
 
 const firstVisible = (sheets: readonly SheetEntry[]): SheetEntry | undefined =>
   sheets.find(({ visibility }) => visibility === "Visible") ?? sheets[0];

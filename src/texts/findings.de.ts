@@ -7,6 +7,7 @@ import { textsOfCells } from "./findings-of-cells.de";
 import { textsOfCodes } from "./findings-of-codes.de";
 import { textsOfEntries } from "./findings-of-entries.de";
 import { textsOfFigures } from "./findings-of-figures.de";
+import { textsOfFormulas } from "./findings-of-formulas.de";
 import { textsOfRelations } from "./findings-of-relations.de";
 import { textsOfSheets } from "./findings-of-sheets.de";
 
@@ -24,6 +25,7 @@ export const findingTexts: FindingTexts = {
   ...textsOfCodes,
   ...textsOfEntries,
   ...textsOfFigures,
+  ...textsOfFormulas,
   ...textsOfRelations,
 };
 

@@ -2,6 +2,8 @@
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery, UnreadSheet } from "../domain/delivery/delivery";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { computedCells } from "../domain/derive/computed-cells";
+import type { DeriveWords } from "../domain/derive/derive-words";
 import { fixesOf } from "../domain/fixes/fixes-of";
 import { readProtocol } from "../domain/review/read-protocol";
 import { releaseFinding } from "../domain/review/release-finding";
@@ -14,10 +16,16 @@ import type { Year } from "../domain/shared/year";
 import { reviewOf } from "./review-findings";
 import type { CheckOutcome, CheckRequest } from "./use-cases";
 
+export interface SnapshotDeps {
+  readonly catalogue: Catalogue;
+  /** By which headings the columns of "Berechnen" are recognised. */
+  readonly words: DeriveWords;
+}
+
 /** Runs every rule over what was read, and lays what people have said beside it. */
 export const checkSnapshot = (
   snapshot: WorkbookSnapshot,
-  catalogue: Catalogue,
+  { catalogue, words }: SnapshotDeps,
   request: CheckRequest,
 ): Omit<CheckOutcome, "milliseconds"> => {
   const delivery = withEmptyHanded(parseDelivery(snapshot, catalogue), snapshot);
@@ -26,6 +34,8 @@ export const checkSnapshot = (
     delivery,
     years: judgedYears(request.years, delivery, catalogue),
     department: request.department,
+    computed: computedCells(delivery, { catalogue, words, workbook: snapshot }),
+    isCalculatedByHand: snapshot.isCalculatedByHand,
   });
   const stored = readReview(snapshot.ownParts, readProtocol(snapshot));
   const result = withRelease(judged, delivery, { stored, isWhole: isWhole(snapshot, request) });

@@ -82,6 +82,12 @@ export const describeWorkbook = (
   };
 
   describe(`${name}: reading`, () => {
+    test.each([true, false])("says whether results are calculated by hand: %s", async (byHand) => {
+      const { workbook } = await open({ ...workbookOf(figures()), isCalculatedByHand: byHand });
+      const read = await workbook.read("allSheets", WATCH);
+      expect(read.ok && read.value.isCalculatedByHand).toBe(byHand);
+    });
+
     test("copies values, types and formats from A1 on", async () => {
       const { workbook } = await open(workbookOf(figures()));
       const sheet = await sheetNamed(workbook, "Zahlen");

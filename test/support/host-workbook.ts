@@ -18,6 +18,7 @@ export const hostWorkbookOf = (snapshot: WorkbookSnapshot): WorkbookData => {
     activeSheetId: sheetId(Math.max(0, active)),
     isStructureProtected: snapshot.isStructureProtected,
     isReadOnly: snapshot.isReadOnly,
+    calculationMode: snapshot.isCalculatedByHand ? "Manual" : "Automatic",
     customXmlParts: snapshot.ownParts.map(({ xml }, index) => ({
       id: `{00000000-0000-4000-8000-${String(index).padStart(12, "0")}}`,
       xml,

@@ -67,6 +67,7 @@ export const workbookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapsho
   activeSheetId: sheets[0]?.id ?? "",
   isStructureProtected: false,
   isReadOnly: false,
+  isCalculatedByHand: false,
   ownParts: [],
 });
 

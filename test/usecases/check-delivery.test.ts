@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deriveWords } from "../../src/texts/derive.de";
 import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { err, ok } from "../../src/domain/shared/result";
 import { createCheckDelivery } from "../../src/usecases/check-delivery";
@@ -33,7 +34,7 @@ const checkSnapshot = async (
   request: Partial<CheckRequest> = {},
 ): Promise<CheckOutcome> => {
   const workbook = workbookWith(() => Promise.resolve(ok(snapshot)));
-  const run = createCheckDelivery({ workbook, catalogue });
+  const run = createCheckDelivery({ workbook, catalogue, words: deriveWords });
   const outcome = await run({ ...everything, ...request }, watchInto([]));
   if (!outcome.ok) throw new Error("reading cannot fail here");
   return outcome.value;
@@ -44,6 +45,23 @@ const checkTable = (table: Table, request: Partial<CheckRequest> = {}): Promise<
 
 const codes = ({ result }: CheckOutcome): readonly string[] =>
   result.findings.map(({ code }) => code);
+
+describe("computed columns", () => {
+  const table: Table = [
+    [...head.slice(0, 3), 2013, 2014, "2014 zu 2013 absolut (berechnet)"],
+    ["KUL-A01", "", "", 40, 41, { formula: "=E2+D2", value: 81 }],
+    ["SPO-A01", "", "", 400, 402, 7],
+  ];
+
+  test("are held to the formula that belongs there", async () => {
+    expect(codes(await checkTable(table))).toEqual(["FOR-03", "FOR-02"]);
+  });
+
+  test("may be old where Excel does not calculate by itself", async () => {
+    const workbook = { ...workbookOf(snapshotOf("Blatt", table)), isCalculatedByHand: true };
+    expect(codes(await checkSnapshot(workbook))).toContain("FOR-06");
+  });
+});
 
 describe("status", () => {
   test("nothing found is accepted", async () => {
@@ -122,7 +140,10 @@ test("completeness is judged for the department that is named", async () => {
 
 test("a failure to read is handed on", async () => {
   const workbook = workbookWith(() => Promise.resolve(err({ type: "CellEditMode" })));
-  const outcome = await createCheckDelivery({ workbook, catalogue })(everything, watchInto([]));
+  const outcome = await createCheckDelivery({ workbook, catalogue, words: deriveWords })(
+    everything,
+    watchInto([]),
+  );
   expect(outcome).toEqual({ ok: false, error: { type: "CellEditMode" } });
 });
 
@@ -130,7 +151,12 @@ test("tells how far it is and how long it took", async () => {
   const seen: Progress[] = [];
   let clock = 100;
   const workbook = workbookWith(() => Promise.resolve(ok(workbookOf(snapshotOf("Leer", [])))));
-  const run = createCheckDelivery({ workbook, catalogue, now: () => (clock += 7) });
+  const run = createCheckDelivery({
+    workbook,
+    catalogue,
+    words: deriveWords,
+    now: () => (clock += 7),
+  });
   const outcome = await run(everything, watchInto(seen));
   expect(seen.map(({ phase, done }) => `${phase} ${done}`)).toEqual(["computing 0", "computing 1"]);
   expect(outcome.ok && outcome.value.milliseconds).toBe(7);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deriveWords } from "../../src/texts/derive.de";
 import { giveAnswer } from "../../src/domain/review/give-answer";
 import { NO_ANSWERS, writeReview } from "../../src/domain/review/review-state";
 import { findingText } from "../../src/texts/findings.de";
@@ -11,7 +12,12 @@ import { createMemoryWorkbook } from "../support/memory-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 
 const check = async (workbook: Workbook): Promise<CheckOutcome> => {
-  const outcome = await createCheckDelivery({ workbook, catalogue, now: () => 0 })(
+  const outcome = await createCheckDelivery({
+    workbook,
+    catalogue,
+    words: deriveWords,
+    now: () => 0,
+  })(
     { scope: "allSheets", years: [], department: null },
     { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false },
   );
@@ -37,7 +43,7 @@ const wrongSum: Table = [
   ["Kennung", "Gruppe", "Gebiet", 2014, 2015],
   ["BEV-A01", "insgesamt", "Stadt Münster", 300, 412],
   ["BEV-A01", "männlich", "Stadt Münster", 140, 200],
-  ["BEV-A01", "weiblich", "Stadt Münster", ".", 209],
+  ["BEV-A01", "weiblich", "Stadt Münster", "…", 209],
 ];
 
 test("a finding is reported with keys, cells, values and German sentences", async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../shared/cell";
+import { isSameFormula } from "../shared/computed-cell";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edit";
 import type { MeasureKind } from "./derive-words";
@@ -101,7 +102,7 @@ export const regionEdit = (
 const holdsContent = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
   const found = contentAt(sheet, cell);
   if (typeof cell.content !== "object") return found === cell.content;
-  return typeof found === "string" && withoutQuotes(found) === withoutQuotes(cell.content.formula);
+  return typeof found === "string" && isSameFormula(found, cell.content.formula);
 };
 
 /** Whether the cell holds the result of its formula, or the sign x in its place, as a constant of an earlier run. */
@@ -119,9 +120,6 @@ const hasFormat = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
   const found = sheet?.numberFormats[cell.row]?.[cell.column] ?? "";
   return plainFormat(found) === plainFormat(cell.numberFormat);
 };
-
-/** Excel drops the quotes around a sheet name that needs none, so they say nothing about a difference. */
-const withoutQuotes = (formula: string): string => formula.replace(/'((?:[^']|'')+)'!/gu, "$1!");
 
 /** Quotes and backslashes only mark literal characters; Excel may choose the other way to write them. */
 const plainFormat = (code: string): string => code.replace(/["\\]/gu, "");

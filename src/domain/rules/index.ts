@@ -7,7 +7,11 @@ import { entryValid } from "./cod-03-entry-valid";
 import { combinationProvided } from "./cod-04-combination-provided";
 import { rowUnique } from "./dup-01-row-unique";
 import { noErrorValue } from "./for-01-no-error-value";
+import { formulaKept } from "./for-02-formula-kept";
+import { formulaAsWritten } from "./for-03-formula-as-written";
+import { sumComplete } from "./for-04-sum-complete";
 import { noConstantInFormula } from "./for-05-no-constant-in-formula";
+import { resultsCurrent } from "./for-06-results-current";
 import { markExplained } from "./met-02-mark-explained";
 import { smallCount } from "./sch-01-small-count";
 import { secretNotRecomputable } from "./sch-02-secret-not-recomputable";
@@ -68,7 +72,11 @@ export const allRules = [
   countNotRate,
   decimals,
   noErrorValue,
+  formulaKept,
+  formulaAsWritten,
+  sumComplete,
   noConstantInFormula,
+  resultsCurrent,
   entryInList,
   entryValid,
   combinationProvided,

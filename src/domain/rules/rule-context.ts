@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, DepartmentId } from "../catalogue/catalogue";
 import type { Delivery } from "../delivery/delivery";
+import type { ComputedCell } from "../shared/computed-cell";
 import type { Year } from "../shared/year";
 import { type Figures, indexFigures } from "./figures";
 import { type IndicatorUse, indexIndicatorUse } from "./indicator-use";
@@ -12,6 +13,10 @@ export interface RuleMaterial {
   readonly years: readonly Year[];
   /** The delivering department where it is known from outside the workbook. */
   readonly department: DepartmentId | null;
+  /** Cells of ours that hold something, with the formula that belongs there. */
+  readonly computed?: readonly ComputedCell[];
+  /** true: Excel recalculates this workbook only when it is told to. */
+  readonly isCalculatedByHand?: boolean;
 }
 
 /** Everything a rule may look at. The indexes are built once per run. */

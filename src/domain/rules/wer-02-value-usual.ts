@@ -31,6 +31,7 @@ export const valueUsual = defineRule({
       "TYP-04",
       "TYP-05",
       "TYP-10",
+      "FOR-04",
       "DUP-01",
       "BEZ-01",
       "BEZ-02",

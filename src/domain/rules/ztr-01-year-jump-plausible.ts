@@ -36,6 +36,7 @@ export const yearJumpPlausible = defineRule({
       "TYP-05",
       "TYP-10",
       "FOR-01",
+      "FOR-04",
       "DUP-01",
       "WER-01",
       "SUM-01",

@@ -56,6 +56,8 @@ export interface WorkbookSnapshot {
   readonly activeSheetId: string;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** Excel recalculates only when it is told to, so that results may be old. */
+  readonly isCalculatedByHand: boolean;
   /** Read with every scope. */
   readonly ownParts: readonly OwnPart[];
 }

@@ -108,6 +108,16 @@ describe("one cause, one finding", () => {
       findings: ["ZTR-03 F2 E2"],
     },
     {
+      name: "a formula that leaves a part out breaks the sum, but is only incomplete",
+      sheet: [
+        head,
+        ["BEV-A01", "insgesamt", city, 300000, 301000, { formula: "=SUM(F3)", value: 142000 }],
+        ["BEV-A01", "männlich", city, 140000, 141000, 142000],
+        ["BEV-A01", "weiblich", city, 160000, 160000, 160000],
+      ],
+      findings: ["FOR-04 F2 F4"],
+    },
+    {
       name: "two causes are two findings",
       sheet: [
         head,

@@ -4,7 +4,14 @@ import { EventTargets } from "./event-targets";
 import { sheetId } from "./new-workbook";
 import { Obstacles } from "./obstacles";
 import type { Shift } from "./shift";
-import type { Area, NameData, SheetData, TableData, WorkbookData } from "./workbook-data";
+import type {
+  Area,
+  CalculationMode,
+  NameData,
+  SheetData,
+  TableData,
+  WorkbookData,
+} from "./workbook-data";
 
 /** Who is acting: decides `source` and `triggerSource` of the events. */
 export interface Author {
@@ -77,7 +84,7 @@ export class Book {
   #nextSheetNumber: number;
 
   author: Author = ADD_IN;
-  calculationMode = "Automatic";
+  calculationMode: CalculationMode;
   isCalculationSuspended = false;
   /** Excel's defaults: circular references are an error, numbers keep all of their digits. */
   readonly iterativeCalculation = { enabled: false, maxIteration: 100, maxChange: 0.001 };
@@ -93,6 +100,7 @@ export class Book {
 
   constructor(readonly data: WorkbookData) {
     this.#nextSheetNumber = data.sheets.length;
+    this.calculationMode = data.calculationMode;
     this.selection = { sheet: this.activeSheet, area: singleCell(0, 0) };
   }
 

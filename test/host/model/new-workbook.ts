@@ -74,5 +74,6 @@ export const emptyWorkbook = (...names: readonly string[]): WorkbookData => ({
   customXmlParts: [],
   isStructureProtected: false,
   isReadOnly: false,
+  calculationMode: "Automatic",
   properties: { title: "", author: "", subject: "" },
 });

@@ -172,6 +172,9 @@ export interface NameData {
   visible: boolean;
 }
 
+/** As office.js calls them. */
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 export interface WorkbookData {
   sheets: SheetData[];
   activeSheetId: string;
@@ -181,6 +184,7 @@ export interface WorkbookData {
   customXmlParts: { id: string; xml: string }[];
   isStructureProtected: boolean;
   isReadOnly: boolean;
+  calculationMode: CalculationMode;
   properties: { title: string; author: string; subject: string };
 }
 

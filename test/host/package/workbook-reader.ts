@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sheetId } from "../model/new-workbook";
-import type { NameData, SheetData, WorkbookData } from "../model/workbook-data";
+import type { CalculationMode, NameData, SheetData, WorkbookData } from "../model/workbook-data";
 import { readThemeColors } from "./colors";
 import { readPersons } from "./comments-reader";
 import { unescapeText } from "./escaped-text";
@@ -79,8 +79,16 @@ export const readWorkbook = (file: PackageFile, parts: WorkbookParts): WorkbookD
       "lockStructure",
     ),
     isReadOnly: booleanAttribute(childElement(root, "fileSharing"), "readOnlyRecommended"),
+    calculationMode:
+      CALCULATION_MODES[attribute(childElement(root, "calcPr"), "calcMode") ?? ""] ?? "Automatic",
     properties: readProperties(file),
   };
+};
+
+/** By the names of the file. */
+const CALCULATION_MODES: Readonly<Record<string, CalculationMode>> = {
+  manual: "Manual",
+  autoNoTable: "AutomaticExceptTables",
 };
 
 const isSheet = (entry: SheetEntry | null): entry is SheetEntry => entry !== null;
