@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CatalogueSheetProblem } from "../domain/catalogue-sheets/catalogue-sheet-problem";
 import type {
   CatalogueProblem,
   Contradiction,
@@ -6,12 +7,25 @@ import type {
   ReferenceKind,
   UniqueKind,
 } from "../domain/catalogue/catalogue-problem";
+import { toA1 } from "../domain/shared/cell";
 
 /** One problem as a sentence: place, value, reason. */
 export const catalogueProblemText = ({ path, value, reason }: CatalogueProblem): string => {
   const place = path === "" ? "Der Katalog" : path;
   const shown = value === "" ? "" : ` „${value}“`;
   return `${place}${shown}: ${reasonText(reason)}`;
+};
+
+/** The same for a catalogue in sheets: the cell says where, the sentence what. */
+export const catalogueSheetProblemText = (problem: CatalogueSheetProblem): string => {
+  if (problem.type === "sheetMissing") return `Das Blatt „${problem.name}“ fehlt.`;
+  if (problem.type === "columnMissing") {
+    return `Auf dem Blatt „${problem.sheet}“ fehlt die Überschrift „${problem.head}“.`;
+  }
+  const { cell, problem: entry } = problem;
+  if (!cell) return catalogueProblemText(entry);
+  const shown = entry.value === "" ? "" : ` „${entry.value}“`;
+  return `Blatt „${cell.sheet}“ ${toA1(cell)}${shown}: ${reasonText(entry.reason)}`;
 };
 
 /** Heading above a list of problems. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CatalogueSheetProblem } from "../domain/catalogue-sheets/catalogue-sheet-problem";
 import { toA1, type CellRef } from "../domain/shared/cell";
 import type { Failure } from "../usecases/jobs";
+import { catalogueSheetProblemText } from "./catalogue-problems.de";
 
 export interface ErrorText {
   /** What happened. */
@@ -22,6 +24,11 @@ const cellNames = (cells: readonly CellRef[]): string => {
   const named = cells.slice(0, CELLS_NAMED).map((cell) => `„${cell.sheet}“ ${toA1(cell)}`);
   const rest = cells.length - named.length;
   return rest > 0 ? `${named.join(", ")} und ${rest} weitere` : named.join(", ");
+};
+
+const firstProblem = (problems: readonly CatalogueSheetProblem[]): string => {
+  const [first] = problems;
+  return first ? catalogueSheetProblemText(first) : "";
 };
 
 const errorTexts: ErrorTexts = {
@@ -81,6 +88,30 @@ const errorTexts: ErrorTexts = {
     meaning:
       "Mehr kann das Add-in in dieser Datei nicht aufbewahren. Die letzte wurde nicht gespeichert.",
     fix: "Fassen Sie sich kürzer, oder schreiben Sie die Begründung in die Spalte „Bemerkung“ der Zeile.",
+  }),
+  CatalogueUnusable: ({ problems }) => ({
+    title:
+      problems.length === 1
+        ? "Im Katalog dieser Mappe ist eine Stelle fehlerhaft"
+        : `Im Katalog dieser Mappe sind ${problems.length} Stellen fehlerhaft`,
+    meaning: `${firstProblem(problems)} Mit einem fehlerhaften Katalog wird nicht gearbeitet; es wurde nichts geschrieben.`,
+    fix: "Öffnen Sie „Katalog“: Dort stehen alle Stellen mit ihrer Zelle.",
+  }),
+  IssuedCatalogueUnusable: ({ problem }) => ({
+    title: "Der mitgelieferte Katalog ist nicht lesbar",
+    meaning:
+      problem === "newer"
+        ? "Diese Mappe wurde mit einer neueren Version des Add-ins ausgegeben. Es wurde nichts geprüft und nichts geschrieben."
+        : "Was dieser Mappe bei der Ausgabe mitgegeben wurde, ist beschädigt. Es wurde nichts geprüft und nichts geschrieben.",
+    fix:
+      problem === "newer"
+        ? "Bitten Sie den IT-Service, das Add-in zu aktualisieren."
+        : "Bitten Sie die Koordinierungsstelle um einen neuen Erhebungsbogen und kopieren Sie Ihre Zahlen hinein.",
+  }),
+  CatalogueSheetsPresent: () => ({
+    title: "In dieser Mappe stehen schon Katalogblätter",
+    meaning: "Zwei Kataloge in einer Mappe widersprächen sich. Es wurde nichts geschrieben.",
+    fix: "Löschen Sie zuerst alle Blätter, deren Name mit „Katalog“ beginnt, oder nehmen Sie eine neue Mappe.",
   }),
   Cancelled: ({ cellsWritten }) => ({
     title: "Abgebrochen",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CatalogueSheetProblem } from "../domain/catalogue-sheets/catalogue-sheet-problem";
 import type { Block, CellRef } from "../domain/shared/cell";
+import type { PublishedWorkbook } from "../domain/shared/published-workbook";
 import type { Result } from "../domain/shared/result";
 import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
@@ -20,6 +22,15 @@ export type WorkbookError =
   | { readonly type: "TooLarge" }
   /** The reasons have outgrown what the add-in keeps in a workbook. */
   | { readonly type: "ReviewFull" }
+  /** The sheets of the catalogue hold entries that do not fit together. */
+  | { readonly type: "CatalogueUnusable"; readonly problems: readonly CatalogueSheetProblem[] }
+  /** The catalogue the workbook was issued with cannot be read. */
+  | {
+      readonly type: "IssuedCatalogueUnusable";
+      readonly problem: "newer" | "damaged" | "invalid";
+    }
+  /** Sheets of a catalogue stand in the workbook already. */
+  | { readonly type: "CatalogueSheetsPresent" }
   | { readonly type: "Cancelled"; readonly cellsWritten: number }
   /** Any other code of the host; `at` is the API member that failed. Never holds cell values. */
   | { readonly type: "HostFailed"; readonly code: string; readonly at: string };
@@ -164,6 +175,14 @@ export interface ReadFile {
 export interface DeliveryFiles {
   readonly read: (file: ChosenFile) => Promise<Result<ReadFile, FileProblem>>;
 }
+
+/** Writes an .xlsx of values from nothing. */
+export interface PublicationWriter {
+  readonly write: (workbook: PublishedWorkbook) => Uint8Array;
+}
+
+/** Opens an .xlsx as a new workbook beside the one that is open; it is not saved yet. */
+export type OpenWorkbook = (file: Uint8Array) => Promise<Result<null, WorkbookError>>;
 
 export interface WorkbookDep {
   readonly workbook: Workbook;

@@ -56,6 +56,12 @@ const failures: Readonly<Record<Failure["type"], Failure>> = {
   NameTaken: { type: "NameTaken", name: "Inhalt" },
   TooLarge: { type: "TooLarge" },
   ReviewFull: { type: "ReviewFull" },
+  CatalogueUnusable: {
+    type: "CatalogueUnusable",
+    problems: [{ type: "sheetMissing", id: "fields", name: "Katalog Handlungsfelder" }],
+  },
+  IssuedCatalogueUnusable: { type: "IssuedCatalogueUnusable", problem: "newer" },
+  CatalogueSheetsPresent: { type: "CatalogueSheetsPresent" },
   Cancelled: { type: "Cancelled", cellsWritten: 3 },
   HostFailed: { type: "HostFailed", code: "GeneralException", at: "Range.values" },
   Unexpected: { type: "Unexpected" },

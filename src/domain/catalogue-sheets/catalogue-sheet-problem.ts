@@ -5,12 +5,18 @@ import type { CatalogueSheetId } from "./catalogue-sheet";
 
 /** Why a catalogue in sheets cannot be used, at the place where it is mended. */
 export type CatalogueSheetProblem =
-  | { readonly type: "sheetMissing"; readonly id: CatalogueSheetId }
+  | {
+      readonly type: "sheetMissing";
+      readonly id: CatalogueSheetId;
+      /** Name the sheet was given when it was made. */
+      readonly name: string;
+    }
   | {
       readonly type: "columnMissing";
       readonly id: CatalogueSheetId;
       readonly sheet: string;
       readonly key: string;
+      readonly head: string;
     }
   | {
       readonly type: "entry";

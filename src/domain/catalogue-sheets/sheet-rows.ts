@@ -17,7 +17,10 @@ export const readSheetRows = (
   words: CatalogueSheetWords,
 ): SheetRows => {
   const found = sheets.find(({ marker }) => marker?.kind === "catalogue" && marker.id === sheet.id);
-  if (!found) return { rows: [], problems: [{ type: "sheetMissing", id: sheet.id }] };
+  if (!found) {
+    const { name } = words.sheets[sheet.id];
+    return { rows: [], problems: [{ type: "sheetMissing", id: sheet.id, name }] };
+  }
   return sheet.orientation === "down"
     ? readForm(sheet, found, words)
     : readList(sheet, found, words);
@@ -44,6 +47,7 @@ const readList = (
         id: sheet.id,
         sheet: name,
         key,
+        head: columns[key]?.head ?? key,
       })),
     };
   }
@@ -77,7 +81,17 @@ const readForm = (
   const { columns } = words.sheets[sheet.id];
   const found = sheet.columns.map(({ key }) => ({ key, at: find(values, columns[key]?.head) }));
   const problems = found.flatMap(({ key, at }): readonly CatalogueSheetProblem[] =>
-    at ? [] : [{ type: "columnMissing", id: sheet.id, sheet: name, key }],
+    at
+      ? []
+      : [
+          {
+            type: "columnMissing",
+            id: sheet.id,
+            sheet: name,
+            key,
+            head: columns[key]?.head ?? key,
+          },
+        ],
   );
   const cells = found.flatMap(({ key, at }) => {
     if (!at) return [];

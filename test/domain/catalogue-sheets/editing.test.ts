@@ -185,8 +185,8 @@ test("a sheet that was deleted and a column that lost its head are named", () =>
   expect(readCatalogueSheets(without, words)).toEqual({
     ok: false,
     error: [
-      { type: "sheetMissing", id: "fields" },
-      { type: "columnMissing", id: "departments", sheet: "Katalog Ämter", key: "name" },
+      { type: "sheetMissing", id: "fields", name: "Katalog Handlungsfelder" },
+      { type: "columnMissing", id: "departments", sheet: "Katalog Ämter", key: "name", head: "Name" },
     ],
   });
 });
