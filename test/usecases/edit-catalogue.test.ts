@@ -140,6 +140,6 @@ describe("editing the catalogue", () => {
     if (check.ok && check.value.type === "usable") {
       expect(check.value.catalogue.data).toEqual(bundled.data);
     }
-    expectNoLeaks(host);
+    await expectNoLeaks(host);
   });
 });
