@@ -2,6 +2,7 @@
 import { evaluateGuarded, guardedFormula } from "../derive/formula";
 import { valueFormat } from "../derive/number-format";
 import { ratio } from "../derive/rate";
+import type { ComputedFacts } from "../rules/computed-facts";
 import type { Finding } from "../rules/finding";
 import { type CellRef, toA1, toSheetA1 } from "../shared/cell";
 import type { FixedCell } from "./fix";
@@ -13,6 +14,22 @@ export const formulaFixers = {
   "BEZ-02": {
     rate: ({ indicator }, finding, context) => [
       { kind: "useFormula", isSafe: false, cells: computedRate(finding, indicator, context) },
+    ],
+  },
+  "FOR-02": {
+    sameResult: (facts, finding, context) => [
+      { kind: "restoreFormula", isSafe: true, cells: restored(finding, facts, context) },
+    ],
+    otherResult: (facts, finding, context) => [
+      { kind: "restoreFormula", isSafe: false, cells: restored(finding, facts, context) },
+    ],
+  },
+  "FOR-03": {
+    sameResult: (facts, finding, context) => [
+      { kind: "restoreFormula", isSafe: false, cells: restored(finding, facts, context) },
+    ],
+    otherResult: (facts, finding, context) => [
+      { kind: "restoreFormula", isSafe: false, cells: restored(finding, facts, context) },
     ],
   },
   "FOR-05": {
@@ -49,6 +66,22 @@ const computedRate = (
 
 const referenceFrom = (from: CellRef, to: CellRef): string =>
   from.sheet === to.sheet ? toA1(to) : toSheetA1(to);
+
+/** Our own formula, as it stood there before somebody typed over it. */
+const restored = (
+  { cells }: Finding,
+  { formula, expected }: Pick<ComputedFacts, "formula" | "expected">,
+  context: FixContext,
+): readonly FixedCell[] =>
+  cells.map(({ cell }) => ({
+    ...context.number(cell, 0, formatOfFormula(cell, context)),
+    after: { formula },
+    result: expected,
+  }));
+
+/** In a cell with the text format Excel would show the formula instead of computing it. */
+const formatOfFormula = (cell: CellRef, { formatAt }: FixContext): string =>
+  formatAt(cell) === "@" ? "General" : formatAt(cell);
 
 /** The number the link last brought, so that the figure stands for itself. */
 const unlinked = ({ cells }: Finding, context: FixContext): readonly FixedCell[] =>

@@ -15,9 +15,9 @@ export type FixKind =
   | "nilToZero"
   | "splitNote"
   | "pickCode"
-  | "normalizeCode"
   | "renameHeader"
   | "useFormula"
+  | "restoreFormula"
   | "breakLink";
 
 /** One cell of a fix, as it is and as it will be. */
