@@ -2,14 +2,19 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ViewName } from "../usecases/jobs";
+import { AboutPage } from "./about/AboutPage";
 import type { Announcement } from "./announcement";
 import { CheckPage } from "./check/CheckPage";
 import { DerivePage } from "./derive/DerivePage";
+import { ExplainPage } from "./explain/ExplainPage";
 import { PaneContext, type PaneDeps } from "./pane-context";
 import { ReportPage } from "./report/ReportPage";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
+import { UnexpectedNotice } from "./shared/UnexpectedNotice";
 import { StartPage } from "./start/StartPage";
 import { usePaneTheme } from "./theme";
 import { usePaneController } from "./use-pane-controller";
+import { WelcomePage } from "./welcome/WelcomePage";
 
 const useStyles = makeStyles({
   provider: { height: "100vh", fontSize: tokens.fontSizeBase300 },
@@ -37,6 +42,9 @@ const PAGES: Readonly<Record<ViewName, () => ReactElement>> = {
   check: CheckPage,
   derive: DerivePage,
   report: ReportPage,
+  explain: ExplainPage,
+  welcome: WelcomePage,
+  about: AboutPage,
 };
 
 interface AppProps {
@@ -52,7 +60,10 @@ export const App = ({ deps }: AppProps): ReactElement => {
     <FluentProvider theme={theme} className={styles.provider}>
       <PaneContext value={pane}>
         <main className={styles.main}>
-          <CurrentPage />
+          <ErrorBoundary onReload={deps.reload}>
+            <UnexpectedNotice onReload={deps.reload} />
+            <CurrentPage />
+          </ErrorBoundary>
         </main>
         <LiveRegions announcement={announcement} />
       </PaneContext>

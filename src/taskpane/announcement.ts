@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { errorText } from "../texts/errors.de";
+import { explainWords } from "../texts/explain.de";
 import { ui } from "../texts/ui.de";
 import type { RunningJob } from "../usecases/jobs";
 import type { CheckOutcome } from "../usecases/use-cases";
@@ -34,6 +35,8 @@ const politeWords = (event: PaneEvent): string | null => {
       return ui.start.planned;
     case "derived":
       return ui.derive.done(event.outcome.applied.cellsWritten);
+    case "explained":
+      return explainWords.title(event.explanation);
     case "reported":
       return ui.report.done(event.outcome.sheets.length, event.outcome.applied.cellsWritten);
     case "undone":

@@ -107,6 +107,7 @@ const start = async (deps: ActionDeps, order: Order): Promise<void> => {
 
 const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
   if (job === "check") return step === "undo" ? undoAndCheck(deps) : checkWork(deps);
+  if (job === "explain") return explainWork(deps);
   if (step === "undo") return undoWork(deps, job);
   return job === "derive" ? deriveWork(deps, step) : reportWork(deps, step);
 };
@@ -119,6 +120,14 @@ const checkWork = ({ useCases, now, state }: ActionDeps): Work => {
       (outcome) => ({ type: "checked", done: doneOf(outcome, now()) }),
     );
 };
+
+const explainWork =
+  ({ useCases }: ActionDeps): Work =>
+  async (watch) =>
+    toEvent(await useCases.explainCell(watch), (explanation) => ({
+      type: "explained",
+      explanation,
+    }));
 
 const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | null => {
   const { report, chosenTables } = state;

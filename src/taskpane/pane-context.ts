@@ -6,6 +6,12 @@ import type { FindingText } from "./finding-words";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 
+/** The page a user sees once. */
+export interface Welcome {
+  readonly isDue: () => boolean;
+  readonly markSeen: () => void;
+}
+
 /** What the pane gets from the program around it. */
 export interface PaneDeps {
   readonly useCases: UseCases;
@@ -14,6 +20,9 @@ export interface PaneDeps {
   /** undefined where Excel does not say. */
   readonly isOfficeDark: () => boolean | undefined;
   readonly now: () => Date;
+  readonly welcome: Welcome;
+  /** Starts the pane anew. */
+  readonly reload: () => void;
 }
 
 export interface PaneContextValue {

@@ -2,6 +2,7 @@
 import type { PlannedTable } from "../domain/report/report-plan";
 import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
+import type { CellExplanation } from "../usecases/cell-explanation";
 import type { AppliedEdits, ReadScope, UndoOutcome } from "../usecases/ports";
 import type {
   DeriveOutcome,
@@ -41,6 +42,11 @@ export type RemovalState =
   | { readonly type: "preview"; readonly preview: RemovalPreview }
   | { readonly type: "removed"; readonly outcome: DeriveOutcome };
 
+export interface ExplainState {
+  readonly phase: Phase;
+  readonly result: CellExplanation | null;
+}
+
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
   readonly job: JobName;
@@ -56,6 +62,7 @@ export interface PaneState {
   readonly derive: DeriveState;
   readonly removal: RemovalState;
   readonly report: ReportState;
+  readonly explain: ExplainState;
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
   readonly lastWrite: LastWrite | null;
@@ -71,6 +78,7 @@ export const INITIAL_STATE: PaneState = {
   derive: { phase: IDLE, result: { type: "none" } },
   removal: { type: "none" },
   report: { phase: IDLE, result: { type: "none" } },
+  explain: { phase: IDLE, result: null },
   chosenTables: [],
   lastWrite: null,
   focus: "none",
@@ -98,6 +106,7 @@ export type PaneEvent =
   | { readonly type: "derived"; readonly outcome: DeriveOutcome; readonly at: Date }
   | { readonly type: "reportPreviewed"; readonly preview: ReportPreview }
   | { readonly type: "reported"; readonly outcome: ReportOutcome; readonly at: Date }
+  | { readonly type: "explained"; readonly explanation: CellExplanation }
   | { readonly type: "undone"; readonly job: "derive" | "report"; readonly undo: Undone }
   /** Cells have changed since, so that nothing was taken back. */
   | { readonly type: "undoRefused"; readonly job: JobName; readonly cells: readonly CellRef[] };
@@ -157,6 +166,7 @@ type ResultEvent = Extract<
       | "removed"
       | "reportPreviewed"
       | "reported"
+      | "explained"
       | "undone"
       | "undoRefused";
   }
@@ -193,6 +203,8 @@ const withResult = (state: PaneState, event: ResultEvent): PaneState => {
         report: written(event.outcome, event.at),
         lastWrite: lastWriteOf(state, "report", event.outcome.applied),
       };
+    case "explained":
+      return { ...state, explain: { phase: IDLE, result: event.explanation } };
     case "undone":
       return {
         ...state,

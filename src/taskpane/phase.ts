@@ -2,7 +2,7 @@
 import type { Failure } from "../usecases/jobs";
 
 /** Parts of a job that the pane starts one by one. */
-export type Step = "check" | "preview" | "write" | "previewRemoval" | "remove" | "undo";
+export type Step = "check" | "explain" | "preview" | "write" | "previewRemoval" | "remove" | "undo";
 
 /** What a page is doing. What it shows beside that is its `result`. */
 export type Phase =

@@ -6,6 +6,7 @@ import type { UseCases } from "../usecases/use-cases";
 import { App } from "./App";
 import { showNotice, showTooOld, waitForExcel, type FoundExcel } from "./boot";
 import type { PaneDeps } from "./pane-context";
+import { rememberedWelcome } from "./welcome/remembered-welcome";
 
 /** What `index.tsx` hands over from `wire`, `wire-host` and the commands. */
 export interface PaneWiring {
@@ -43,9 +44,16 @@ export const startPane = async (
     findingText,
     isOfficeDark: wiring.isDarkOfficeTheme,
     now: () => new Date(),
+    welcome: rememberedWelcome(),
+    reload: () => window.location.reload(),
   };
   showNotice(null);
-  createRoot(root).render(<App deps={deps} />);
+  // What no boundary catches leaves an empty page; the notice then takes its place.
+  const onUncaughtError = (cause: unknown): void => {
+    showNotice("broken");
+    reportLater(cause);
+  };
+  createRoot(root, { onUncaughtError }).render(<App deps={deps} />);
   preload();
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
-import type { JobName } from "../usecases/jobs";
+import type { JobName, ViewName } from "../usecases/jobs";
 import { announcementOf, progressAnnouncement, SILENCE, type Announcement } from "./announcement";
 import { createActions, type PaneActions } from "./pane-actions";
 import type { PaneContextValue, PaneDeps } from "./pane-context";
-import { INITIAL_STATE, paneReducer, type PaneEvent } from "./pane-state";
+import { INITIAL_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
 import type { Step } from "./phase";
 import { useFollowSteps } from "./check/use-follow-steps";
 import { useStepKeys } from "./check/use-step-keys";
@@ -18,7 +18,10 @@ const FIRST_STEP: Readonly<Record<JobName, Step>> = {
   check: "check",
   derive: "preview",
   report: "preview",
+  explain: "explain",
 };
+
+const isJob = (view: ViewName): view is JobName => view in FIRST_STEP;
 
 export interface PaneController {
   readonly pane: PaneContextValue;
@@ -26,7 +29,7 @@ export interface PaneController {
 }
 
 export const usePaneController = (deps: PaneDeps): PaneController => {
-  const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
+  const [state, dispatch] = useReducer(paneReducer, deps.welcome, firstState);
   const [announcement, setAnnouncement] = useState(SILENCE);
   const actions = useMemo(
     () =>
@@ -50,15 +53,19 @@ export const usePaneController = (deps: PaneDeps): PaneController => {
   return { pane: { deps, state, actions }, announcement };
 };
 
+const firstState = ({ isDue }: PaneDeps["welcome"]): PaneState =>
+  isDue() ? { ...INITIAL_STATE, view: "welcome" } : INITIAL_STATE;
+
 const useRibbonRequests = ({ jobs }: PaneDeps, actions: PaneActions): void => {
   const { request } = useSyncExternalStore(jobs.subscribe, jobs.snapshot);
   useEffect(() => {
     const taken = request && jobs.takeRequest();
     if (!taken) return;
     actions.open(taken.view);
-    if (taken.startsJob && taken.view !== "start") {
+    if (taken.startsJob && isJob(taken.view)) {
       void actions.start(taken.view, FIRST_STEP[taken.view]);
     }
+    if (taken.step) void actions.stepTo(taken.step);
   }, [request, jobs, actions]);
 };
 

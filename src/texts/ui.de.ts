@@ -78,6 +78,7 @@ const jobNames: Readonly<Record<JobName, string>> = {
   check: "Prüfen",
   derive: "Berechnen",
   report: "Berichtstabellen",
+  explain: "Zelle erklären",
 };
 
 const scopes: Readonly<Record<ReadScope, string>> = {
@@ -129,6 +130,7 @@ export const ui = {
       check: "Fehler finden, bevor Sie das Blatt abgeben. Verändert nichts.",
       derive: "Quoten und Veränderungen als Formeln eintragen.",
       report: "Die Tabellen des Berichts anlegen oder aktualisieren.",
+      explain: "Was in der ausgewählten Zelle stehen soll, mit früheren Werten und Befunden.",
     } satisfies Readonly<Record<JobName, string>>,
     running: "läuft …",
     failed: "nicht beendet",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Department, Indicator, Quantity } from "../domain/catalogue/catalogue-schema";
 import type { CellSubject } from "../domain/delivery/cell-subject";
+import type { CheckResult, Finding } from "../domain/rules/finding";
+import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { ActiveCell } from "./ports";
 
 /** An Angabe or Kennzahl with what the catalogue knows of it. */
@@ -32,3 +34,23 @@ export interface CellExplanation {
     readonly owner: Department | null;
   } | null;
 }
+
+/** What a check leaves behind, as far as it is asked for a cell. */
+interface CheckedWorkbook {
+  readonly result: CheckResult;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Findings of a check that speak of the cell; the sheet may have another name by now. */
+export const findingsAt = (
+  { result, snapshot }: CheckedWorkbook,
+  { sheetId, cell }: ActiveCell,
+): readonly Finding[] => {
+  const name = snapshot.sheets.find(({ id }) => id === sheetId)?.name;
+  return result.findings.filter(({ cells }) =>
+    cells.some(
+      ({ cell: found }) =>
+        found.sheet === name && found.row === cell.row && found.column === cell.column,
+    ),
+  );
+};

@@ -4,12 +4,11 @@ import type { Quantity } from "../domain/catalogue/catalogue-schema";
 import { subjectOfCell, type CellSubject } from "../domain/delivery/cell-subject";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { subjectInBlock, subjectOnOwnSheet } from "../domain/derive/indicator-cell";
-import type { Finding } from "../domain/rules/finding";
 import { ok, type Result } from "../domain/shared/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { CellExplanation, ExplainedSubject } from "./cell-explanation";
 import type { ActiveCell, Watch, WorkbookDep, WorkbookError } from "./ports";
-import type { CheckOutcome, UseCases } from "./use-cases";
+import type { UseCases } from "./use-cases";
 
 export interface ExplainDeps extends WorkbookDep {
   readonly catalogue: Catalogue;
@@ -32,20 +31,6 @@ export const createExplainCell =
       found: subject && explained(catalogue, subject),
     });
   };
-
-/** Findings of a check that speak of the cell; the sheet may have another name by now. */
-export const findingsAt = (
-  { result, snapshot }: CheckOutcome,
-  { sheetId, cell }: ActiveCell,
-): readonly Finding[] => {
-  const name = snapshot.sheets.find(({ id }) => id === sheetId)?.name;
-  return result.findings.filter(({ cells }) =>
-    cells.some(
-      ({ cell: found }) =>
-        found.sheet === name && found.row === cell.row && found.column === cell.column,
-    ),
-  );
-};
 
 const subjectOf = (
   { catalogue, codeHeading }: ExplainDeps,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Progress, Watch, WorkbookError } from "./ports";
 
+/** Pages of the task pane that only tell or lead on. */
+type PlainView = "start" | "welcome" | "about";
+
 /** Pages of the task pane. */
-export type ViewName = "start" | "check" | "derive" | "report";
+export type ViewName = PlainView | "check" | "derive" | "report" | "explain";
 
 /** A job belongs to the page that shows its result. */
-export type JobName = Exclude<ViewName, "start">;
+export type JobName = Exclude<ViewName, PlainView>;
 
 /** A failure Excel can name, or a bug of ours that was caught so that the pane does not stay silent. */
 export type Failure = WorkbookError | { readonly type: "Unexpected" };
@@ -24,6 +27,8 @@ export interface ViewRequest {
   readonly view: ViewName;
   /** true: the page also starts its job. */
   readonly startsJob: boolean;
+  /** On the page of "Prüfen": goes on to the next or previous finding. */
+  readonly step?: "next" | "previous";
 }
 
 /** Never changed in place: React compares it by identity. */

@@ -48,6 +48,8 @@ export const renderPane = (
     }),
     isOfficeDark: () => undefined,
     now: () => new Date(2015, 3, 10, 10, 42),
+    welcome: { isDue: () => false, markSeen: () => undefined },
+    reload: () => undefined,
     ...part,
   };
   const { container } = render(<App deps={deps} />);

@@ -42,10 +42,13 @@ const startCheck = async (held: HeldCheck, useCases: Partial<UseCases> = {}) => 
 };
 
 describe("the start page", () => {
-  test("lists the three jobs with one line each", async () => {
+  test("lists the jobs with one line each, and the ways to help", async () => {
     const { container } = renderPane();
     const entries = screen.getAllByRole("button").map(({ textContent }) => textContent ?? "");
-    expect(entries).toHaveLength(3);
+    expect(entries).toHaveLength(5);
+    expect(entries[3]).toMatch(/^Zelle erklären/);
+    expect(entries[4]).toBe("Über das Add-in");
+    expect(screen.getByRole("link", { name: "Hilfe" })).toHaveAttribute("href", "hilfe.html");
     expect(entries[0]).toMatch(/^Prüfen/);
     expect(entries[1]).toMatch(/^Berechnen/);
     expect(entries[2]).toMatch(/^Berichtstabellen/);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { act, screen } from "@testing-library/react";
 import { startPane, type PaneWiring } from "../../src/taskpane/start-pane";
+import { rememberedWelcome } from "../../src/taskpane/welcome/remembered-welcome";
 import { fakeUseCases } from "../support/pane-fakes";
 import { stubMediaQueries } from "../support/render";
 
@@ -34,6 +35,7 @@ beforeEach(() => {
   const page = new DOMParser().parseFromString(PAGE, "text/html");
   document.head.innerHTML = page.head.innerHTML;
   document.body.innerHTML = page.body.innerHTML;
+  rememberedWelcome().markSeen();
 });
 
 afterEach(() => {
@@ -51,6 +53,16 @@ test("the pane appears when Excel is ready", async () => {
   await act(() => startPane(wiring(), findingText));
   expect(shownNotices()).toEqual([]);
   expect(screen.getByRole("heading", { name: "Start" })).toBeInTheDocument();
+});
+
+test("a user who has never seen it is welcomed first, and once", async () => {
+  window.localStorage.clear();
+  officeArrives();
+  await act(() => startPane(wiring(), findingText));
+  const skip = screen.getByRole("button", { name: "Überspringen" });
+  act(() => skip.click());
+  expect(screen.getByRole("heading", { name: "Start" })).toBeInTheDocument();
+  expect(rememberedWelcome().isDue()).toBe(false);
 });
 
 test("a ribbon button pressed while the pane starts is followed", async () => {

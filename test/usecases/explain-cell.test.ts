@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toA1 } from "../../src/domain/shared/cell";
 import type { SheetSnapshot } from "../../src/domain/shared/sheet-snapshot";
-import type { CellExplanation } from "../../src/usecases/cell-explanation";
-import { findingsAt } from "../../src/usecases/explain-cell";
+import { findingsAt, type CellExplanation } from "../../src/usecases/cell-explanation";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
 import { createUseCases } from "../../src/wire";
 import { WATCH } from "../contract/workbook-contract";

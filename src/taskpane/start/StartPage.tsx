@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { shellWords } from "../../texts/shell.de";
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
 import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
 import { lastResult } from "./last-result";
 
-const JOBS: readonly JobName[] = ["check", "derive", "report"];
+const JOBS: readonly JobName[] = ["check", "derive", "report", "explain"];
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
   line: { display: "block" },
   last: { display: "block", fontSize: tokens.fontSizeBase200 },
   chevron: { flexShrink: 0, display: "flex" },
+  footer: { display: "flex", flexWrap: "wrap", gap: "16px", margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -60,7 +62,23 @@ export const StartPage = (): ReactElement => {
         ))}
       </ul>
       <p className={styles.small}>{ui.start.privacy}</p>
+      <Footer />
     </Page>
+  );
+};
+
+const Footer = (): ReactElement => {
+  const styles = useStyles();
+  const { actions } = usePane();
+  return (
+    <p className={styles.footer}>
+      <Link href="hilfe.html" target="_blank" rel="noopener">
+        {shellWords.help}
+      </Link>
+      <Link as="button" onClick={() => actions.open("about")}>
+        {shellWords.about}
+      </Link>
+    </p>
   );
 };
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Words of the pages around the jobs: welcome, about, and what is said when something of ours breaks. */
+export const shellWords = {
+  help: "Hilfe",
+  about: "Über das Add-in",
+  welcome: {
+    title: "Integrationsmonitoring",
+    lead: "Das Add-in prüft Ihre Zahlen, bevor Sie sie abgeben, und nennt jede Stelle mit Grund und Lösungsweg.",
+    privacy:
+      "Ihre Zahlen verlassen den Rechner nicht; nur der Programmteil office.js stammt von Microsoft.",
+    begin:
+      "Beim Prüfen ändert sich nichts: Öffnen Sie das Blatt mit Ihren Angaben und beginnen Sie.",
+    check: "Dieses Blatt prüfen",
+    skip: "Überspringen",
+  },
+  aboutPage: {
+    version: "Version",
+    privacy: "Datenschutz",
+    privacyBody: [
+      "Ihre Zahlen verlassen den Rechner nicht: Das Add-in hat keinen Server, an den es etwas senden könnte.",
+      "Begründungen und der Stand des Abschlusses stehen in der Datei selbst. Auf dem Rechner merkt sich das Add-in nur, dass Sie die Begrüßung gesehen haben.",
+      "Der Programmteil office.js stammt von Microsoft. Er kann Microsoft technische Nutzungsdaten melden, aber keine Zahlen aus Ihrer Datei.",
+    ],
+    accessibility: "Barrierefreiheit",
+    accessibilityBody:
+      "Das Add-in lässt sich ganz mit der Tastatur bedienen und ist für Sprachausgaben und Kontrastdesigns gebaut.",
+    accessibilityLink: "Erklärung zur Barrierefreiheit (öffnet den Browser)",
+    help: "Hilfe",
+    helpLink: "Kurzanleitung (öffnet den Browser)",
+    contact: "Kontakt",
+    contactBody:
+      "Fragen zu Angaben und Befunden beantwortet die Koordinierungsstelle für das Integrationsmonitoring. Bei Fragen zu Excel oder zur Installation hilft der IT-Service.",
+    licence: "Lizenz",
+    licenceBody: "Freie Software unter der European Union Public Licence (EUPL), Version 1.2.",
+  },
+  broken: {
+    title: "Im Add-in ist ein Fehler aufgetreten",
+    meaning:
+      "Diese Seite kann nicht angezeigt werden. An Ihrer Datei wurde dadurch nichts geändert.",
+    fix: "Laden Sie den Bereich neu. Befunde erscheinen wieder, wenn Sie neu prüfen; Begründungen sind gespeichert.",
+    reload: "Bereich neu laden",
+  },
+  unexpected:
+    "Im Add-in ist etwas Unerwartetes geschehen; Ihre Datei ist davon nicht betroffen. Geht es nicht weiter, laden Sie den Bereich neu.",
+} as const;
