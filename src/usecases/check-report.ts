@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import { observationsOf } from "../domain/delivery/delivery";
+import type { Fix, FixedCell } from "../domain/fixes/fix";
+import { isBrokenRelease } from "../domain/review/release-finding";
 import type { AnswerKind } from "../domain/review/review-state";
+import { stampOf, versionsOf } from "../domain/review/stamp";
 import { valueBinding } from "../domain/review/value-binding";
 import type { Finding, FindingCell, NotEvaluable, Severity } from "../domain/rules/finding";
 import { allRules, RULE_SET } from "../domain/rules/index";
 import { toA1 } from "../domain/shared/cell";
+import { sha256 } from "../domain/shared/sha-256";
+import { latestYear } from "./delivery-facts";
 import type { CheckOutcome } from "./use-cases";
 
 /** Wording of one finding, handed in by whoever builds the report. */
@@ -30,24 +35,25 @@ export interface CheckReportDeps {
 }
 
 /**
- * The result of a check as the document `imr-report/1`. What later steps add - stamp, hashes, who gave a reason - is
- * present and empty, so that readers need not tell "not yet" from "unknown field".
+ * The result of a check as the document `imr-report/1`. What is not known - who gave a reason, what else a cause has
+ * hidden - is present and empty, so that readers need not tell "not known" from "unknown field".
  */
 export const buildCheckReport = (outcome: CheckOutcome, deps: CheckReportDeps) => {
   const { result, catalogue, status } = outcome;
-  return {
-    schema: "imr-report/1",
-    id: deps.id,
-    createdAt: deps.createdAt,
-    trigger: deps.trigger,
-    tool: deps.tool,
-    ruleset: { ...RULE_SET, sha256: null },
-    codelists: [{ id: catalogue.data.id, version: catalogue.data.version, sha256: null }],
+  const judged = {
+    ruleset: { ...RULE_SET, sha256: hashOf(allRules.map(({ meta }) => meta)) },
+    codelists: [
+      {
+        id: catalogue.data.id,
+        version: catalogue.data.version,
+        sha256: hashOf(catalogue.data),
+      },
+    ],
     delivery: deliveryPart(outcome, deps),
     status,
-    stats: statsPart(outcome),
     findings: result.findings.map((finding) => ({
       ...findingPart(finding, deps.findingText(finding, catalogue)),
+      fix: fixPart(outcome.fixes.get(finding.id)),
       acknowledgement: answerPart(finding, outcome, "reason"),
     })),
     notEvaluable: result.notEvaluable.map(notEvaluablePart),
@@ -56,22 +62,70 @@ export const buildCheckReport = (outcome: CheckOutcome, deps: CheckReportDeps) =
       const answer = answerPart(finding, outcome, "openPoint");
       return answer ? [{ finding: finding.id, ...answer, decision: "open" }] : [];
     }),
-    release: null,
+  };
+  return {
+    schema: "imr-report/1",
+    id: deps.id,
+    createdAt: deps.createdAt,
+    trigger: deps.trigger,
+    tool: deps.tool,
+    ...judged,
+    stats: statsPart(outcome),
+    release: releasePart(outcome, judged),
   };
 };
 
+/** Hash of what a JSON document would hold. */
+const hashOf = (content: unknown): string => sha256(JSON.stringify(content));
+
+/** `reportSha256` is over everything said about the delivery; time and name of the check are no part of it. */
+const releasePart = ({ review, result }: CheckOutcome, judged: unknown) => {
+  const { release } = review.stored.state;
+  if (release === null) return null;
+  return {
+    by: release.approvedBy,
+    at: release.at,
+    contentSha256: release.contentSha256,
+    reportSha256: hashOf(judged),
+    rules: release.rules,
+    catalogue: release.catalogue,
+    /** false: something has changed since (SYS-03). */
+    fits: !result.findings.some(isBrokenRelease),
+  };
+};
+
+/** What the pane offers: the first way, and the others where somebody has to choose. */
+const fixPart = (fixes: readonly Fix[] | undefined) => {
+  const [first, ...others] = fixes ?? [];
+  if (!first) return null;
+  return {
+    id: first.kind,
+    safe: first.isSafe,
+    preview: first.cells.map(fixedCellPart),
+    alternatives: others.map(({ cells }) => cells.map(fixedCellPart)),
+  };
+};
+
+const fixedCellPart = ({ cell, before, after }: FixedCell) => ({
+  cell: `${cell.sheet}!${toA1(cell)}`,
+  before,
+  after: typeof after === "object" ? after.formula : after,
+});
+
 export type CheckReport = ReturnType<typeof buildCheckReport>;
 
-const deliveryPart = ({ delivery }: CheckOutcome, { workbook, department }: CheckReportDeps) => {
+const deliveryPart = (
+  { delivery, catalogue }: CheckOutcome,
+  { workbook, department }: CheckReportDeps,
+) => {
   const stated = delivery.sheets.find((sheet) => sheet.department !== null)?.department ?? null;
-  const years = delivery.sheets.flatMap((sheet) => sheet.years);
   return {
     department: department ?? stated,
-    period: years.length === 0 ? null : Math.max(...years),
+    period: latestYear(delivery),
     workbook,
     sheets: delivery.sheets.map(({ name }) => name),
     unread: delivery.unread.map(({ name }) => name),
-    contentSha256: null,
+    contentSha256: stampOf(delivery, versionsOf(catalogue)).contentSha256,
     cells: observationsOf(delivery).length,
   };
 };
@@ -128,7 +182,6 @@ const findingPart = (finding: Finding, { title, what, why, fix }: ReportedText) 
       help: `docs/pruefregeln/${finding.code}.md`,
     },
     acknowledge: finding.acknowledge,
-    fix: null,
   };
 };
 
@@ -138,7 +191,7 @@ const answerPart = (finding: Finding, { review }: CheckOutcome, kind: AnswerKind
   if (answer?.kind !== kind || !answer.isValid) return null;
   const { stored } = review;
   const given =
-    answer.origin === "pane" && stored.type === "readable"
+    answer.origin === "pane"
       ? stored.state.answers.find((candidate) => candidate.finding === finding.id)
       : undefined;
   return {
@@ -146,6 +199,7 @@ const answerPart = (finding: Finding, { review }: CheckOutcome, kind: AnswerKind
     at: given?.at ?? null,
     reason: answer.text,
     origin: answer.origin,
+    footnote: answer.asFootnote,
     boundTo: valueBinding(finding),
   };
 };

@@ -2,9 +2,13 @@
 import { basename } from "node:path";
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { Finding } from "../../src/domain/rules/finding";
+import { isBrokenRelease } from "../../src/domain/review/release-finding";
 import { toA1 } from "../../src/domain/shared/cell";
 import { err, ok } from "../../src/domain/shared/result";
 import { findingText } from "../../src/texts/findings.de";
+import { formatMoment } from "../../src/texts/moment.de";
+import { reviewWords } from "../../src/texts/review.de";
+import { shortStamp } from "../../src/texts/review-sheets.de";
 import { buildCheckReport } from "../../src/usecases/check-report";
 import type { CheckOutcome } from "../../src/usecases/use-cases";
 import type { Command } from "./arguments";
@@ -38,6 +42,7 @@ export const runCheck = async (command: CheckCommand, program: Program): Command
     lines: [
       ...outcome.result.findings.map((finding) => findingLine(finding, outcome)),
       total(outcome),
+      ...releaseLines(outcome),
     ],
   });
 };
@@ -63,20 +68,46 @@ const reportOf = (outcome: CheckOutcome, command: CheckCommand, program: Program
 
 const SEVERITIES = { error: "Fehler", warning: "Warnung", information: "Hinweis" } as const;
 
-const findingLine = (finding: Finding, { catalogue }: CheckOutcome): string => {
+const findingLine = (finding: Finding, { catalogue, review }: CheckOutcome): string => {
   const { what, fix } = findingText(finding, catalogue);
   const first = finding.cells[0]?.cell;
   const place = first ? `${first.sheet} ${toA1(first)}` : finding.sheet;
-  return `${SEVERITIES[finding.severity]} ${finding.code} · ${place}: ${what} ${fix}`.trim();
+  const line = `${SEVERITIES[finding.severity]} ${finding.code} · ${place}: ${what}`;
+  const answer = review.answers.get(finding.id);
+  if (!answer) return `${line} ${fix}`.trim();
+  const { state, voidState } = reviewWords.kinds[answer.kind];
+  return answer.isValid
+    ? `${line} (${state}: ${answer.text})`
+    : `${line} ${fix} (${voidState}: ${answer.text})`;
 };
 
-const total = ({ delivery, result, status }: CheckOutcome): string => {
+const total = (outcome: CheckOutcome): string => {
+  const { delivery, result, status } = outcome;
   const count = (severity: Finding["severity"]): number =>
     result.findings.filter((finding) => finding.severity === severity).length;
   return (
     `${STATUS[status]} Fehler: ${count("error")}, Warnungen: ${count("warning")}, ` +
-    `Hinweise: ${count("information")}. Gelesene Blätter: ${delivery.sheets.length}.`
+    `Hinweise: ${count("information")}. ${answered(outcome)}Gelesene Blätter: ${delivery.sheets.length}.`
   );
+};
+
+/** "", or how many findings people have answered. */
+const answered = ({ review }: CheckOutcome): string => {
+  const valid = [...review.answers.values()].filter(({ isValid }) => isValid);
+  if (valid.length === 0) return "";
+  const reasons = valid.filter(({ kind }) => kind === "reason").length;
+  return `Begründet: ${reasons}, offene Punkte: ${valid.length - reasons}. `;
+};
+
+/** Nothing for a delivery that was never closed. */
+const releaseLines = ({ review, result }: CheckOutcome): readonly string[] => {
+  const { release } = review.stored.state;
+  if (release === null) return [];
+  const by = release.approvedBy === null ? "" : `, Freigabe durch ${release.approvedBy}`;
+  const closed = `Abgeschlossen am ${formatMoment(release.at)}${by}, Stempel ${shortStamp(release)}`;
+  return result.findings.some(isBrokenRelease)
+    ? [`${closed}: Der Stempel passt nicht mehr zum Inhalt.`]
+    : [`${closed}: Der Stempel passt.`];
 };
 
 const STATUS: Readonly<Record<CheckOutcome["status"], string>> = {

@@ -2,6 +2,7 @@
 import { deriveWords } from "../../src/texts/derive.de";
 import { giveAnswer } from "../../src/domain/review/give-answer";
 import { NO_ANSWERS, writeReview } from "../../src/domain/review/review-state";
+import { stampOf, versionsOf } from "../../src/domain/review/stamp";
 import { findingText } from "../../src/texts/findings.de";
 import { createCheckDelivery } from "../../src/usecases/check-delivery";
 import { buildCheckReport, type CheckReport } from "../../src/usecases/check-report";
@@ -9,6 +10,7 @@ import type { Workbook } from "../../src/usecases/ports";
 import type { CheckOutcome } from "../../src/usecases/use-cases";
 import { catalogue, type Table } from "../support/describe-rule";
 import { createMemoryWorkbook } from "../support/memory-workbook";
+import { reportSchema } from "../support/report-schema";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 
 const check = async (workbook: Workbook): Promise<CheckOutcome> => {
@@ -111,6 +113,7 @@ test("a reason stands beside its finding", async () => {
     at: null,
     reason: "Neue Förderung",
     origin: "remark",
+    footnote: false,
     boundTo: expect.stringMatching(/^[0-9a-f]{16}$/u) as unknown,
   });
 });
@@ -138,14 +141,88 @@ test("an open point is listed with its finding", async () => {
   ]);
 });
 
-test("what later steps add is there and empty", async () => {
+test("what nobody knows is there and empty", async () => {
   const report = await reportOn(wrongSum);
   expect(report.openPoints).toEqual([]);
   expect(report.release).toBeNull();
   expect(report.findings[0]).toMatchObject({ fix: null, acknowledgement: null, causeOf: [] });
 });
 
-test("the report survives being written as JSON", async () => {
-  const report = await reportOn(wrongSum);
+test("a fix is told with old and new, and every way there is", async () => {
+  const { findings } = await reportOn([
+    ["Kennung", "Gruppe", "Gebiet", 2014, 2015],
+    ["KUL-A01", "", "", "41", "1.234"],
+  ]);
+  expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
+    [
+      "TYP-01",
+      {
+        id: "textToNumber",
+        safe: true,
+        preview: [{ cell: "Kinder!D2", before: "41", after: 41 }],
+        alternatives: [],
+      },
+    ],
+    [
+      "TYP-03",
+      {
+        id: "chooseReading",
+        safe: false,
+        preview: [{ cell: "Kinder!E2", before: "1.234", after: 1234 }],
+        alternatives: [[{ cell: "Kinder!E2", before: "1.234", after: 1.234 }]],
+      },
+    ],
+  ]);
+});
+
+describe("a closed delivery", () => {
+  const table: Table = [
+    ["Kennung", "Gruppe", "Gebiet", 2014, 2015],
+    ["KUL-A01", "", "", 41, 43],
+  ];
+  const closed = async (rows: Table): Promise<CheckReport> => {
+    const content = workbookOf(snapshotOf("Kinder", table));
+    const { delivery } = await check(createMemoryWorkbook(content));
+    const release = {
+      at: "2015-04-10T07:12:33.000Z",
+      approvedBy: "Frau Beispiel",
+      ...stampOf(delivery, versionsOf(catalogue)),
+    };
+    const ownParts = [
+      { name: "review", xml: writeReview({ ...NO_ANSWERS, release }) ?? "" },
+    ] as const;
+    const now = { ...workbookOf(snapshotOf("Kinder", rows)), ownParts };
+    return toReport(await check(createMemoryWorkbook(now)));
+  };
+
+  test("shows its stamp", async () => {
+    const report = await closed(table);
+    expect(report.status).toBe("accepted");
+    expect(report.release).toMatchObject({
+      by: "Frau Beispiel",
+      at: "2015-04-10T07:12:33.000Z",
+      contentSha256: report.delivery.contentSha256,
+      fits: true,
+    });
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+  });
+
+  test("that has changed since fails", async () => {
+    const report = await closed([table[0] ?? [], ["KUL-A01", "", "", 41, 44]]);
+    expect(report.status).toBe("failed");
+    expect(report.release?.fits).toBe(false);
+    expect(report.release?.contentSha256).not.toBe(report.delivery.contentSha256);
+    expect(report.findings.map(({ code }) => code)).toEqual(["SYS-03"]);
+  });
+});
+
+test.each<[string, Table]>([
+  ["a wrong sum", wrongSum],
+  ["a remark", [...wrongSum.slice(0, 1), ["BEV-A01", "", "", 300, 412]]],
+  ["an unreadable cell", [...wrongSum.slice(0, 2), ["BEV-A01", "männlich", "", "viele", "1.234"]]],
+  ["no table at all", [["Notizen"]]],
+])("the report on %s is JSON as its readers expect it", async (_name, table) => {
+  const report = await reportOn(table);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  expect(reportSchema.safeParse(report).error).toBeUndefined();
 });

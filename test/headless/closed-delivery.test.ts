@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createUseCases } from "../../src/wire";
+import { openPackage, savePackage } from "../host/package/xlsx-package";
+import { bundledCatalogue } from "../support/catalogue";
+import { hostWorkbookOf } from "../support/host-workbook";
+import { reportSchema } from "../support/report-schema";
+import { snapshotOf, workbookOf } from "../support/sheet-table";
+import { valueOf } from "../support/value-of";
+import { run } from "./run";
+import { openSession, UNWATCHED, type WorkbookSession } from "./workbook-session";
+
+let folder: string;
+let stdout: string;
+let stderr: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "im-headless-"));
+  stdout = "";
+  stderr = "";
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const call = (...args: readonly string[]): Promise<number> =>
+  run(args, {
+    folder,
+    stdout: (text) => (stdout += text),
+    stderr: (text) => (stderr += text),
+    now: () => new Date("2015-04-10T07:12:33Z"),
+    newId: () => "id",
+    version: "0",
+    createUseCases,
+  });
+
+const REASON = "Neue Förderung des Landes seit Januar";
+
+/** A delivery with a jump that is explained, closed and saved as a file. */
+const closeAndSave = async (): Promise<WorkbookSession> => {
+  const data = hostWorkbookOf(
+    workbookOf(
+      snapshotOf("Kultur", [
+        ["Kennung", "Gruppe", "Gebiet", 2013, 2014, 2015],
+        ["KUL-A01", "", "", 40, 41, 142],
+      ]),
+    ),
+  );
+  const opened = openPackage(savePackage({ data, original: null }));
+  const session = openSession(opened, bundledCatalogue(), createUseCases);
+  const { useCases } = session;
+  const request = { scope: "allSheets", years: [], department: null } as const;
+  const checked = valueOf(await useCases.checkDelivery(request, UNWATCHED));
+  const [finding] = checked.result.findings;
+  if (!finding) throw new Error("nothing found");
+  const answered = valueOf(
+    await useCases.answerFinding(checked, { finding, text: REASON }, UNWATCHED),
+  );
+  const order = { approvedBy: "Frau Beispiel" };
+  expect(valueOf(await useCases.closeDelivery(answered, order, UNWATCHED)).type).toBe("closed");
+  return session;
+};
+
+const save = (session: WorkbookSession): void =>
+  writeFileSync(join(folder, "lieferung.xlsx"), session.save());
+
+test("a file that was closed says so, with the reasons", async () => {
+  save(await closeAndSave());
+  expect(await call("check", "lieferung.xlsx")).toBe(0);
+  expect(stderr).toContain(`(begründet: ${REASON})`);
+  expect(stderr).toContain("Begründet: 1, offene Punkte: 0.");
+  expect(stderr).toMatch(
+    /Abgeschlossen am .*Freigabe durch Frau Beispiel, Stempel .*: Der Stempel passt\./u,
+  );
+});
+
+test("a figure changed after that breaks the stamp", async () => {
+  const session = await closeAndSave();
+  session.host.user.type("Kultur", "D2", 39);
+  save(session);
+  expect(await call("check", "lieferung.xlsx")).toBe(1);
+  expect(stderr).toContain("SYS-03");
+  expect(stderr).toContain("Der Stempel passt nicht mehr zum Inhalt.");
+});
+
+test("the document carries stamp and reason as its readers expect them", async () => {
+  save(await closeAndSave());
+  await call("check", "lieferung.xlsx", "--json");
+  const report: unknown = JSON.parse(stdout);
+  expect(reportSchema.safeParse(report).error).toBeUndefined();
+  expect(report).toMatchObject({
+    status: "accepted",
+    findings: [{ code: "ZTR-01", acknowledgement: { reason: REASON, origin: "pane" } }],
+    release: { by: "Frau Beispiel", fits: true },
+  });
+});
