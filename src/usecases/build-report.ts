@@ -8,6 +8,7 @@ import { ok, type Result } from "../domain/shared/result";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import { computedDifferences } from "./computed-differences";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
+import { printedReasons } from "./printed-reasons";
 import type { ReportOutcome, ReportPreview, UseCases } from "./use-cases";
 
 export interface ReportDeps extends WorkbookDep {
@@ -26,7 +27,9 @@ export const createPreviewReport =
 
     watch.onProgress({ phase: "computing", done: 0, total: 1, sheet: null });
     const delivery = parseDelivery(read.value, catalogue);
-    const plan = planReport(read.value, delivery, { catalogue, words, now: new Date(now()) });
+    const reasons = printedReasons(read.value, delivery, catalogue);
+    const context = { catalogue, words, now: new Date(now()), reasons };
+    const plan = planReport(read.value, delivery, context);
     watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
     return ok({ plan, snapshot: read.value });
   };

@@ -66,7 +66,7 @@ const withEmptyHanded = (delivery: Delivery, snapshot: WorkbookSnapshot): Delive
 };
 
 /** As asked; else the reporting years that occur; else whatever years stand there. */
-const judgedYears = (
+export const judgedYears = (
   asked: readonly Year[],
   delivery: Delivery,
   { data }: Catalogue,

@@ -7,7 +7,7 @@ import { type Delivery, observationsOf } from "../delivery/delivery";
 import type { BuildContext } from "./build-context";
 import { homeKey } from "./data-key";
 import { figuresOf } from "./indicator-value";
-import type { Remark } from "./remark";
+import type { PrintedReason, Remark } from "./remark";
 
 /** A remark as a numbered note of a table. */
 export interface Explanation {
@@ -17,16 +17,26 @@ export interface Explanation {
   readonly rows: ReadonlySet<string>;
 }
 
-/** The remarks beside figures that say something, each once per row. */
-export const collectRemarks = (catalogue: Catalogue, delivery: Delivery): readonly Remark[] => {
+/** The remarks beside figures and the reasons given for them, each once per row. */
+export const collectRemarks = (
+  catalogue: Catalogue,
+  delivery: Delivery,
+  reasons: readonly PrintedReason[] = [],
+): readonly Remark[] => {
   const found = new Map<string, Remark>();
+  const add = (figure: FigureRef, text: string): void => {
+    const series = seriesId(catalogue, figure);
+    const owner = catalogue.quantityById.get(figure.quantity)?.department ?? "";
+    const department = catalogue.departmentById.get(owner)?.name ?? owner;
+    found.set(`${series} ${text}`, { series, department, text });
+  };
   for (const { key, value, remark, role } of observationsOf(delivery)) {
     const isUsed = role === "delivered" && (value.kind === "number" || value.kind === "sign");
-    if (!isUsed || remark.trim() === "") continue;
-    const series = seriesId(catalogue, key);
-    const owner = catalogue.quantityById.get(key.quantity)?.department ?? "";
-    const department = catalogue.departmentById.get(owner)?.name ?? owner;
-    found.set(`${series} ${remark}`, { series, department, text: remark.trim() });
+    if (isUsed && remark.trim() !== "") add(key, remark.trim());
+  }
+  for (const { text, figures } of reasons) {
+    // In the notation of the column Bemerkung, as a reason is about one year of the row.
+    for (const figure of figures) add(figure, `${figure.year}: ${text}`);
   }
   return [...found.values()];
 };

@@ -73,7 +73,7 @@ export const planReport = (
 };
 
 const buildContextOf = (
-  { catalogue, words }: ReportContext,
+  { catalogue, words, reasons = [] }: ReportContext,
   figures: Figures,
   { snapshot, delivery }: { readonly snapshot: WorkbookSnapshot; readonly delivery: Delivery },
 ): BuildContext => {
@@ -88,7 +88,7 @@ const buildContextOf = (
     ),
     readingTables: readingTables(catalogue),
     groupLabels: openGroupLabels(catalogue, delivery, snapshot),
-    remarks: collectRemarks(catalogue, delivery),
+    remarks: collectRemarks(catalogue, delivery, reasons),
     words,
   };
 };

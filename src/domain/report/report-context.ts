@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
+import type { PrintedReason } from "./remark";
 import type { ReportWords } from "./report-words";
 
 /** What a report is made with, beside the workbook. */
@@ -8,4 +9,6 @@ export interface ReportContext {
   readonly words: ReportWords;
   /** Stands in the line on the data state of every table that changes. */
   readonly now: Date;
+  /** Reasons that departments want to see printed; absent: none. */
+  readonly reasons?: readonly PrintedReason[];
 }
