@@ -2,6 +2,8 @@
 import { loadBundledCatalogue } from "./domain/catalogue/bundled-catalogue";
 import type { Catalogue } from "./domain/catalogue/catalogue";
 import { createExcelWorkbook } from "./excel/excel-workbook";
+import { openWorkbook } from "./excel/open-workbook";
+import { FONT_NAME, PART_LOOKS } from "./excel/theme";
 import { deriveWords } from "./texts/derive.de";
 import { handoverOf } from "./texts/handover.de";
 import { REPORT_WORDS } from "./texts/report.de";
@@ -22,6 +24,7 @@ import {
 } from "./usecases/remove-derived-columns";
 import { createExplainCell } from "./usecases/explain-cell";
 import { createWriteProtocol } from "./usecases/write-protocol";
+import { createPublishReport } from "./usecases/publish-report";
 import type { UseCases } from "./usecases/use-cases";
 
 /** Everything a user can ask for, on the workbook that is open in Excel. */
@@ -48,6 +51,16 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
     removeDerivedColumns: createRemoveDerivedColumns(derive),
     previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),
+    publishReport: createPublishReport({
+      workbook,
+      catalogue,
+      words: REPORT_WORDS,
+      loadWriter: async () => {
+        const { createPublicationWriter } = await import("./files/write-publication");
+        return createPublicationWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
+      },
+    }),
+    openPublication: openWorkbook,
     explainCell: createExplainCell({
       workbook,
       catalogue,

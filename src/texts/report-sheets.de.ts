@@ -15,6 +15,19 @@ const SECRECY_ON_COVER = {
     "Statistikdienststelle, was veröffentlicht werden darf.",
 } as const;
 
+/** What the cover says in the copy that may be handed on, where the work copy says something else. */
+export const publishedCover = (isHiding: boolean): Readonly<Record<string, string>> => ({
+  "So lesen Sie die Tabellen":
+    "Anteile und Quoten stehen in Prozent, ihre Veränderungen in Prozentpunkten (%-Punkte). Wo keine Zahl steht, steht der Grund in Worten.",
+  ...(isHiding
+    ? {
+        Geheimhaltung:
+          "Kleine Fallzahlen und was sie verraten würde sind gesperrt („geheim“). Geprüft sind jede Tabelle für sich und Tabellen mit " +
+          "gemeinsamen Angaben, nicht aber frühere Ausgaben und Veröffentlichungen anderer Stellen.",
+      }
+    : {}),
+});
+
 /** Wording of the sheets around the report tables. */
 export const SUPPORTING_WORDS: SupportingWords = {
   sheetNames: {

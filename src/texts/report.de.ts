@@ -3,7 +3,7 @@ import type { TableType } from "../domain/catalogue/catalogue-schema";
 import type { MeasureName } from "../domain/report/column-tokens";
 import type { HeadFacts, ReportWords } from "../domain/report/report-words";
 import { formatNumber } from "./format.de";
-import { SUPPORTING_WORDS } from "./report-sheets.de";
+import { publishedCover, SUPPORTING_WORDS } from "./report-sheets.de";
 
 const TYPE_NAMES: Readonly<Record<TableType, string>> = {
   T1a: "Bestand, Anteil, Veränderung",
@@ -78,6 +78,9 @@ const spanner = (facts: HeadFacts): string => {
   if (measure === "rate") return unit.startsWith("je ") ? `Rate ${unit}` : `Quote in ${unit}`;
   return unit;
 };
+
+const span = (first: number, last: number): string =>
+  first === last ? String(first) : `${first} bis ${last}`;
 
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
@@ -176,6 +179,14 @@ export const REPORT_WORDS: ReportWords = {
       version: "Version",
     },
     sum: "Summe",
+  },
+  publication: {
+    title: (first, last) => `Integrationsmonitoring Münster: Berichtstabellen ${span(first, last)}`,
+    creator: (city) => `Stadt ${city}`,
+    fileName: (first, last) =>
+      `Integrationsmonitoring-Berichtstabellen-${first === last ? first : `${first}-${last}`}`,
+    cover: publishedCover,
+    csvHeads: ["Tabelle", "Titel", "Zeile", "Spalte", "Jahr", "Ausgangsjahr", "Wert", "Status"],
   },
   supporting: SUPPORTING_WORDS,
   contents: {

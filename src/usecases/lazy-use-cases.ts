@@ -41,6 +41,8 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       previewReport: async (...order) => (await loaded()).previewReport(...order),
       writeReport: async (...order) => (await loaded()).writeReport(...order),
       explainCell: async (...order) => (await loaded()).explainCell(...order),
+      publishReport: async (...order) => (await loaded()).publishReport(...order),
+      openPublication: async (...order) => (await loaded()).openPublication(...order),
       revealCell: async (...order) => (await loaded()).revealCell(...order),
       unhideSheet: async (...order) => (await loaded()).unhideSheet(...order),
       watchChanges: (...order) => {

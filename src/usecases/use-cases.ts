@@ -12,6 +12,7 @@ import type {
   AppliedEdits,
   CellDifference,
   DeliveryFiles,
+  OpenWorkbook,
   ReadScope,
   UndoOutcome,
   Watch,
@@ -58,6 +59,15 @@ export interface ReportOutcome {
   readonly differences: readonly CellDifference[];
   /** Names of the table sheets, in report order. */
   readonly sheets: readonly string[];
+}
+
+/** Files that may leave the house, with their names. */
+export interface PublishedReport {
+  readonly workbook: { readonly name: string; readonly bytes: Uint8Array };
+  readonly csv: { readonly name: string; readonly text: string };
+  readonly tables: number;
+  /** Titles of tables whose sheet shows something older than the copy. */
+  readonly outdated: readonly string[];
 }
 
 export interface AnswerOrder {
@@ -122,6 +132,9 @@ export interface UseCases extends ReviewUseCases {
   ) => Promise<Result<ReportOutcome, WorkbookError>>;
   /** Says what the selected cell is about; writes nothing. */
   readonly explainCell: (watch: Watch) => Promise<Result<CellExplanation, WorkbookError>>;
+  /** Makes the copy that may be handed on, of the tables that have a sheet; null where there is none. Writes nothing. */
+  readonly publishReport: (watch: Watch) => Promise<Result<PublishedReport | null, WorkbookError>>;
+  readonly openPublication: OpenWorkbook;
   readonly revealCell: Workbook["reveal"];
   /** Only after the user has agreed: somebody has hidden the sheet on purpose. */
   readonly unhideSheet: Workbook["unhideSheet"];

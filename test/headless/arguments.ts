@@ -26,6 +26,8 @@ export type Command =
       readonly name: "report";
       readonly file: string;
       readonly out: string;
+      /** The copy of values that may be handed on; a .csv with the same figures goes beside it. */
+      readonly publication: string | null;
       readonly catalogue: string | null;
       readonly json: boolean;
     };
@@ -61,9 +63,9 @@ const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
   },
   derive: { withValue: ["--out", "--catalogue"], flags: ["--values", "--json"], notYet: [] },
   report: {
-    withValue: ["--out", "--catalogue"],
+    withValue: ["--out", "--publication", "--catalogue"],
     flags: ["--json"],
-    notYet: ["--publication"],
+    notYet: [],
   },
 };
 const COMMANDS_TO_COME = ["questionnaires", "merge"];
@@ -157,7 +159,7 @@ const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command
   if (out === undefined) return err({ type: "missingOut" });
   return name === "derive"
     ? ok({ name, ...common, out, values: options.has("--values") })
-    : ok({ name, ...common, out });
+    : ok({ name, ...common, out, publication: options.get("--publication") ?? null });
 };
 
 const readYears = (text: string | undefined): Result<readonly Year[], UsageProblem> => {

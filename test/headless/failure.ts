@@ -27,7 +27,8 @@ export type HeadlessFailure =
   | {
       readonly type: "badTarget";
       readonly file: string;
-      readonly reason: "sameAsInput" | "noFolder" | "isFolder" | "ending" | "notWritable";
+      readonly reason:
+        "sameAsInput" | "sameAsOut" | "noFolder" | "isFolder" | "ending" | "notWritable";
     }
   | { readonly type: "nothingRecognised"; readonly sheets: readonly string[] }
   | { readonly type: "noTables" }

@@ -14,7 +14,7 @@ import { openSession, UNWATCHED, type WorkbookSession } from "./workbook-session
 type ReportCommand = Extract<Command, { readonly name: "report" }>;
 
 export const runReport = async (command: ReportCommand, program: Program): CommandResult => {
-  const refused = refuseTarget(program, command);
+  const refused = refusedTarget(program, command);
   if (refused) return err(refused);
   const catalogue = readCatalogue(program, command.catalogue);
   if (!catalogue.ok) return catalogue;
@@ -24,9 +24,48 @@ export const runReport = async (command: ReportCommand, program: Program): Comma
   const session = openSession(opened.value, catalogue.value, program.createUseCases);
   const reported = await report(session);
   if (!reported.ok) return reported;
-  const unwritten = writeTarget(program, command.out, session.save());
-  return unwritten ? err(unwritten) : ok(endOf(command, reported.value));
+  const published = await publish(session, command);
+  if (!published.ok) return published;
+  const files = [{ path: command.out, bytes: session.save() }, ...published.value];
+  for (const { path, bytes } of files) {
+    const unwritten = writeTarget(program, path, bytes);
+    if (unwritten) return err(unwritten);
+  }
+  return ok(endOf(command, reported.value));
 };
+
+/** The publication first of all: a target that cannot be used is refused before anything is written. */
+const refusedTarget = (program: Program, command: ReportCommand): HeadlessFailure | null => {
+  const refused = refuseTarget(program, command);
+  if (refused || command.publication === null) return refused;
+  if (command.publication === command.out) {
+    return { type: "badTarget", file: command.out, reason: "sameAsOut" };
+  }
+  return refuseTarget(program, { file: command.file, out: command.publication });
+};
+
+interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Made from the workbook as it now stands, as the pane does it. */
+const publish = async (
+  { useCases }: WorkbookSession,
+  { publication }: ReportCommand,
+): Promise<Result<readonly OutputFile[], HeadlessFailure>> => {
+  if (publication === null) return ok([]);
+  const published = await useCases.publishReport(UNWATCHED);
+  if (!published.ok) return err({ type: "workbook", error: published.error });
+  if (published.value === null) return err({ type: "noTables" });
+  const { workbook, csv } = published.value;
+  return ok([
+    { path: publication, bytes: workbook.bytes },
+    { path: csvBeside(publication), bytes: new TextEncoder().encode(csv.text) },
+  ]);
+};
+
+const csvBeside = (path: string): string => path.replace(/\.xlsx$/iu, "") + ".csv";
 
 interface Reported {
   readonly preview: ReportPreview;
@@ -65,6 +104,9 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
     outcome.applied.cellsWritten === 0
       ? `Die Tabellen waren schon auf dem neuesten Stand. Ziel: ${command.out}`
       : `Tabellen: ${outcome.sheets.length}. Ziel: ${command.out}`,
+    ...(command.publication === null
+      ? []
+      : [`Veröffentlichungskopie: ${command.publication} und ${csvBeside(command.publication)}`]),
   ],
 });
 

@@ -58,6 +58,8 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   removeDerivedColumns: notAsked,
   previewReport: notAsked,
   writeReport: notAsked,
+  publishReport: notAsked,
+  openPublication: notAsked,
   explainCell: notAsked,
   revealCell: notAsked,
   unhideSheet: notAsked,

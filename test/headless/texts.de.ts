@@ -11,8 +11,8 @@ export const USAGE = `Integrationsmonitoring auf der Befehlszeile
       prüft alle erkannten Blätter einer Lieferung
   npm run -s headless -- derive DATEI.xlsx --out ZIEL.xlsx [--values] [--catalogue KATALOG.json] [--json]
       trägt Veränderungen und Quoten ein, mit --values als Zahlen statt als Formeln
-  npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--catalogue KATALOG.json] [--json]
-      erzeugt die Berichtstabellen
+  npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--publication KOPIE.xlsx] [--catalogue KATALOG.json] [--json]
+      erzeugt die Berichtstabellen, mit --publication auch die Veröffentlichungskopie und daneben KOPIE.csv
 
   --json gibt genau ein JSON-Dokument auf der Standardausgabe aus, alles andere geht auf die Fehlerausgabe.
   Rückgabewert 0: erledigt, nichts blockiert · 1: Fehler in der Lieferung · 2: Aufruf, Datei oder Ziel nicht brauchbar.
@@ -84,6 +84,8 @@ const UNREADABLE: Readonly<Record<Reasons<"unreadable">, (file: string) => strin
 const BAD_TARGETS: Readonly<Record<Reasons<"badTarget">, (file: string) => string>> = {
   sameAsInput: (file) =>
     `Das Ziel „${file}“ ist die Datei, die gelesen wird. Bitte nennen Sie eine andere.`,
+  sameAsOut: (file) =>
+    `„${file}“ ist schon das Ziel der Tabellen. Bitte nennen Sie für die Kopie eine andere Datei.`,
   noFolder: (file) => `Den Ordner für das Ziel „${file}“ gibt es nicht.`,
   isFolder: (file) => `Das Ziel „${file}“ ist ein Ordner. Bitte nennen Sie eine Datei.`,
   ending: (file) =>

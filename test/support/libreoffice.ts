@@ -66,11 +66,25 @@ export const recalculate = async (xlsx: Uint8Array): Promise<ReadonlyMap<string,
   readValues(await resave(xlsx));
 
 /** The file as LibreOffice writes it after opening and recalculating. */
-export const resave = async (xlsx: Uint8Array): Promise<Uint8Array> => {
+export const resave = (xlsx: Uint8Array): Promise<Uint8Array> =>
+  saveAs(xlsx, { filter: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx" });
+
+/** The file as LibreOffice turns it into text of another kind, such as "html". */
+export const convertWithLibreOffice = async (xlsx: Uint8Array, kind: string): Promise<string> =>
+  new TextDecoder().decode(await saveAs(xlsx, { filter: kind, ending: kind }));
+
+interface Target {
+  /** Name of LibreOffice's export filter, after the ending. */
+  readonly filter: string;
+  readonly ending: string;
+}
+
+const saveAs = async (xlsx: Uint8Array, target: Target): Promise<Uint8Array> => {
   if (soffice === undefined) throw new Error("LibreOffice (soffice) is not installed.");
   const folder = await mkdtemp(join(tmpdir(), "im-libreoffice-"));
   try {
-    return await convert(soffice, folder, xlsx);
+    await writeFile(join(folder, "book.xlsx"), xlsx);
+    return await convert(soffice, folder, target);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -93,11 +107,14 @@ const fillSheet = (sheet: Worksheet, formulas: ValueGrid): void =>
   );
 
 /** Every run has its own folder and profile, so that test files can run at the same time. */
-const convert = async (program: string, folder: string, xlsx: Uint8Array): Promise<Uint8Array> => {
+const convert = async (
+  program: string,
+  folder: string,
+  { filter, ending }: Target,
+): Promise<Uint8Array> => {
   const profile = join(folder, "profile");
   await mkdir(join(profile, "user"), { recursive: true });
   await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-  await writeFile(join(folder, "book.xlsx"), xlsx);
   const output = join(folder, "computed");
   await promisify(execFile)(
     program,
@@ -105,14 +122,14 @@ const convert = async (program: string, folder: string, xlsx: Uint8Array): Promi
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
       "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
+      filter,
       "--outdir",
       output,
       join(folder, "book.xlsx"),
     ],
     { timeout: TIMEOUT_MS },
   );
-  return readFile(join(output, "book.xlsx"));
+  return readFile(join(output, `book.${ending}`));
 };
 
 const readValues = async (xlsx: Uint8Array): Promise<ReadonlyMap<string, ValueGrid>> => {

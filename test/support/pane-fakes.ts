@@ -181,6 +181,9 @@ export const reportPreview = (
     sharedEdits: [],
     contentsEdits: () => [],
     foreignSheets: [],
+    publication: () => {
+      throw new Error("Nothing is published here.");
+    },
     ...part,
   },
 });
@@ -249,6 +252,8 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   writeReport: () => Promise.resolve(ok(reportOutcome())),
   explainCell: () => Promise.resolve(ok(cellExplanation())),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
+  publishReport: () => Promise.resolve(ok(null)),
+  openPublication: () => Promise.resolve(ok(null)),
   unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,
   undo: () => Promise.resolve(ok({ type: "undone", cells: 504, sheetsRemoved: [] })),

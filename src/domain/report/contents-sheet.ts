@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "../shared/cell";
+import type { Block, CellPosition } from "../shared/cell";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PartName, WorkbookEdit } from "../shared/workbook-edit";
 import { listPage } from "../shared/list-page";
@@ -41,7 +41,7 @@ const HEAD_PARTS: Readonly<Partial<Record<ContentsColumn, PartName>>> = {
 const TITLE_COLUMN = 1;
 /** Title, hint, blank row, heads; rows from 0. */
 const HEAD_ROW = 3;
-const WIDTHS = [10, 98, 32, 26, 14, 32];
+export const CONTENTS_WIDTHS = [10, 98, 32, 26, 14, 32];
 
 /** The edits that make `Inhalt` list these tables; none where it does. */
 export const contentsEdits = (
@@ -49,7 +49,7 @@ export const contentsEdits = (
   lines: readonly ContentsLine[],
 ): readonly WorkbookEdit[] => {
   const { name, existing } = request;
-  const grid = toGrid(request.words, lines);
+  const grid = contentsGrid(request.words, lines);
   if (existing && !isReshaped(existing, lines)) {
     return [...blockEdits(name, grid, existing), ...linkEdits(request, lines, existing)];
   }
@@ -68,7 +68,7 @@ export const isContentsObstructed = (existing: SheetSnapshot, lines: number): bo
     .slice(lastLine(existing) + 1, HEAD_ROW + 1 + lines)
     .some((row) => row.slice(0, COLUMNS.length).some((value) => value !== ""));
 
-const toGrid = (words: ReportWords, lines: readonly ContentsLine[]): PlannedGrid => {
+export const contentsGrid = (words: ReportWords, lines: readonly ContentsLine[]): PlannedGrid => {
   const { title, hint, heads } = words.contents;
   return [
     [textCell(title, "title")],
@@ -90,7 +90,7 @@ const lineCells = (line: ContentsLine): readonly PlannedCell[] => [
 
 const setUp = (sheet: string): readonly WorkbookEdit[] => [
   { kind: "addSheet", sheet, marker: CONTENTS_MARKER, position: "first" },
-  { kind: "setColumnWidths", sheet, widths: WIDTHS },
+  { kind: "setColumnWidths", sheet, widths: CONTENTS_WIDTHS },
 ];
 
 /** Whether lines came or went. Then all are written anew, so that no link stays behind in a line without one. */
@@ -110,13 +110,28 @@ const tableEdits = (
   { name: sheet, existing, words }: ContentsRequest,
   lines: number,
 ): readonly WorkbookEdit[] => {
-  const block: Block = { row: HEAD_ROW, column: 0, rows: lines + 1, columns: COLUMNS.length };
+  const { name, block } = contentsTable(lines);
   const footer = words.pageFooter(words.sheetNames.contents);
   return [
-    { kind: existing ? "resizeTable" : "addTable", sheet, name: CONTENTS_TABLE, block },
+    { kind: existing ? "resizeTable" : "addTable", sheet, name, block },
     listPage({ sheet, list: block, footer }),
   ];
 };
+
+/** The Excel table of so many lines. */
+export const contentsTable = (lines: number): { readonly name: string; readonly block: Block } => ({
+  name: CONTENTS_TABLE,
+  block: { row: HEAD_ROW, column: 0, rows: lines + 1, columns: COLUMNS.length },
+});
+
+/** The cells that lead to the sheets. */
+export const linkedLines = (
+  lines: readonly ContentsLine[],
+): readonly { readonly at: CellPosition; readonly sheet: string }[] =>
+  lines.map(({ sheet }, index) => ({
+    at: { row: HEAD_ROW + 1 + index, column: TITLE_COLUMN },
+    sheet,
+  }));
 
 /** A link is set again only where its line changed: what it points at cannot be read back. */
 const linkEdits = (

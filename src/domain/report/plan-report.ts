@@ -2,24 +2,32 @@
 import { indicatorRows } from "../catalogue/needed-cells";
 import type { Delivery } from "../delivery/delivery";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { Year } from "../shared/year";
 import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
-import { listSheetEdits } from "./list-sheet";
+import { listSheetEdits, type ListTarget } from "./list-sheet";
 import { figureName } from "./figure-name";
 import { mergeDeliveries } from "./data-rows";
 import { type Figures, findDataSheet, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
 import { openGroupLabels } from "./open-labels";
 import { placeSupporting } from "./place-supporting";
-import { type BuiltTable, buildModel, layOutModel, placeTable } from "./plan-table";
+import {
+  type BuiltTable,
+  buildModel,
+  layOutModel,
+  type PlacedTable,
+  placeTable,
+} from "./plan-table";
 import { protectReport } from "./protect-report";
+import { publicationOf } from "./publication";
 import { readingTables } from "./reading";
 import type { ReportContext } from "./report-context";
 import type { ReportPlan } from "./report-plan";
 import { inReportOrder } from "./report-order";
 import { lastEditionYear, reportYears } from "./report-years";
-import { createSheetPlaces } from "./sheet-places";
+import { createSheetPlaces, type SheetPlace } from "./sheet-places";
 import type { TableModel } from "./table-model";
 
 /** Works out everything "Berichtstabellen erzeugen" would do. A workbook that is up to date gives no edits. */
@@ -59,8 +67,31 @@ export const planReport = (
     conflicts: merged.conflicts,
     figureName: (figure) => figureName(catalogue, figure),
     sharedEdits: data.edits,
+    ...sheetsAround({ context, years: build.years, placed, targets, contents }),
+    foreignSheets: places.foreign(),
+  };
+};
+
+interface Surroundings {
+  readonly context: ReportContext;
+  readonly years: readonly Year[];
+  readonly placed: readonly PlacedTable[];
+  readonly targets: (shown: readonly TableModel[]) => readonly ListTarget[];
+  readonly contents: SheetPlace;
+}
+
+/** What depends on which tables there are: the sheets around them, and the copy that may be handed on. */
+const sheetsAround = ({
+  context,
+  years,
+  placed,
+  targets,
+  contents,
+}: Surroundings): Pick<ReportPlan, "contentsEdits" | "publication"> => {
+  const { words } = context;
+  return {
     contentsEdits: (tableIds) => {
-      const shown = placed.filter(({ isThere, table }) => isThere || tableIds.includes(table.id));
+      const shown = placed.filter(({ existing, table }) => existing || tableIds.includes(table.id));
       const supporting = targets(modelsOf(shown));
       const lines = contentsLines({ shown, supporting }, words);
       return [
@@ -68,7 +99,13 @@ export const planReport = (
         ...supporting.flatMap(listSheetEdits),
       ];
     },
-    foreignSheets: places.foreign(),
+    publication: () => {
+      const shown = placed.filter(({ existing, content }) => existing && content);
+      const supporting = targets(modelsOf(shown)).filter(({ list }) => isPublished(list.id));
+      const lines = contentsLines({ shown, supporting }, words);
+      const contentsSheet = contents.name;
+      return publicationOf({ context, years, shown, supporting, contentsSheet, lines });
+    },
   };
 };
 
@@ -92,6 +129,9 @@ const buildContextOf = (
     words,
   };
 };
+
+/** Readers get words in place of signs, and no thresholds. */
+const isPublished = (id: string): boolean => id !== "Zeichen" && id !== "Parameter";
 
 const modelsOf = (tables: readonly BuiltTable[]): readonly TableModel[] =>
   tables.flatMap(({ content }) => (content ? [content.model] : []));

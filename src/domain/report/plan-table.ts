@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportTable, TableType } from "../catalogue/catalogue-schema";
-import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
 import type { BuildContext } from "./build-context";
 import { buildAreas } from "./build-areas";
@@ -29,8 +29,8 @@ export interface BuiltTable extends ReportModel {
 /** A built table with the sheet it goes to. */
 export interface PlacedTable extends BuiltTable {
   readonly planned: PlannedTable;
-  /** Whether a sheet of an earlier run shows it. */
-  readonly isThere: boolean;
+  /** The sheet of an earlier run that shows it. */
+  readonly existing: SheetSnapshot | null;
 }
 
 export interface PlacingFacts {
@@ -92,7 +92,7 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
   };
   if (!content) {
     const planned = { ...common, sheet: wantedSheet, edits: [], expected: [] };
-    return { ...built, planned, isThere: false };
+    return { ...built, planned, existing: null };
   }
   const { words } = facts.context;
   const { model, layout } = content;
@@ -110,5 +110,5 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     edits: tableEdits(target),
     expected: expectedCells(target),
   };
-  return { ...built, planned, isThere: existing !== null };
+  return { ...built, planned, existing };
 };

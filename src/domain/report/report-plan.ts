@@ -6,6 +6,7 @@ import type { TableModel } from "./table-model";
 import type { Refusal, SecrecyWarning } from "./secrecy/secrecy-result";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
+import type { PublishedWorkbook } from "../shared/published-workbook";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 
 /** One line of the checklist "Berichtstabellen". */
@@ -51,6 +52,18 @@ export interface DataConflict {
   readonly other: { readonly cell: CellRef; readonly text: string };
 }
 
+/** What may leave the house: a workbook of values, and the same figures as a text file. */
+export interface Publication {
+  readonly workbook: PublishedWorkbook;
+  readonly csv: string;
+  /** Name of both files without their endings. */
+  readonly fileName: string;
+  /** Number of tables. */
+  readonly tables: number;
+  /** Titles of tables whose sheet shows something older. */
+  readonly outdated: readonly string[];
+}
+
 /** What "Berichtstabellen erzeugen" would do. */
 export interface ReportPlan {
   readonly years: readonly Year[];
@@ -62,6 +75,8 @@ export interface ReportPlan {
   readonly sharedEdits: readonly WorkbookEdit[];
   /** Builds the edits of `Inhalt` and of the sheets around the tables, for the tables that are written. */
   readonly contentsEdits: (tableIds: readonly string[]) => readonly WorkbookEdit[];
+  /** What may leave the house, of the tables that have a sheet. */
+  readonly publication: () => Publication;
   /** Names of existing sheets that bear a wanted name but are not ours; the table takes a free name. */
   readonly foreignSheets: readonly string[];
 }

@@ -159,6 +159,15 @@ export interface ReportWords {
     /** Stands in place of sheet and cell where a figure is the sum of other figures. */
     readonly sum: string;
   };
+  readonly publication: {
+    readonly title: (first: number, last: number) => string;
+    readonly creator: (city: string) => string;
+    /** Without ending; letters, digits and hyphens. */
+    readonly fileName: (first: number, last: number) => string;
+    readonly csvHeads: readonly string[];
+    /** Entries of the cover that read differently in a copy, by the names of their fields. */
+    readonly cover: (isHiding: boolean) => Readonly<Record<string, string>>;
+  };
   readonly supporting: SupportingWords;
   readonly contents: {
     readonly title: string;

@@ -141,8 +141,11 @@ const lookEdits = (target: SheetTarget): readonly WorkbookEdit[] => [
   { kind: "setPageLayout", sheet: target.sheet, layout: pageLayoutOf(target) },
 ];
 
+export const orientationOf = ({ table }: TableSheet): PageLayout["orientation"] =>
+  table.columns <= PORTRAIT_COLUMNS ? "portrait" : "landscape";
+
 const pageLayoutOf = ({ model, layout, words, existing }: SheetTarget): PageLayout => ({
-  orientation: layout.table.columns <= PORTRAIT_COLUMNS ? "portrait" : "landscape",
+  orientation: orientationOf(layout),
   repeatedRows: { first: SPANNER_ROW, last: HEAD_ROW },
   printArea: {
     row: 0,
