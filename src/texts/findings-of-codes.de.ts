@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import { groupText } from "../domain/catalogue/group-key";
+import type { LookupRole } from "../domain/catalogue/label-lookup";
+import type { PersonalEntry } from "../domain/delivery/sheet-facts";
 import type { FindingTexts } from "./finding-texts";
 import { formatNumber, joinList, plural } from "./format.de";
 
-type CodeCode = "COD-03" | "COD-04";
+type CodeCode = "COD-02" | "COD-03" | "COD-04" | "SCH-03";
+
+const listNames: { readonly [Role in LookupRole]: string } = {
+  quantity: "Angaben und Kennzahlen",
+  group: "Gruppen",
+  area: "Gebiete",
+};
+
+const personalKinds: { readonly [Kind in PersonalEntry["kind"]]: string } = {
+  birthDate: "Geburtsdatum",
+  email: "E-Mail-Adresse",
+  phone: "Telefonnummer",
+  iban: "Kontonummer",
+};
+
+const suspected = (kinds: readonly PersonalEntry["kind"][]): string =>
+  joinList(
+    kinds.map((kind) => personalKinds[kind]),
+    "oder",
+  );
+
+const onlyTotals = "In die Lieferung gehören nur zusammengefasste Zahlen.";
 
 interface OldEntry {
   readonly label: string;
@@ -26,6 +49,43 @@ const allowedText = (dimensions: readonly string[], { dimensionById }: Catalogue
 
 /** Wording of rules about entries that are in a list and still do not belong here. */
 export const textsOfCodes: Pick<FindingTexts, CodeCode> = {
+  "COD-02": {
+    title: "Schreibweise weicht ab",
+    messages: {
+      questionnaire: ({ role, text, label }, { targets }) => ({
+        what: `${targets}: „${text}“ ist vermutlich „${label}“.`,
+        why: `Die Schreibweise weicht von der Liste „${listNames[role]}“ ab.`,
+        fix: "Übernehmen Sie die Schreibweise der Liste. Ist etwas anderes gemeint, nennen Sie kurz den Grund.",
+      }),
+      foreign: ({ role, text, label }, { targets }) => ({
+        what: `${targets}: „${text}“ wird als „${label}“ gelesen.`,
+        why: `Die Schreibweise weicht von der Liste „${listNames[role]}“ ab.`,
+        fix: "Es ist nichts zu tun, wenn das gemeint ist.",
+      }),
+    },
+  },
+  "SCH-03": {
+    title: "Personenbezogene Daten vermutet",
+    messages: {
+      visible: ({ kinds, entries }, { targets }) => ({
+        what: `${targets}: ${
+          entries === 1 ? "Der Eintrag sieht" : "Die Einträge sehen"
+        } nach personenbezogenen Daten aus (${suspected(kinds)}).`,
+        why: onlyTotals,
+        fix:
+          entries === 1
+            ? "Entfernen Sie den Eintrag. Ist er unbedenklich, nennen Sie kurz den Grund."
+            : "Entfernen Sie die Einträge. Sind sie unbedenklich, nennen Sie kurz den Grund.",
+      }),
+      hidden: ({ kinds, entries }, { targets }) => ({
+        what: `In ${
+          entries === 1 ? "der ausgeblendeten Zelle" : "den ausgeblendeten Zellen"
+        } ${targets} stehen vermutlich personenbezogene Daten (${suspected(kinds)}).`,
+        why: onlyTotals,
+        fix: "Blenden Sie die Zellen ein und entfernen Sie den Inhalt. Ist er unbedenklich, nennen Sie kurz den Grund.",
+      }),
+    },
+  },
   "COD-03": {
     title: "Eintrag veraltet",
     messages: {

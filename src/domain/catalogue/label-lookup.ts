@@ -3,6 +3,7 @@ import { normaliseLabel } from "../shared/label";
 import type { AreaId, Catalogue, GroupKey } from "./catalogue";
 import { createAreaLookup } from "./area-lookup";
 import { createGroupLookup, type GroupScope } from "./group-lookup";
+import { createSpellingLookup, type SpellingLookup } from "./spelling-lookup";
 import { createSubjectLookup, type Subject } from "./subject-lookup";
 import { suggestLabels } from "./suggest-labels";
 
@@ -23,6 +24,7 @@ export interface LabelLookup {
   readonly group: (text: string, scope: GroupScope) => GroupKey | null;
   /** By label, synonym, number ("51") or both ("51 Gievenbeck"). */
   readonly area: (text: string) => AreaId | null;
+  readonly spelling: SpellingLookup;
   /** Up to three labels that are most like an unknown text; none when nothing is like it. */
   readonly suggest: (role: LookupRole, text: string, scope: GroupScope) => readonly string[];
 }
@@ -41,6 +43,7 @@ export const createLabelLookup = (catalogue: Catalogue): LabelLookup => {
     subjectWithin: remember(subjects.within),
     group: groups.find,
     area: remember(areas.find),
+    spelling: createSpellingLookup(catalogue),
     suggest: (role, text, scope) => {
       const labels = { quantity: subjects.labels, area: areas.labels };
       return suggestLabels(

@@ -2,7 +2,7 @@
 import { type MatrixColumn, matrixColumns } from "./matrix-columns";
 import type { AreaMatrixLayout } from "./delivery";
 import { addRow, addUnassigned, noRows, type TableRows } from "./table-rows";
-import type { KnownKey } from "./row-key";
+import { type KnownKey, NOT_RESPELLED } from "./row-key";
 import type { ReadOptions } from "./read-year-table";
 import type { FoundHeader, TableTools } from "./table-plan";
 import type { HeaderBlock } from "./find-header";
@@ -76,7 +76,8 @@ const addAreaRow = (
       if (measure !== "rate") addUnassigned(tools, into, { row, column });
       continue;
     }
-    const key: KnownKey = { kind: "known", subject: { quantity, indicator }, group, area };
+    const subject = { quantity, indicator };
+    const key: KnownKey = { kind: "known", subject, group, area, respelled: NOT_RESPELLED };
     const columnOfYear = { column, markColumn: null, year, measure };
     addRow(tools, into, { row, key, remark: "", columns: [columnOfYear] });
   }

@@ -2,6 +2,7 @@
 import type { Block } from "../shared/cell";
 import type { Layout } from "./delivery";
 import { headingFacts } from "./heading-facts";
+import { personalEntries } from "./personal-entries";
 import { scanTable } from "./scan-table";
 import type { SheetFacts } from "./sheet-facts";
 import { strayEntries } from "./stray-entries";
@@ -20,6 +21,8 @@ export const readFacts = (tools: TableTools, read: TableRead): SheetFacts => {
     hiddenRows: snapshot.hiddenRows.filter((row) => lines.has(row)),
     hiddenColumns: snapshot.hiddenColumns.filter((column) => columns.has(column)),
     strays: strayEntries(tools, read),
+    respelled: read.rows.respelled,
+    personal: personalEntries(tools, read, columns),
   };
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AreaId, CITY_AREA, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
+import type { LookupRole } from "../catalogue/label-lookup";
 import type { CodeRole, UnknownCode } from "./delivery";
 import type { HeaderBlock } from "./find-header";
 import { isOpenGroup, joinGroups } from "./join-groups";
-import type { KnownKey, RowKey } from "./row-key";
+import { type KnownKey, NOT_RESPELLED, type RespelledLabel, type RowKey } from "./row-key";
 import type { SheetGrid } from "./sheet-grid";
 import type { StubColumns, TableContext, TableTools } from "./table-plan";
 import type { TitleSubject } from "./title-subject";
@@ -95,7 +96,30 @@ const readKey = (
   const group = subject === "unknown" ? null : groupOf(tools, texts, subject);
   return subject === "unknown" || area === null || group === null
     ? { kind: "unknown", codes: unknownCodes(tools, texts, { subject, area, group }) }
-    : { kind: "known", subject: subject.subject, group, area };
+    : {
+        kind: "known",
+        subject: subject.subject,
+        group,
+        area,
+        respelled: respelledLabels(tools, texts),
+      };
+};
+
+/** Labels that mean an entry of the catalogue and are written otherwise. */
+const respelledLabels = (
+  { lookup }: TableTools,
+  { title, groups, areas }: RowTexts,
+): readonly RespelledLabel[] => {
+  const found = (role: LookupRole, { text, column }: StubText): readonly RespelledLabel[] => {
+    const label = lookup.spelling(role, text);
+    return label === null ? [] : [{ role, column, text, label }];
+  };
+  const labels = [
+    ...found("quantity", title),
+    ...groups.flatMap((group) => found("group", group)),
+    ...areas.flatMap((area) => found("area", area)),
+  ];
+  return labels.length > 0 ? labels : NOT_RESPELLED;
 };
 
 interface StubText {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LookupRole } from "../catalogue/label-lookup";
 import type { Block, CellRef } from "../shared/cell";
 
 /** A cell with the text it shows. */
@@ -11,6 +12,19 @@ export interface TextCell {
 export interface FormulaCell {
   readonly cell: CellRef;
   readonly formula: string;
+}
+
+/** A label in another spelling than that of the catalogue. */
+export interface RespelledText extends TextCell {
+  readonly role: LookupRole;
+  readonly label: string;
+}
+
+/** What is told of an entry about a person: where it stands, never what it says. */
+export interface PersonalEntry {
+  readonly cell: CellRef;
+  readonly kind: "birthDate" | "email" | "phone" | "iban";
+  readonly isHidden: boolean;
 }
 
 /** How a sheet is built, beyond the figures on it: what rules about its structure look at. */
@@ -33,6 +47,10 @@ export interface SheetFacts {
   /** Labels and remarks with blanks before or after them. */
   readonly paddedTexts: readonly TextCell[];
   readonly formulas: readonly FormulaCell[];
+  /** Labels that were understood although the catalogue writes them otherwise. */
+  readonly respelled: readonly RespelledText[];
+  /** Cells whose entry looks like data about a person. */
+  readonly personal: readonly PersonalEntry[];
 }
 
 export const NO_FACTS: SheetFacts = {
@@ -46,4 +64,6 @@ export const NO_FACTS: SheetFacts = {
   strays: [],
   paddedTexts: [],
   formulas: [],
+  respelled: [],
+  personal: [],
 };

@@ -13,6 +13,7 @@ import type {
 } from "./delivery";
 import { withMarks } from "./read-value";
 import type { KnownKey, RowKey } from "./row-key";
+import type { RespelledText } from "./sheet-facts";
 import type { TableTools } from "./table-plan";
 
 /** What is true of all rows of a table. */
@@ -30,6 +31,7 @@ export interface TableRows extends TableFacts {
   readonly unassigned: UnassignedValue[];
   readonly unknownCodes: UnknownCode[];
   readonly years: Set<Year>;
+  readonly respelled: RespelledText[];
 }
 
 export const noRows = (facts: TableFacts): TableRows => ({
@@ -39,6 +41,7 @@ export const noRows = (facts: TableFacts): TableRows => ({
   unassigned: [],
   unknownCodes: [],
   years: new Set(),
+  respelled: [],
 });
 
 /** A column in which a row holds or could hold a figure. */
@@ -73,6 +76,9 @@ export const addRow = (tools: TableTools, into: TableRows, entry: TableRow<Known
   const { quantity, group, area } = figure;
   const { indicator, quantity: named } = key.subject;
   const { sheet } = tools.grid;
+  for (const { column, ...label } of key.respelled) {
+    into.respelled.push({ ...label, cell: tools.grid.cellAt(row, column) });
+  }
   into.rows.push({
     sheet,
     row,

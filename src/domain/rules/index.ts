@@ -3,6 +3,7 @@ import { valueNotAboveBase } from "./bez-01-value-not-above-base";
 import { rateFits } from "./bez-02-rate-fits";
 import { basePresent } from "./bez-03-base-present";
 import { entryInList } from "./cod-01-entry-in-list";
+import { entryWellSpelled } from "./cod-02-entry-well-spelled";
 import { entryValid } from "./cod-03-entry-valid";
 import { combinationProvided } from "./cod-04-combination-provided";
 import { rowUnique } from "./dup-01-row-unique";
@@ -15,6 +16,7 @@ import { resultsCurrent } from "./for-06-results-current";
 import { markExplained } from "./met-02-mark-explained";
 import { smallCount } from "./sch-01-small-count";
 import { secretNotRecomputable } from "./sch-02-secret-not-recomputable";
+import { noPersonalData } from "./sch-03-no-personal-data";
 import { baseLargeEnough } from "./sch-04-base-large-enough";
 import { headerFound } from "./str-03-header-found";
 import { columnPresent } from "./str-04-column-present";
@@ -78,6 +80,7 @@ export const allRules = [
   noConstantInFormula,
   resultsCurrent,
   entryInList,
+  entryWellSpelled,
   entryValid,
   combinationProvided,
   valuePresent,
@@ -100,5 +103,6 @@ export const allRules = [
   yearInPeriod,
   smallCount,
   secretNotRecomputable,
+  noPersonalData,
   baseLargeEnough,
 ] as const;

@@ -30,18 +30,24 @@ export const cleanText = (text: string): string =>
     .trim();
 
 /**
- * Form in which labels are compared: blanks cleaned, footnote signs and closing colon or full stop dropped,
- * lower case, umlauts written out, hyphens inside words removed, all dashes alike.
- * Two labels that differ only in this are the same label (`headerSynonyms.normalise` of the catalogue).
+ * A label without what nobody calls spelling: blanks cleaned, footnote signs and closing colon or full stop dropped,
+ * lower case, all dashes alike.
  */
-export const normaliseLabel = (text: string): string =>
+export const spellingOf = (text: string): string =>
   cleanText(text)
     .replace(FOOTNOTE, "")
     .replace(/[:.]+$/u, "")
     .toLowerCase()
-    .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
     .replace(DASHES, "-")
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, "")
     .replace(/(?<=\d) ?- ?(?=\d)/gu, "-")
     .replace(/ ?\/ ?/gu, "/")
     .trim();
+
+/**
+ * Form in which labels are compared: the spelling with umlauts written out and hyphens inside words removed.
+ * Two labels that differ only in this are the same label (`headerSynonyms.normalise` of the catalogue).
+ */
+export const normaliseLabel = (text: string): string =>
+  spellingOf(text)
+    .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, "");

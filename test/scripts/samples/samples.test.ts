@@ -91,6 +91,7 @@ const NOT_IN_SAMPLE: readonly string[] = [
   "FOR-03",
   "FOR-04",
   "FOR-06",
+  "COD-02",
   "COD-03",
   "COD-04",
   "VOL-03",
@@ -105,6 +106,7 @@ const NOT_IN_SAMPLE: readonly string[] = [
   "ZTR-04",
   "SCH-01",
   "SCH-02",
+  "SCH-03",
   "SCH-04",
 ];
 
