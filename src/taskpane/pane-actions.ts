@@ -21,8 +21,10 @@ import { recheck } from "./recheck";
 import {
   answer,
   applyFixes,
+  closeDelivery,
   discardReview,
   undoAndCheck,
+  writeProtocol,
   type AnswerEnd,
   type Said,
 } from "./review-actions";
@@ -43,6 +45,9 @@ export interface PaneActions {
   /** Keeps a reason for a finding of the last check; null takes it back. */
   readonly answer: (finding: Finding, said: Said | null) => Promise<AnswerEnd>;
   readonly applyFixes: (fixes: readonly Fix[]) => Promise<AnswerEnd>;
+  readonly openRelease: (isOpen: boolean) => void;
+  readonly closeDelivery: (approvedBy: string | null) => Promise<AnswerEnd>;
+  readonly writeProtocol: () => Promise<AnswerEnd>;
   readonly discardReview: () => Promise<AnswerEnd>;
   /** Repeats the last check in the background. */
   readonly recheck: () => Promise<void>;
@@ -71,6 +76,9 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   replan: (options) => replan(deps, options),
   answer: (finding, said) => answer(deps, finding, said),
   applyFixes: (fixes) => applyFixes(deps, fixes),
+  openRelease: (isOpen) => deps.dispatch({ type: "releaseOpened", isOpen }),
+  closeDelivery: (approvedBy) => closeDelivery(deps, approvedBy),
+  writeProtocol: () => writeProtocol(deps),
   discardReview: () => discardReview(deps),
   recheck: () => recheck(deps),
   stepTo: (direction) => stepTo(deps, direction),

@@ -145,15 +145,20 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
   }
 };
 
+const CHECK_FOCUS: Partial<Record<CheckEvent["type"], PaneState["focus"]>> = {
+  checked: "result",
+  releaseOpened: "page",
+};
+
 /** Only a check the user asked for takes the focus to its head; all else leaves the list where it is. */
 const withCheck = (state: PaneState, event: CheckEvent): PaneState => {
   const check = checkReducer(state.check, event);
   if (check === state.check) return state;
   if (event.type === "wrote") {
     const lastWrite = event.applied && lastWriteOf(state, "check", event.applied);
-    return { ...state, check, lastWrite, focus: "write" };
+    return { ...state, check, lastWrite, focus: check.showsRelease ? "result" : "write" };
   }
-  return { ...state, check, focus: event.type === "checked" ? "result" : "none" };
+  return { ...state, check, focus: CHECK_FOCUS[event.type] ?? "none" };
 };
 
 type ResultEvent = Extract<

@@ -6,6 +6,7 @@ import type { Failure, JobName } from "../usecases/jobs";
 import type { Watch, WorkbookError } from "../usecases/ports";
 import type { CheckOutcome } from "../usecases/use-cases";
 import type { ActionDeps, Work } from "./action-deps";
+import { doneOf } from "./check/check-state";
 import type { PaneEvent } from "./pane-state";
 
 /** Told where the button is: the page keeps its place, and what was typed is not lost. */
@@ -41,6 +42,30 @@ export const applyFixes = (deps: ActionDeps, fixes: readonly Fix[]): Promise<Ans
     if (!written.ok) return written;
     const { applied, recheck } = written.value;
     const write = { type: "fixed", cells: applied.cellsWritten } as const;
+    return ok({ type: "wrote", write, applied, recheck, at: deps.now() });
+  });
+
+/** "Abschluss". What still waits for an answer is shown instead, and nothing is written. */
+export const closeDelivery = (deps: ActionDeps, approvedBy: string | null): Promise<AnswerEnd> =>
+  inPlace(deps, async (outcome, watch) => {
+    deps.dispatch({ type: "recheckStarted" });
+    const closed = await deps.useCases.closeDelivery(outcome, { approvedBy }, watch);
+    if (!closed.ok) return closed;
+    const at = deps.now();
+    if (closed.value.type === "unanswered") {
+      return ok({ type: "rechecked", done: doneOf(closed.value.check, at) });
+    }
+    const { applied, recheck } = closed.value;
+    return ok({ type: "wrote", write: { type: "closed" }, applied, recheck, at });
+  });
+
+export const writeProtocol = (deps: ActionDeps): Promise<AnswerEnd> =>
+  inPlace(deps, async (outcome, watch) => {
+    deps.dispatch({ type: "recheckStarted" });
+    const written = await deps.useCases.writeProtocol(outcome, watch);
+    if (!written.ok) return written;
+    const { applied, recheck, sheet } = written.value;
+    const write = { type: "protocol", sheet } as const;
     return ok({ type: "wrote", write, applied, recheck, at: deps.now() });
   });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AnswerKind } from "../domain/review/review-state";
 import type { Severity } from "../domain/rules/finding";
 import { formatNumber, joinList } from "./format.de";
 import { formatMoment } from "./moment.de";
@@ -10,7 +11,10 @@ const severityWords: Readonly<Record<Severity, string>> = {
   information: "Hinweis",
 };
 
-const answers = (reasons: number, openPoints: number): readonly string[] => [
+const answers = ({
+  reason: reasons,
+  openPoint: openPoints,
+}: Readonly<Record<AnswerKind, number>>): readonly string[] => [
   ...(reasons > 0
     ? [reasons === 1 ? "1 Begründung" : `${formatNumber(reasons)} Begründungen`]
     : []),
@@ -27,8 +31,8 @@ export const releaseWords = {
   show: "Abschluss ansehen",
   record: "Ergebnis festhalten",
   ready: "Die Lieferung kann abgeschlossen werden",
-  readyBody: (reasons: number, openPoints: number): string => {
-    const given = answers(reasons, openPoints);
+  readyBody: (counts: Readonly<Record<AnswerKind, number>>): string => {
+    const given = answers(counts);
     return given.length === 0
       ? "Es ist nichts mehr offen."
       : `Es ist nichts mehr offen. Mitgegeben: ${joinList(given)}.`;
@@ -41,12 +45,12 @@ export const releaseWords = {
         ...(warnings > 0 ? [ui.counted.warnings(warnings)] : []),
       ],
     )}.`,
+  toNext: "Zum nächsten Befund",
   incomplete: "Die Prüfung war nicht vollständig. Bitte prüfen Sie neu.",
-  recheck: "Beim Abschließen werden alle Blätter noch einmal geprüft.",
   approval: "Freigabe durch (freiwillig)",
   approvalHint: "Name einer zweiten Person, die die Angaben gesehen hat",
   meaning:
-    "Das Add-in trägt einen Stempel in die Datei ein und legt das Blatt „Prüfprotokoll“ an. Ändert sich danach eine Angabe, gilt der Abschluss nicht mehr.",
+    "Alle Blätter werden noch einmal geprüft. Dann trägt das Add-in einen Stempel in die Datei ein und legt das Blatt „Prüfprotokoll“ an. Ändert sich danach eine Angabe, gilt der Abschluss nicht mehr.",
   close: "Lieferung abschließen",
   closed: "Die Lieferung ist abgeschlossen",
   closedAt: (iso: string, approvedBy: string | null): string =>
@@ -69,9 +73,7 @@ export const releaseWords = {
   copied: "Der Text ist in der Zwischenablage.",
   copyRefused: "Kopieren ist hier gesperrt. Der Text ist markiert: Drücken Sie Strg+C.",
   copyField: "Text zum Kopieren",
-  undone: (count: number): string =>
-    count === 0 ? "Zurückgenommen" : `Zurückgenommen: ${ui.counted.cells(count)}`,
-  recheckFailed: "Danach konnte nicht neu geprüft werden. Bitte prüfen Sie neu.",
+  undone: "Zurückgenommen",
   summary: {
     title: (sheets: readonly string[]): string => `Prüfung: ${joinList(sheets)}`,
     at: (at: Date): string => `Stand: ${formatMoment(at.toISOString())}`,

@@ -75,3 +75,10 @@ export const heading = (name: string): HTMLElement =>
 
 export const button = (name: string): HTMLElement =>
   screen.getByRole("button", { name: named(name) });
+
+/** The region in which the pane says aloud what happened; pages have others for what concerns one button. */
+export const spoken = (): Element => {
+  const region = document.querySelector('[aria-live="polite"]');
+  if (!region) throw new Error("The pane has no polite live region.");
+  return region;
+};

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { err, ok } from "../../src/domain/shared/result";
 import type { CheckOutcome, CheckRequest, UseCases } from "../../src/usecases/use-cases";
 import { cellAt, checkOutcome, findingAt } from "../support/pane-fakes";
-import { axeViolations, heading, renderPane, type RenderedPane } from "../support/render";
+import { axeViolations, heading, renderPane, spoken, type RenderedPane } from "../support/render";
 
 const openCheck = async (pane: RenderedPane): Promise<void> =>
   pane.user.click(screen.getByRole("button", { name: /^Prüfen/ }));
@@ -127,7 +127,7 @@ describe("going to the cell", () => {
   ])("explains %s", async (_name, answer, message) => {
     await goTo(() => Promise.resolve(answer));
     expect(await screen.findByText(message, { selector: "p" })).toBeInTheDocument();
-    expect(screen.getByRole("status")).toHaveTextContent(message);
+    expect(spoken()).toHaveTextContent(message);
   });
 });
 

@@ -4,7 +4,14 @@ import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { err, ok } from "../../src/domain/shared/result";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
 import { checkOutcome, findingAt } from "../support/pane-fakes";
-import { axeViolations, button, heading, renderPane, type RenderedPane } from "../support/render";
+import {
+  axeViolations,
+  button,
+  heading,
+  renderPane,
+  spoken,
+  type RenderedPane,
+} from "../support/render";
 
 const renderChecked = async (
   outcome: CheckOutcome,
@@ -199,7 +206,7 @@ describe("going from finding to finding", () => {
   test("says aloud where it led", async () => {
     const { user } = await renderChecked(three());
     await user.click(button("Nächster Befund"));
-    expect(screen.getByRole("status")).toHaveTextContent("D14 ist ausgewählt.");
+    expect(spoken()).toHaveTextContent("D14 ist ausgewählt.");
   });
 
   test("is not offered where nothing waits for an answer", async () => {

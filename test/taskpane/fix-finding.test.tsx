@@ -6,7 +6,14 @@ import { err, ok } from "../../src/domain/shared/result";
 import type { CellsChanged } from "../../src/usecases/ports";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
 import { appliedEdits, cellAt, checkOutcome, findingAt } from "../support/pane-fakes";
-import { axeViolations, button, heading, renderPane, type RenderedPane } from "../support/render";
+import {
+  axeViolations,
+  button,
+  heading,
+  renderPane,
+  spoken,
+  type RenderedPane,
+} from "../support/render";
 
 const changed = (address: string, part: Partial<FixedCell> = {}): FixedCell => ({
   cell: cellAt("Schule", address),
@@ -73,7 +80,7 @@ describe("a safe correction", () => {
     expect(written.map((fixes) => fixes.map(({ finding }) => finding))).toEqual([[f21.id]]);
     expect(heading("Kann noch nicht abgegeben werden: 1 Fehler")).toBeInTheDocument();
     expect(screen.getByText("1 Zelle korrigiert", { selector: "p" })).toHaveFocus();
-    expect(screen.getByRole("status")).toHaveTextContent(/^1\s?Zelle korrigiert\. Kann noch nicht/);
+    expect(spoken()).toHaveTextContent(/^1\s?Zelle korrigiert\. Kann noch nicht/);
     expect(await axeViolations(pane.container)).toEqual([]);
   });
 

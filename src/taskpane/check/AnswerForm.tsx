@@ -25,13 +25,16 @@ interface AnswerFormProps {
   readonly onSaved: () => void;
 }
 
+const NOTHING_SAID = { text: "", asFootnote: false, isValid: true };
+
 export const AnswerForm = (props: AnswerFormProps): ReactElement => {
   const { finding, kind, answer, takesFocus, onSaved } = props;
   const styles = useStyles();
+  const before = answer ?? NOTHING_SAID;
   const { actions } = usePane();
   const { message, settle } = useEnding();
-  const [text, setText] = useState(answer?.text ?? "");
-  const [asFootnote, setFootnote] = useState(answer?.asFootnote ?? false);
+  const [text, setText] = useState(before.text);
+  const [asFootnote, setFootnote] = useState(before.asFootnote);
   const [isRefused, setRefused] = useState(false);
   const words = reviewWords.kinds[kind];
 
@@ -50,7 +53,7 @@ export const AnswerForm = (props: AnswerFormProps): ReactElement => {
         void save();
       }}
     >
-      {answer && !answer.isValid && <p className={styles.text}>{reviewWords.voided}</p>}
+      {!before.isValid && <p className={styles.text}>{reviewWords.voided}</p>}
       <Field
         label={words.label}
         hint={words.hint}

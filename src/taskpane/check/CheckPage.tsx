@@ -7,6 +7,8 @@ import { Page } from "../shared/Page";
 import { PhaseFrame } from "../shared/PhaseFrame";
 import { ScopeChoice } from "../shared/ScopeChoice";
 import { CheckResultView } from "./CheckResultView";
+import { RecordPanel } from "./RecordPanel";
+import { ReleasePage } from "./ReleasePage";
 import { RecheckSwitch } from "./StaleNotice";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
@@ -15,7 +17,8 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export const CheckPage = (): ReactElement => {
   const styles = useStyles();
   const { state } = usePane();
-  const { result } = state.check;
+  const { result, showsRelease } = state.check;
+  if (result && showsRelease) return <ReleasePage done={result} />;
   return (
     <Page title={ui.jobNames.check} hasBackButton>
       <PhaseFrame job="check">
@@ -27,6 +30,7 @@ export const CheckPage = (): ReactElement => {
         <ScopeChoice />
         {result?.scope !== state.scope && <CheckButton />}
         {result && <RecheckSwitch outcome={result.outcome} />}
+        {result && result.outcome.delivery.sheets.length > 0 && <RecordPanel done={result} />}
       </PhaseFrame>
     </Page>
   );

@@ -3,10 +3,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUp20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { checkWords } from "../../texts/check-list.de";
+import { releaseWords } from "../../texts/release.de";
 import { ui } from "../../texts/ui.de";
 import { usePane } from "../pane-context";
 import type { CheckDone } from "./check-state";
 import { openFindings } from "./group-findings";
+import { isReady, standingRelease } from "./release-state";
 import { WriteNotice } from "./WriteNotice";
 
 const useStyles = makeStyles({
@@ -32,7 +34,9 @@ export const StepBar = ({ done }: StepBarProps): ReactElement => {
   const styles = useStyles();
   const { state, actions } = usePane();
   const { changes } = state.check;
-  const asksForMore = openFindings(done.outcome).some(({ severity }) => severity !== "information");
+  const asksForMore =
+    !isReady(done.outcome) &&
+    openFindings(done.outcome).some(({ severity }) => severity !== "information");
   const isStale = changes.length > 0;
   return (
     <div className={styles.bar}>
@@ -51,6 +55,14 @@ export const StepBar = ({ done }: StepBarProps): ReactElement => {
             onClick={() => void actions.stepTo("previous")}
           />
         </>
+      )}
+      {isReady(done.outcome) && (
+        <Button
+          appearance={isStale ? "secondary" : "primary"}
+          onClick={() => actions.openRelease(true)}
+        >
+          {standingRelease(done.outcome) ? releaseWords.show : releaseWords.open}
+        </Button>
       )}
       {state.scope === done.scope && (
         <Button

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** What this page has written, and the way back as long as it was the last thing written. */
 export const WriteNotice = (): ReactElement | null => {
   const styles = useStyles();
-  const { state, actions } = usePane();
+  const { state } = usePane();
   const { write } = state.check;
   const line = useRef<HTMLParagraphElement>(null);
   const takesFocus = state.focus === "write";
@@ -42,15 +42,22 @@ export const WriteNotice = (): ReactElement | null => {
         <StatusIcon status="success" />
         {writeText(write)}
       </p>
-      {state.lastWrite?.job === "check" && (
-        <>
-          <Button size="small" onClick={() => void actions.start("check", "undo")}>
-            {ui.write.undo}
-          </Button>
-          <Refusal />
-        </>
-      )}
+      <UndoLine />
     </div>
+  );
+};
+
+/** Nothing where something else was written since. */
+export const UndoLine = (): ReactElement | null => {
+  const { state, actions } = usePane();
+  if (state.lastWrite?.job !== "check") return null;
+  return (
+    <>
+      <Button size="small" onClick={() => void actions.start("check", "undo")}>
+        {ui.write.undo}
+      </Button>
+      <Refusal />
+    </>
   );
 };
 

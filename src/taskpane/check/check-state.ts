@@ -30,12 +30,16 @@ export interface CheckState {
   /** true: the check repeats itself after every entry. */
   readonly rechecks: boolean;
   readonly list: ListState;
+  /** The Abschluss takes the place of the list. */
+  readonly showsRelease: boolean;
   /** What this page wrote last, until the next check the user asks for. */
   readonly write: CheckWrite | null;
 }
 
 export type CheckWrite =
   | { readonly type: "fixed"; readonly cells: number }
+  | { readonly type: "closed" }
+  | { readonly type: "protocol"; readonly sheet: string }
   | { readonly type: "undone"; readonly cells: number };
 
 /** Something was written or taken back; then the workbook was checked again. */
@@ -54,6 +58,7 @@ export const NOT_CHECKED: CheckState = {
   changesBefore: 0,
   rechecks: false,
   list: FRESH_LIST,
+  showsRelease: false,
   write: null,
 };
 
@@ -66,6 +71,7 @@ export type CheckEvent =
   | { readonly type: "recheckChosen"; readonly rechecks: boolean }
   | ({ readonly type: "cellsChanged" } & NotedChange)
   | { readonly type: "listChanged"; readonly event: ListEvent }
+  | { readonly type: "releaseOpened"; readonly isOpen: boolean }
   | ({ readonly type: "wrote" } & Written)
   /** A reason was kept or taken back. */
   | { readonly type: "answered"; readonly outcome: CheckOutcome };
@@ -116,6 +122,7 @@ const HANDLERS: Handlers = {
   recheckChosen: (check, { rechecks }) => ({ ...check, rechecks }),
   cellsChanged: (check, { change, at }) => noted(check, { change, at }),
   listChanged: (check, { event }) => ({ ...check, list: listReducer(check.list, event) }),
+  releaseOpened: (check, { isOpen }) => ({ ...check, showsRelease: isOpen }),
   wrote,
   answered: (check, { outcome }) =>
     check.result ? { ...check, result: { ...check.result, outcome } } : check,

@@ -28,10 +28,12 @@ const useStyles = makeStyles({
 interface PageProps {
   readonly title: string;
   readonly hasBackButton: boolean;
+  /** Where the back button leads, if not to the start. */
+  readonly back?: { readonly label: string; readonly onBack: () => void };
   readonly children: ReactNode;
 }
 
-export const Page = ({ title, hasBackButton, children }: PageProps): ReactElement => {
+export const Page = ({ title, hasBackButton, back, children }: PageProps): ReactElement => {
   const styles = useStyles();
   const { state, actions } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,8 +50,8 @@ export const Page = ({ title, hasBackButton, children }: PageProps): ReactElemen
           <Button
             appearance="subtle"
             icon={<ArrowLeft20Regular />}
-            aria-label={ui.back}
-            onClick={() => actions.open("start")}
+            aria-label={back?.label ?? ui.back}
+            onClick={back?.onBack ?? (() => actions.open("start"))}
           />
         )}
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
