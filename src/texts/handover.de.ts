@@ -20,7 +20,7 @@ export const handoverOf = (outcome: CheckOutcome): Handover => {
     ...(year === null ? [] : [String(year)]),
     ...(department === null ? [] : [departmentLabel(outcome, department)]),
   ];
-  const subject = ["Lieferung zum Integrationsmonitoring", ...parts].join(" ");
+  const subject = `Lieferung zum Integrationsmonitoring ${parts.join(", ")}`.trim();
   const fileName = `${["Integrationsmonitoring", ...parts].join("_").replace(/[^\p{L}\p{N}_-]+/gu, "-")}.xlsx`;
   return { fileName, subject, body: bodyOf(outcome, subject, fileName) };
 };
@@ -36,7 +36,7 @@ const bodyOf = (outcome: CheckOutcome, subject: string, fileName: string): strin
   return [
     "Guten Tag,",
     "",
-    `anbei unsere ${subject}.`,
+    `anbei die ${subject}.`,
     "",
     `Geprüft ${sheets.length === 1 ? "wurde das Blatt" : "wurden die Blätter"} ${joinList(sheets)}.`,
     ...(release === null

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toXml } from "../../src/domain/shared/xml-envelope";
 import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
 import { createUseCases } from "../../src/wire";
@@ -103,13 +104,14 @@ test("an approval is not carried over to what somebody else closes", async () =>
 });
 
 test("a check of one sheet knows whether that sheet is unchanged", async () => {
-  open(workbookOf(figures("Erstes"), figures("Zweites", 140, 141, 143)));
+  const second = snapshotOf("Zweites", [HEAD, ["BEV-A02", "", "", 63723, 65205, 69098]]);
+  open(workbookOf(figures("Erstes"), second));
   await closed();
   const active = async () =>
     valueOf(
       await useCases.checkDelivery({ scope: "activeSheet", years: [], department: null }, WATCH),
     );
-  host.user.type("Zweites", "F2", 144);
+  host.user.type("Zweites", "F2", 69099);
   expect(codes(await active())).not.toContain("SYS-03");
   host.user.type("Erstes", "F2", 44);
   expect(codes(await active())).toContain("SYS-03");
@@ -121,6 +123,30 @@ test("what has no answer is not closed, and nothing is written", async () => {
   expect(outcome.type).toBe("unanswered");
   expect(host.data.sheets.map(({ name }) => name)).toEqual(["Kultur"]);
   expect(host.data.customXmlParts).toEqual([]);
+});
+
+test("a form that is protected refuses the Abschluss, and nothing is written", async () => {
+  const form = snapshotOf(
+    "Lieferung",
+    [
+      ["Feld", "Eintrag"],
+      ["Stempel", ""],
+    ],
+    { isProtected: true },
+  );
+  open(workbookOf(figures(), form));
+  expect(await useCases.closeDelivery(await check(), { approvedBy: null }, WATCH)).toEqual({
+    ok: false,
+    error: { type: "SheetProtected", sheet: "Lieferung" },
+  });
+  expect(host.data.customXmlParts).toEqual([]);
+});
+
+test("reasons of a later version are not written over by closing", async () => {
+  const xml = toXml("review", '{"schema":99}');
+  open({ ...workbookOf(figures()), ownParts: [{ name: "review", xml }] });
+  expect((await close()).type).toBe("unanswered");
+  expect(host.data.customXmlParts.map((part) => part.xml)).toEqual([xml]);
 });
 
 test("closing is taken back as a whole", async () => {

@@ -113,7 +113,9 @@ const toGrid = (protocol: Protocol): PlannedGrid => {
     [textCell(words.counts(facts.findings), "subtitle")],
     [textCell(words.hint, "hint")],
     [],
-    words.heads.map((head) => textCell(head, "columnHead")),
+    words.heads.map((head, column) =>
+      textCell(head, column === PROTOCOL_COLUMNS.number ? "numberHead" : "textHead"),
+    ),
     ...facts.findings.map((finding, index) =>
       findingRow(finding, { protocol, number: index + 1, answer: stored.get(finding.id) }),
     ),
