@@ -2,7 +2,11 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
-const { DEVELOPMENT_URL, withBaseUrl } = require("./scripts/manifest-base-url.cjs");
+const {
+  DEVELOPMENT_URL,
+  withBaseUrl,
+  withTestIdentity,
+} = require("./scripts/manifest-base-url.cjs");
 
 /** Where the operator's server delivers the add-in; goes into the manifest. */
 const ADDIN_BASE_URL = process.env.ADDIN_BASE_URL ?? DEVELOPMENT_URL;
@@ -10,6 +14,12 @@ const ADDIN_BASE_URL = process.env.ADDIN_BASE_URL ?? DEVELOPMENT_URL;
 /** Microsoft's address unless the operator mirrors the file (docs/handbuch/it.md). */
 const OFFICE_JS_URL =
   process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Pages the pane links to; Excel opens them in the browser. */
+const HELP_PAGES = ["hilfe", "barrierefreiheit"].map((page) => ({
+  from: `src/taskpane/${page}.html`,
+  to: `${page}.html`,
+}));
 
 /** The loader sees only the folders named, so that an import from test/ in product code breaks the build. */
 const typescript = (...folders) => ({
@@ -62,10 +72,16 @@ const paneForExcel = (mode) =>
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "src/taskpane/hilfe.html", to: "hilfe.html" },
+          ...HELP_PAGES,
           {
             from: "manifest.xml",
             transform: (content) => withBaseUrl(content.toString(), ADDIN_BASE_URL),
+          },
+          {
+            from: "manifest.xml",
+            to: "manifest-test.xml",
+            transform: (content) =>
+              withTestIdentity(withBaseUrl(content.toString(), ADDIN_BASE_URL)),
           },
         ],
       }),
@@ -79,7 +95,7 @@ const paneForBench = (mode) =>
     mode,
     folder: "dist-bench/pane",
     officeJsUrl: "/office/office.js",
-    plugins: [new CopyWebpackPlugin({ patterns: ["src/taskpane/hilfe.html"] })],
+    plugins: [new CopyWebpackPlugin({ patterns: HELP_PAGES })],
   });
 
 const bench = (mode) => ({

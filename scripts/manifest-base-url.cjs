@@ -19,4 +19,21 @@ const withBaseUrl = (manifest, baseUrl) => {
   return manifest.replaceAll(DEVELOPMENT_URL, url);
 };
 
-module.exports = { DEVELOPMENT_URL, withBaseUrl };
+/** Excel tells add-ins apart by this id; with another one a test installation stands beside the real one. */
+const TEST_ID = "0c9a7d52-6f1e-4b38-9a55-3d1f2e8b7c64";
+
+/**
+ * The manifest of a test installation: its own id, and names that say so.
+ *
+ * @param {string} manifest contents of manifest.xml
+ * @returns {string} the manifest under another identity
+ */
+const withTestIdentity = (manifest) =>
+  manifest
+    .replace(/<Id>[^<]*<\/Id>/, `<Id>${TEST_ID}</Id>`)
+    .replaceAll(
+      /(<DisplayName\b|<bt:String id="Tab\.Label")[\s\S]*?<\/(DisplayName|bt:String)>/g,
+      (text) => text.replaceAll(/(Value=")([^"]*)(")/g, "$1$2 (TEST)$3"),
+    );
+
+module.exports = { DEVELOPMENT_URL, withBaseUrl, withTestIdentity };

@@ -64,6 +64,8 @@ const openBench = async (browser, url) => {
     colorScheme: "light",
     reducedMotion: "reduce",
   });
+  // The pictures show the pane of somebody who has been here before.
+  await page.addInitScript(() => window.localStorage.setItem("im-welcome-seen", "1"));
   await page.goto(url);
   const pane = page.frameLocator(".pane iframe");
   const button = (name) => pane.getByRole("button", { name }).first();

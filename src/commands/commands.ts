@@ -6,6 +6,10 @@ export const RIBBON_REQUESTS = {
   pruefen: { view: "check", startsJob: true },
   berechnen: { view: "derive", startsJob: true },
   berichtstabellen: { view: "report", startsJob: true },
+  naechsterBefund: { view: "check", startsJob: false, step: "next" },
+  vorherigerBefund: { view: "check", startsJob: false, step: "previous" },
+  zelleErklaeren: { view: "explain", startsJob: true },
+  hilfe: { view: "about", startsJob: false },
 } as const satisfies Readonly<Record<string, ViewRequest>>;
 
 export interface RibbonDeps {

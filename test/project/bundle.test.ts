@@ -97,6 +97,13 @@ test("the reader of files is loaded when a file is chosen, not before", () => {
 test("the manifest and every file it names come along", () => {
   const names = (stats.assets ?? []).map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(["manifest.xml", "taskpane.html", "hilfe.html", "assets/icon-32.png"]),
+    expect.arrayContaining([
+      "manifest.xml",
+      "manifest-test.xml",
+      "taskpane.html",
+      "hilfe.html",
+      "barrierefreiheit.html",
+      "assets/icon-32.png",
+    ]),
   );
 });

@@ -2,7 +2,11 @@
 // A .tsx file because tests of that kind run with a DOM, which reads the XML.
 import { existsSync, readFileSync } from "node:fs";
 import { validateXML } from "xmllint-wasm";
-import { DEVELOPMENT_URL, withBaseUrl } from "../../scripts/manifest-base-url.cjs";
+import {
+  DEVELOPMENT_URL,
+  withBaseUrl,
+  withTestIdentity,
+} from "../../scripts/manifest-base-url.cjs";
 import { RIBBON_REQUESTS } from "../../src/commands/commands";
 import { pngSize } from "../support/png-size";
 
@@ -123,13 +127,31 @@ describe("references", () => {
     expect(new Set(functions)).toEqual(new Set(Object.keys(RIBBON_REQUESTS)));
   });
 
-  test("there is one button per function and one that only opens the pane", () => {
-    expect(all("Action").map(actionType).sort()).toEqual([
-      "ExecuteFunction",
-      "ExecuteFunction",
-      "ExecuteFunction",
-      "ShowTaskpane",
+  test("the ribbon has one button per function and one that only opens the pane", () => {
+    const functions = [...one("CustomTab").querySelectorAll("FunctionName")];
+    expect(functions.map(({ textContent }) => textContent).sort()).toEqual(
+      Object.keys(RIBBON_REQUESTS).sort(),
+    );
+    const opening = all("Action").filter((action) => actionType(action) === "ShowTaskpane");
+    expect(opening).toHaveLength(1);
+  });
+
+  test("the groups are those of the departments, the coordination and the help", () => {
+    const groups = all("Group").map((group) => [
+      attribute(resource(attribute(group.children[0] ?? group, "resid")), "DefaultValue"),
+      group.querySelectorAll("Control").length,
     ]);
+    expect(groups).toEqual([
+      ["Amt", 4],
+      ["Koordination", 1],
+      ["Hilfe", 3],
+    ]);
+  });
+
+  test("the menu of a cell explains the cell", () => {
+    const menu = one("OfficeMenu");
+    expect(attribute(menu, "id")).toBe("ContextMenuCell");
+    expect(menu.querySelector("FunctionName")?.textContent).toBe("zelleErklaeren");
   });
 });
 
@@ -197,6 +219,30 @@ describe("languages", () => {
     const german = localized.map((text) => attribute(text, "DefaultValue"));
     const english = /\b(the|and|sheet|check|help|button|open|create|TODO|Contoso)\b/i;
     expect(german.filter((text) => english.test(text))).toEqual([]);
+  });
+});
+
+describe("the manifest of a test installation", () => {
+  const testXml = withTestIdentity(XML);
+
+  test("stands beside the real one: another id and (TEST) in its names", () => {
+    const names = (xml: string): readonly string[] =>
+      [...new DOMParser().parseFromString(xml, "application/xml").querySelectorAll("*")].flatMap(
+        (element) =>
+          element.localName === "DisplayName" || element.getAttribute("id") === "Tab.Label"
+            ? [element, ...element.children].map(
+                (text) => text.getAttribute("DefaultValue") ?? text.getAttribute("Value") ?? "",
+              )
+            : [],
+      );
+    expect(names(testXml)).toHaveLength(6);
+    expect(names(testXml).filter((name) => !name.endsWith(" (TEST)"))).toEqual([]);
+    expect(testXml).not.toContain(one("Id").textContent);
+    expect(testXml).toMatch(/<Id>[0-9a-f-]{36}<\/Id>/);
+  });
+
+  test("passes the schema, too", async () => {
+    expect(await schemaErrors(testXml)).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ export class Bench {
     });
   }
 
-  static async open(browser: Browser, url: string, isSlow: boolean): Promise<Bench> {
+  static async open(browser: Browser, url: string, visit: Visit): Promise<Bench> {
     const page = await browser.newPage({
       viewport: { width: 1400, height: 850 },
       locale: "de-DE",
@@ -53,9 +53,10 @@ export class Bench {
     });
     const bench = new Bench(page, url);
     page.setDefaultTimeout(PATIENCE_MS);
-    if (isSlow) await page.addInitScript(delayAnswers, ANSWER_DELAY_MS);
+    if (visit.isSlow) await page.addInitScript(delayAnswers, ANSWER_DELAY_MS);
+    if (!visit.isFirst) await page.addInitScript(forgoWelcome);
     await page.goto(url);
-    await bench.button(/^Prüfen/).waitFor();
+    await bench.button(visit.isFirst ? "Überspringen" : /^Prüfen/).waitFor();
     return bench;
   }
 
@@ -127,6 +128,9 @@ export class Bench {
   }
 }
 
+/** Runs before the pane: its user has been here before. */
+const forgoWelcome = (): void => window.localStorage.setItem("im-welcome-seen", "1");
+
 /** Runs in the pane before office.js: every answer of the host arrives late, as from an Excel with much to do. */
 const delayAnswers = (delay: number): void => {
   if (window === window.top) return;
@@ -149,6 +153,13 @@ export interface Stage {
   readonly enter: () => Promise<Bench>;
   /** The same with an Excel so slow that a job can be watched running. */
   readonly enterSlow: () => Promise<Bench>;
+  /** The same as a user sees it who has never been here. */
+  readonly enterFirst: () => Promise<Bench>;
+}
+
+interface Visit {
+  readonly isSlow: boolean;
+  readonly isFirst: boolean;
 }
 
 /** Server and browser for the tests of one file; after each test nothing may have gone wrong behind the scenes. */
@@ -173,11 +184,19 @@ export const useStage = (): Stage => {
     server?.stop();
   });
 
-  const enter = async (isSlow: boolean): Promise<Bench> => {
+  const enter = async (visit: Partial<Visit>): Promise<Bench> => {
     if (!server || !browser) throw new Error("Server and browser have not started.");
-    const bench = await Bench.open(browser, server.url, isSlow);
+    const bench = await Bench.open(browser, server.url, {
+      isSlow: false,
+      isFirst: false,
+      ...visit,
+    });
     open.push(bench);
     return bench;
   };
-  return { enter: () => enter(false), enterSlow: () => enter(true) };
+  return {
+    enter: () => enter({}),
+    enterSlow: () => enter({ isSlow: true }),
+    enterFirst: () => enter({ isFirst: true }),
+  };
 };
