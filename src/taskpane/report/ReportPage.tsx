@@ -10,6 +10,7 @@ import { PlainList } from "../shared/PlainList";
 import { RevealButton } from "../shared/RevealButton";
 import { UndoneView } from "../shared/UndoneView";
 import { WrittenView } from "../shared/WrittenView";
+import { PublicationPanel } from "./PublicationPanel";
 import { ReportPreviewView } from "./ReportPreviewView";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
@@ -38,6 +39,7 @@ const ReportContent = (): ReactElement => {
           outcome={result.outcome}
         >
           <SheetLinks outcome={result.outcome} />
+          <PublicationPanel />
         </WrittenView>
       );
     case "undone":
@@ -54,6 +56,7 @@ const Introduction = (): ReactElement => {
       <Button appearance="primary" onClick={() => void actions.start("report", "preview")}>
         {ui.write.preview}
       </Button>
+      <PublicationPanel />
     </>
   );
 };
