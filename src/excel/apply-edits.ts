@@ -16,7 +16,7 @@ import { refuseStale } from "./compare-basis";
 import { queueTargets, refuseImpossible, type EditTargets } from "./edit-targets";
 import { partEditsOf, readPartImages, writeParts } from "./own-parts";
 import { FORMULA_CELLS_PER_SYNC, rowChunks, VALUE_CELLS_PER_SYNC } from "./limits";
-import { blockOf, hasFormulas, queueRows, type PutBlock } from "./put-block";
+import { blockOf, filledCells, hasFormulas, queueRows, type PutBlock } from "./put-block";
 import {
   queueCenterAcross,
   queueClear,
@@ -50,6 +50,8 @@ interface WriteRun {
   /** Cells queued since the last sync, in parts of what one sync may carry. */
   load: number;
   cellsWritten: number;
+  /** Cells that are written once everything is done. */
+  readonly cellsToWrite: number;
   /** true: a first chunk is in the workbook. */
   hasSent: boolean;
 }
@@ -72,7 +74,7 @@ export const applyEdits =
     const parts = await readPartImages(context, targets.parts);
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    const run = newRun(context, watch, targets);
+    const run = newRun(context, watch, edits);
     await queueEdits(run, edits, targets);
     // After the column widths, which decide where a text wraps.
     for (const range of run.wrapped) range.format.autofitRows();
@@ -137,15 +139,19 @@ const putBack = async (
 const newRun = (
   context: Excel.RequestContext,
   watch: Watch,
-  { wanted }: EditTargets,
+  edits: readonly WorkbookEdit[],
 ): WriteRun => ({
   context,
   watch,
   readBack: [],
-  added: new Set(wanted.keys()),
+  added: new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []))),
   wrapped: [],
   load: 0,
   cellsWritten: 0,
+  cellsToWrite: edits.reduce(
+    (sum, edit) => sum + (edit.kind === "putBlock" ? filledCells(edit) : 0),
+    0,
+  ),
   hasSent: false,
 });
 
@@ -194,10 +200,7 @@ const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock)
     const range = queueRows(sheet, edit, { from, to: from + chunk.rows });
     if (limit === FORMULA_CELLS_PER_SYNC) run.readBack.push({ edit, range, from });
     if (edit.parts && run.added.has(edit.sheet)) run.wrapped.push(range);
-    run.cellsWritten += edit.contents
-      .slice(from, from + chunk.rows)
-      .flat()
-      .filter((content) => content !== null).length;
+    run.cellsWritten += filledCells(edit, { from, to: from + chunk.rows });
   }
   if (edit.parts) queueParts(sheet, edit.at, edit.parts);
 };
@@ -205,7 +208,12 @@ const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock)
 /** Sends what is queued when the next part would not fit, and lets the user cancel there. */
 const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<void> => {
   if (run.load > 0 && run.load + load > 1) {
-    run.watch.onProgress({ phase: "writing", done: run.cellsWritten, total: 0, sheet });
+    run.watch.onProgress({
+      phase: "writing",
+      done: run.cellsWritten,
+      total: run.cellsToWrite,
+      sheet,
+    });
     run.hasSent = true;
     await run.context.sync();
     run.load = 0;

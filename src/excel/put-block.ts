@@ -14,6 +14,14 @@ export const blockOf = ({ at, contents }: PutBlock): Block => ({
 export const hasFormulas = ({ contents }: PutBlock): boolean =>
   contents.some((row) => row.some((content) => typeof content === "object" && content !== null));
 
+/** Cells a putBlock writes in its rows `from` (inclusive) to `to` (exclusive); the others stay as they are. */
+export const filledCells = (
+  { contents }: PutBlock,
+  { from, to } = { from: 0, to: contents.length },
+): number => contents.slice(from, to).reduce((sum, row) => sum + row.filter(isFilled).length, 0);
+
+const isFilled = (content: CellContent): boolean => content !== null;
+
 /**
  * What Excel would take for a formula, a number, a date or a truth value when it is written into a General cell.
  * Such a text gets the text format first, and so stays what it is. (office-js: strings are parsed like typed input.)

@@ -152,7 +152,11 @@ describe("two thousand rows, in several chunks", () => {
     if (!written.ok) throw new Error(written.error.type);
     expect(written.value.differences).toEqual([]);
     expect(written.value.applied.cellsWritten).toBeGreaterThan(12_000);
-    expect(seen.map(({ phase }) => phase)).toEqual(["writing", "writing"]);
+    const total = written.value.applied.cellsWritten;
+    expect(seen.map(({ phase, total: of }) => [phase, of])).toEqual([
+      ["writing", total],
+      ["writing", total],
+    ]);
   });
 
   test("are untouched when writing is stopped", async () => {
