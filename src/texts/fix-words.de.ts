@@ -16,6 +16,7 @@ const kinds: Readonly<Record<FixKind, string>> = {
   nilToZero: "Den Strich durch die Zahl 0 ersetzen, die weiter als – erscheint",
   splitNote: "Zahl und Erläuterung auf zwei Zellen verteilen",
   pickCode: "Den Eintrag aus der Liste übernehmen",
+  normalizeCode: "Den Eintrag wie in der Liste schreiben",
   renameHeader: "Die Überschrift berichtigen",
   useFormula: "Den Wert durch eine Formel ersetzen",
   restoreFormula: "Die Formel wiederherstellen",

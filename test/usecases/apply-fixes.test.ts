@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fc from "fast-check";
 import { equalSafeFixes } from "../../src/domain/fixes/fixes-of";
 import type { Fix } from "../../src/domain/fixes/fix";
 import { toA1 } from "../../src/domain/shared/cell";
@@ -163,6 +164,22 @@ const CASES: readonly FixCase[] = [
     offered: [["pickCode", false, ["C2: Stadt Münstre -> Stadt Münster"]]],
   },
   {
+    name: "an entry that is not spelled as in the list",
+    code: "COD-02",
+    rows: [YEARS, ["BEV-A01", "insgesamt", "Amelsbueren", 40, 41, 43]],
+    offered: [["normalizeCode", true, ["C2: Amelsbueren -> Amelsbüren"]]],
+  },
+  {
+    name: "a heading that is like the one that is missing",
+    code: "STR-04",
+    rows: [
+      ["Kennung", "Gruppe", "Gebiet", "Jahr", "Wret"],
+      [...CITY, 2014, 41],
+      [...CITY, 2015, 43],
+    ],
+    offered: [["renameHeader", false, ["E1: Wret -> Wert"]]],
+  },
+  {
     name: "a rate that does not follow from its figures",
     code: "BEZ-02",
     rows: [LIST, ["BEV-03", "insgesamt", "Stadt Münster", 2015, 69098, 305235, 25.6]],
@@ -211,6 +228,39 @@ describe.each(CASES)("$name ($code)", ({ code, rows, options, offered }) => {
       expect(cellsIn(saved())).toEqual(before);
     }
   });
+});
+
+test("whatever is mended is taken back cell by cell", async () => {
+  const cell = fc.constantFrom<TableCell>(
+    ...[40, "41", "42r", "43 %", "-", "–", "1.234", "4*", ""],
+  );
+  const row = fc.array(cell, { minLength: 3, maxLength: 3 });
+  const label = fc.constantFrom("Stadt Münster", " Mitte", "West ", "Amelsbueren", "Nrod");
+  const table = fc.uniqueArray(fc.tuple(label, row), {
+    minLength: 1,
+    maxLength: 4,
+    selector: ([area]) => area,
+  });
+  for (const rows of fc.sample(table, { numRuns: 12, seed: 4 })) {
+    open([
+      [...YEARS, "Bemerkung"],
+      ...rows.map(([area, cells]) => ["KUL-A01", "insgesamt", area, ...cells, ""]),
+    ]);
+    const before = cellsIn(saved());
+    const outcome = await check();
+    const fixes = [...outcome.fixes.values()].flatMap(([first]) => first ?? []);
+    const { applied, recheck } = valueOf(await useCases.applyFixes(outcome, fixes, WATCH));
+    // A row that can be read only now may bring the same finding for its own cells.
+    const left = valueOf(recheck).result.findings.flatMap(({ id, cells }) =>
+      cells.map(({ cell }) => `${id} ${toA1(cell)}`),
+    );
+    const mended = fixes.flatMap(({ finding, cells }) =>
+      cells.map(({ cell }) => `${finding} ${toA1(cell)}`),
+    );
+    expect(mended.filter((cell) => left.includes(cell))).toEqual([]);
+    expect(valueOf(await useCases.undo(applied, WATCH)).type).toBe("undone");
+    expect(cellsIn(saved())).toEqual(before);
+  }
 });
 
 test("a dash becomes a zero that still shows a dash", async () => {

@@ -3,7 +3,7 @@ import type { Finding, FindingCell } from "../rules/finding";
 import { cleanText } from "../shared/label";
 import type { FixedCell } from "./fix";
 import type { FixContext } from "./fix-context";
-import type { Fixers } from "./fixer";
+import type { FixDraft, Fixers } from "./fixer";
 
 const YEAR = /^\d{4}$/u;
 
@@ -49,7 +49,18 @@ export const labelFixers = {
         cells: replaced(finding, context, label),
       })),
   },
+  "COD-02": {
+    questionnaire: ({ label }, finding, context) => [respelled(finding, context, label)],
+    foreign: ({ label }, finding, context) => [respelled(finding, context, label)],
+  },
 } satisfies Fixers;
+
+/** The entry was understood: it only gets the spelling of the list. */
+const respelled = (finding: Finding, context: FixContext, label: string): FixDraft => ({
+  kind: "normalizeCode",
+  isSafe: true,
+  cells: replaced(finding, context, label),
+});
 
 /** All cells of the finding with another text; none where one of them holds more than the text the finding names. */
 const replaced = ({ cells }: Finding, context: FixContext, after: string): readonly FixedCell[] => {

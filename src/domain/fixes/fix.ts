@@ -15,6 +15,7 @@ export type FixKind =
   | "nilToZero"
   | "splitNote"
   | "pickCode"
+  | "normalizeCode"
   | "renameHeader"
   | "useFormula"
   | "restoreFormula"
