@@ -5,6 +5,7 @@ import type { FindingTexts, Sentences } from "./finding-texts";
 import { type Words, wordsFor } from "./finding-words.de";
 import { textsOfCells } from "./findings-of-cells.de";
 import { textsOfCodes } from "./findings-of-codes.de";
+import { textsOfDeliveries } from "./findings-of-deliveries.de";
 import { textsOfEntries } from "./findings-of-entries.de";
 import { textsOfFigures } from "./findings-of-figures.de";
 import { textsOfFormulas } from "./findings-of-formulas.de";
@@ -27,6 +28,7 @@ export const findingTexts: FindingTexts = {
   ...textsOfFigures,
   ...textsOfFormulas,
   ...textsOfRelations,
+  ...textsOfDeliveries,
 };
 
 /** A finding in German, values and cells included. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok, type Result } from "../domain/shared/result";
 import { checkSnapshot, type SnapshotDeps } from "./check-snapshot";
+import { readForCheck } from "./previous-delivery";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
 import type { CheckOutcome, CheckRequest, UseCases } from "./use-cases";
 
@@ -13,7 +14,7 @@ export interface CheckDeps extends WorkbookDep, SnapshotDeps {
 export const createCheckDelivery =
   ({ workbook, now = Date.now, ...deps }: CheckDeps): UseCases["checkDelivery"] =>
   async (request: CheckRequest, watch: Watch): Promise<Result<CheckOutcome, WorkbookError>> => {
-    const read = await workbook.read(request.scope, watch);
+    const read = await readForCheck(workbook, request, watch);
     if (!read.ok) return read;
 
     const start = now();

@@ -30,6 +30,8 @@ export interface CheckOutcome {
   /** What was asked; the same check can be repeated by it. */
   readonly request: CheckRequest;
   readonly delivery: Delivery;
+  /** What it was compared with; null: nothing. */
+  readonly previous: Delivery | null;
   readonly result: CheckResult;
   readonly status: CheckStatus;
   readonly review: Review;

@@ -13,6 +13,7 @@ import { allRules } from "../domain/rules/index";
 import { runRules } from "../domain/rules/run";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
+import { judgedSheets, readPrevious } from "./previous-delivery";
 import { reviewOf } from "./review-findings";
 import type { CheckOutcome, CheckRequest } from "./use-cases";
 
@@ -28,12 +29,16 @@ export const checkSnapshot = (
   { catalogue, words }: SnapshotDeps,
   request: CheckRequest,
 ): Omit<CheckOutcome, "milliseconds"> => {
-  const delivery = withEmptyHanded(parseDelivery(snapshot, catalogue), snapshot);
+  const judgedPart = judgedSheets(snapshot, request.previous);
+  const delivery = withEmptyHanded(parseDelivery(judgedPart, catalogue), judgedPart);
+  const previous = readPrevious(snapshot, request.previous, catalogue);
   const judged = runRules(allRules, {
     catalogue,
     delivery,
     years: judgedYears(request.years, delivery, catalogue),
     department: request.department,
+    previous,
+    isWhole: isWhole(snapshot, request),
     computed: computedCells(delivery, { catalogue, words, workbook: snapshot }),
     isCalculatedByHand: snapshot.isCalculatedByHand,
   });
@@ -41,7 +46,7 @@ export const checkSnapshot = (
   const result = withRelease(judged, delivery, { stored, isWhole: isWhole(snapshot, request) });
   const fixes = fixesOf(result.findings, { catalogue, delivery, snapshot });
   const review = reviewOf({ delivery, result }, stored);
-  return { request, delivery, result, ...review, fixes, snapshot, catalogue };
+  return { request, delivery, previous, result, ...review, fixes, snapshot, catalogue };
 };
 
 /** How far the header is looked for; the reading searches no further. */

@@ -19,6 +19,8 @@ export interface RuleCase {
   readonly options?: SheetOptions;
   /** Further sheets by name. */
   readonly more?: Readonly<Record<string, Table>>;
+  /** An earlier delivery, on sheets called "Blatt" and as named. */
+  readonly previous?: Pick<RuleCase, "sheet" | "more">;
   /** Years to be judged; all that occur, if absent. */
   readonly years?: readonly number[];
   readonly department?: string;
@@ -59,9 +61,10 @@ export const deliveryOf = ({
 /** Reads the cells as a user's sheet is read and runs the rules over them. */
 export const check = (rules: readonly AnyRule[], ruleCase: RuleCase): CheckResult => {
   const delivery = deliveryOf(ruleCase);
+  const previous = ruleCase.previous ? deliveryOf(ruleCase.previous) : null;
   const years = ruleCase.years ?? [...new Set(delivery.sheets.flatMap((sheet) => sheet.years))];
   const { department = null, material = {} } = ruleCase;
-  return runRules(rules, { catalogue, delivery, years, department, ...material });
+  return runRules(rules, { catalogue, delivery, previous, years, department, ...material });
 };
 
 /** Cells of a finding as addresses, the sheet in front where it is not "Blatt". */

@@ -82,7 +82,8 @@ export const checkOutcome = (
 ): CheckOutcome => {
   const { sheets = ["Schule"], ...rest } = part;
   return {
-    delivery: { sheets: sheets.map(deliverySheet), unread: [], ignored: [] },
+    delivery: { sheets: sheets.map(deliverySheet), unread: [], ignored: [], form: null },
+    previous: null,
     result: { findings, notEvaluable: [], rulesRun: 15, rulesWithoutMaterial: [], passed: 100 },
     status: statusOf(findings),
     request: { scope: "activeSheet", years: [], department: null },
@@ -180,10 +181,10 @@ export const reportPreview = (
     figureName: (figure) => figure,
     sharedEdits: [],
     contentsEdits: () => [],
-    foreignSheets: [],
     publication: () => {
       throw new Error("Nothing is published here.");
     },
+    foreignSheets: [],
     ...part,
   },
 });
@@ -251,9 +252,9 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
     Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),
   writeReport: () => Promise.resolve(ok(reportOutcome())),
   explainCell: () => Promise.resolve(ok(cellExplanation())),
-  revealCell: () => Promise.resolve(ok({ type: "shown" })),
   publishReport: () => Promise.resolve(ok(null)),
   openPublication: () => Promise.resolve(ok(null)),
+  revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,
   undo: () => Promise.resolve(ok({ type: "undone", cells: 504, sheetsRemoved: [] })),

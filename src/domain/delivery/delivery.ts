@@ -8,6 +8,7 @@ import type {
 } from "../catalogue/catalogue";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
+import type { DeliveryForm } from "./form-entries";
 import type { SheetFacts } from "./sheet-facts";
 
 /** Business key of one figure. It survives sorting, inserted rows and renamed sheets. */
@@ -236,6 +237,8 @@ export interface Delivery {
   readonly unread: readonly UnreadSheet[];
   /** Sheets left alone: empty, made by us, or holding no figures. */
   readonly ignored: readonly { readonly id: string; readonly name: string }[];
+  /** The sheet `Lieferung`; null where there is none. */
+  readonly form: DeliveryForm | null;
 }
 
 /** The number behind a value; zero for the sign "-"; undefined where there is none. */

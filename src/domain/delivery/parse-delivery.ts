@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { Delivery, DeliverySheet, UnreadSheet } from "./delivery";
 import { deliveringDepartment, isDeliverySheet } from "./delivery-form";
+import { readDeliveryForm } from "./form-entries";
 import { createSheetReader } from "./read-sheet";
 
 /**
@@ -20,7 +21,7 @@ export const parseDelivery = (snapshot: WorkbookSnapshot, catalogue: Catalogue):
     else if (result?.kind === "unread" && sheet.visibility === "Visible") unread.push(result.sheet);
     else ignored.push({ id: sheet.id, name: sheet.name });
   }
-  return { sheets, unread, ignored };
+  return { sheets, unread, ignored, form: readDeliveryForm(snapshot, catalogue) };
 };
 
 /** What we made ourselves is no delivery, except the Erhebungsbogen; very hidden sheets nobody can see or mend. */

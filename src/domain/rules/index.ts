@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { departmentsAgree } from "./amt-01-departments-agree";
+import { baseAsOwnerSays } from "./amt-02-base-as-owner-says";
 import { valueNotAboveBase } from "./bez-01-value-not-above-base";
 import { rateFits } from "./bez-02-rate-fits";
 import { basePresent } from "./bez-03-base-present";
+import { sheetsAgree } from "./blt-01-sheets-agree";
 import { entryInList } from "./cod-01-entry-in-list";
 import { entryWellSpelled } from "./cod-02-entry-well-spelled";
 import { entryValid } from "./cod-03-entry-valid";
@@ -13,11 +16,16 @@ import { formulaAsWritten } from "./for-03-formula-as-written";
 import { sumComplete } from "./for-04-sum-complete";
 import { noConstantInFormula } from "./for-05-no-constant-in-formula";
 import { resultsCurrent } from "./for-06-results-current";
+import { formFilled } from "./met-01-form-filled";
 import { markExplained } from "./met-02-mark-explained";
+import { earlierValueKept } from "./rev-01-earlier-value-kept";
+import { fewChanges } from "./rev-02-few-changes";
 import { smallCount } from "./sch-01-small-count";
 import { secretNotRecomputable } from "./sch-02-secret-not-recomputable";
 import { noPersonalData } from "./sch-03-no-personal-data";
 import { baseLargeEnough } from "./sch-04-base-large-enough";
+import { sheetPresent } from "./str-01-sheet-present";
+import { formCurrent } from "./str-02-form-current";
 import { headerFound } from "./str-03-header-found";
 import { columnPresent } from "./str-04-column-present";
 import { columnExpected } from "./str-05-column-expected";
@@ -25,6 +33,7 @@ import { headingUnique } from "./str-06-heading-unique";
 import { rowNotBlank } from "./str-07-row-not-blank";
 import { figuresNotMerged } from "./str-08-figures-not-merged";
 import { figuresVisible } from "./str-09-figures-visible";
+import { formFits } from "./str-10-form-fits";
 import { noStrayEntries } from "./str-11-no-stray-entries";
 import { totalEqualsParts } from "./sum-01-total-equals-parts";
 import { sharesAddUp } from "./sum-02-shares-add-up";
@@ -55,6 +64,9 @@ export const RULE_SET = { id: "im-regeln", version: "1.0.0" } as const;
 
 /** Every rule, in the order in which they run. Inside a family the rule that others give way to stands first. */
 export const allRules = [
+  sheetPresent,
+  formCurrent,
+  formFits,
   headerFound,
   columnPresent,
   columnExpected,
@@ -88,6 +100,7 @@ export const allRules = [
   seriesWithoutGap,
   valueAsked,
   signExplained,
+  formFilled,
   markExplained,
   rowUnique,
   valueWithinLimits,
@@ -101,6 +114,11 @@ export const allRules = [
   yearJumpPlausible,
   valueUsual,
   yearInPeriod,
+  fewChanges,
+  earlierValueKept,
+  sheetsAgree,
+  departmentsAgree,
+  baseAsOwnerSays,
   smallCount,
   secretNotRecomputable,
   noPersonalData,

@@ -13,6 +13,10 @@ export interface RuleMaterial {
   readonly years: readonly Year[];
   /** The delivering department where it is known from outside the workbook. */
   readonly department: DepartmentId | null;
+  /** What was delivered before, to be compared with. */
+  readonly previous?: Delivery | null;
+  /** false: some sheets of the workbook were not read, so that what is missing may stand there. */
+  readonly isWhole?: boolean;
   /** Cells of ours that hold something, with the formula that belongs there. */
   readonly computed?: readonly ComputedCell[];
   /** true: Excel recalculates this workbook only when it is told to. */
@@ -22,16 +26,20 @@ export interface RuleMaterial {
 /** Everything a rule may look at. The indexes are built once per run. */
 export interface RuleContext extends RuleMaterial {
   readonly index: Figures;
+  /** The figures of the earlier delivery. */
+  readonly earlier: Figures | null;
   readonly use: IndicatorUse;
   readonly isJudged: (year: Year) => boolean;
 }
 
 export const createRuleContext = (material: RuleMaterial): RuleContext => {
   const judged = new Set(material.years);
+  const { catalogue, previous } = material;
   return {
     ...material,
-    index: indexFigures(material.catalogue, material.delivery),
-    use: indexIndicatorUse(material.catalogue),
+    index: indexFigures(catalogue, material.delivery),
+    earlier: previous ? indexFigures(catalogue, previous) : null,
+    use: indexIndicatorUse(catalogue),
     isJudged: (year) => judged.has(year),
   };
 };

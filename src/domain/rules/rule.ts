@@ -19,6 +19,9 @@ export const FAMILIES = [
   "BEZ",
   "SUM",
   "ZTR",
+  "REV",
+  "BLT",
+  "AMT",
   "SCH",
 ] as const;
 
@@ -60,9 +63,12 @@ export interface RuleMeta<Code extends RuleCode, M extends Messages> {
   /** The family in whose turn the rule runs, where it gives way to rules of later families. */
   readonly runsWith?: Family;
   /** What one check of the rule looks at. */
-  readonly scope: "sheet" | "cell" | "row" | "group" | "series";
-  /** Validation level of the European Statistical System: file, field, row, between rows. */
-  readonly level: "0" | "1a" | "1b" | "1c";
+  readonly scope: "workbook" | "sheet" | "cell" | "row" | "group" | "series";
+  /**
+   * Validation level of the European Statistical System: file, field, row, between rows, between sheets and deliveries,
+   * between departments.
+   */
+  readonly level: "0" | "1a" | "1b" | "1c" | "2" | "3";
   readonly severity: Severity;
   readonly acknowledge: Acknowledgement;
   /** A cell that carries an error or warning of one of these codes is not judged again. */

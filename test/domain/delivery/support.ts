@@ -38,7 +38,7 @@ export const figures = (delivery: Delivery): readonly string[] =>
   );
 
 export const figuresOf = (sheet: DeliverySheet): readonly string[] =>
-  figures({ sheets: [sheet], unread: [], ignored: [] });
+  figures({ sheets: [sheet], unread: [], ignored: [], form: null });
 
 /** "indicator|group|area|year=value" of every delivered rate. */
 export const ratesOf = (sheet: DeliverySheet): readonly string[] =>

@@ -97,6 +97,7 @@ describe("a sheet that cannot be read", () => {
       sheets: [],
       unread: [{ name: "Daten", problem }],
       ignored: [],
+      form: null,
     });
   });
 

@@ -36,4 +36,5 @@ export const deliveryOf = (observations: readonly Observation[]): Delivery => ({
   ],
   unread: [],
   ignored: [],
+  form: null,
 });

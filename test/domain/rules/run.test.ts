@@ -257,5 +257,6 @@ const largeDelivery = (size: number): Delivery => {
     sheets: [{ ...sheet, layout: { ...sheet.layout, kind: "list", changes: [] } as never, rows }],
     unread: [],
     ignored: [],
+    form: null,
   };
 };
