@@ -2,10 +2,12 @@
 import type { Finding } from "../domain/rules/finding";
 import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
+import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { JobName, ViewName } from "../usecases/jobs";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { deriveWork, replan } from "./derive-actions";
+import { chooseEarlier, readEarlier } from "./earlier-actions";
 import { doneOf } from "./check/check-state";
 import type { ListEvent } from "./check/list-state";
 import {
@@ -45,6 +47,9 @@ export interface PaneActions {
   /** Keeps a reason for a finding of the last check; null takes it back. */
   readonly answer: (finding: Finding, said: Said | null) => Promise<AnswerEnd>;
   readonly applyFixes: (fixes: readonly Fix[]) => Promise<AnswerEnd>;
+  readonly chooseEarlier: (previous: EarlierDelivery | null) => void;
+  /** Resolves to what is to be said about the file; "" where all is well. */
+  readonly readEarlier: (file: File) => Promise<string>;
   readonly openRelease: (isOpen: boolean) => void;
   readonly closeDelivery: (approvedBy: string | null) => Promise<AnswerEnd>;
   readonly writeProtocol: () => Promise<AnswerEnd>;
@@ -76,6 +81,8 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   replan: (options) => replan(deps, options),
   answer: (finding, said) => answer(deps, finding, said),
   applyFixes: (fixes) => applyFixes(deps, fixes),
+  chooseEarlier: (previous) => chooseEarlier(deps, previous),
+  readEarlier: (file) => readEarlier(deps, file),
   openRelease: (isOpen) => deps.dispatch({ type: "releaseOpened", isOpen }),
   closeDelivery: (approvedBy) => closeDelivery(deps, approvedBy),
   writeProtocol: () => writeProtocol(deps),
@@ -121,12 +128,14 @@ const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
 };
 
 const checkWork = ({ useCases, now, state }: ActionDeps): Work => {
-  const { scope } = state;
+  const { scope, check } = state;
+  const { previous } = check;
+  const request = { scope, years: [], department: null, ...(previous && { previous }) };
   return async (watch) =>
-    toEvent(
-      await useCases.checkDelivery({ scope, years: [], department: null }, watch),
-      (outcome) => ({ type: "checked", done: doneOf(outcome, now()) }),
-    );
+    toEvent(await useCases.checkDelivery(request, watch), (outcome) => ({
+      type: "checked",
+      done: doneOf(outcome, now()),
+    }));
 };
 
 const explainWork =

@@ -7,6 +7,7 @@ import { Page } from "../shared/Page";
 import { PhaseFrame } from "../shared/PhaseFrame";
 import { ScopeChoice } from "../shared/ScopeChoice";
 import { CheckResultView } from "./CheckResultView";
+import { EarlierChoice } from "./EarlierChoice";
 import { RecordPanel } from "./RecordPanel";
 import { ReleasePage } from "./ReleasePage";
 import { RecheckSwitch } from "./StaleNotice";
@@ -28,6 +29,7 @@ export const CheckPage = (): ReactElement => {
           <p className={styles.text}>{ui.check.intro}</p>
         )}
         <ScopeChoice />
+        <EarlierChoice />
         {result?.scope !== state.scope && <CheckButton />}
         {result && <RecheckSwitch outcome={result.outcome} />}
         {result && result.outcome.delivery.sheets.length > 0 && <RecordPanel done={result} />}

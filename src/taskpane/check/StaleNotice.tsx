@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { earlierWords } from "../../texts/earlier.de";
 import { reviewWords } from "../../texts/review.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
+import { comparesOther } from "./check-state";
 import { canRecheck } from "./stale";
 
 const useStyles = makeStyles({
@@ -19,8 +21,10 @@ const useStyles = makeStyles({
 /** Says that the result no longer is about what stands in the sheet. */
 export const StaleNotice = (): ReactElement | null => {
   const styles = useStyles();
-  const [first] = usePane().state.check.changes;
-  return first ? <p className={styles.badge}>{reviewWords.staleSince(first.at)}</p> : null;
+  const { check } = usePane().state;
+  const [first] = check.changes;
+  if (first) return <p className={styles.badge}>{reviewWords.staleSince(first.at)}</p>;
+  return comparesOther(check) ? <p className={styles.badge}>{earlierWords.checkAgain}</p> : null;
 };
 
 interface RecheckSwitchProps {

@@ -6,7 +6,7 @@ import { checkWords } from "../../texts/check-list.de";
 import { releaseWords } from "../../texts/release.de";
 import { ui } from "../../texts/ui.de";
 import { usePane } from "../pane-context";
-import type { CheckDone } from "./check-state";
+import { comparesOther, type CheckDone } from "./check-state";
 import { openFindings } from "./group-findings";
 import { isReady, standingRelease } from "./release-state";
 import { WriteNotice } from "./WriteNotice";
@@ -33,11 +33,10 @@ interface StepBarProps {
 export const StepBar = ({ done }: StepBarProps): ReactElement => {
   const styles = useStyles();
   const { state, actions } = usePane();
-  const { changes } = state.check;
   const asksForMore =
     !isReady(done.outcome) &&
     openFindings(done.outcome).some(({ severity }) => severity !== "information");
-  const isStale = changes.length > 0;
+  const isStale = state.check.changes.length > 0 || comparesOther(state.check);
   return (
     <div className={styles.bar}>
       {asksForMore && (

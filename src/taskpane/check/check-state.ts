@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Result } from "../../domain/shared/result";
 import type { AppliedEdits, ReadScope, WorkbookError } from "../../usecases/ports";
-import type { CheckOutcome } from "../../usecases/use-cases";
+import type { CheckOutcome, EarlierDelivery } from "../../usecases/check-outcome";
 import { IDLE, type Phase } from "../phase";
 import { FRESH_LIST, listReducer, type ListEvent, type ListState } from "./list-state";
 import { withChange, type NotedChange } from "./stale";
@@ -30,6 +30,8 @@ export interface CheckState {
   /** true: the check repeats itself after every entry. */
   readonly rechecks: boolean;
   readonly list: ListState;
+  /** What the next check compares with. */
+  readonly previous: EarlierDelivery | null;
   /** The Abschluss takes the place of the list. */
   readonly showsRelease: boolean;
   /** What this page wrote last, until the next check the user asks for. */
@@ -51,6 +53,10 @@ export interface Written {
   readonly at: Date;
 }
 
+/** true when the user has chosen something else to compare with since the check. */
+export const comparesOther = ({ result, previous }: CheckState): boolean =>
+  result !== null && (result.outcome.request.previous ?? null) !== previous;
+
 export const NOT_CHECKED: CheckState = {
   phase: IDLE,
   result: null,
@@ -58,6 +64,7 @@ export const NOT_CHECKED: CheckState = {
   changesBefore: 0,
   rechecks: false,
   list: FRESH_LIST,
+  previous: null,
   showsRelease: false,
   write: null,
 };
@@ -71,6 +78,7 @@ export type CheckEvent =
   | { readonly type: "recheckChosen"; readonly rechecks: boolean }
   | ({ readonly type: "cellsChanged" } & NotedChange)
   | { readonly type: "listChanged"; readonly event: ListEvent }
+  | { readonly type: "earlierChosen"; readonly previous: EarlierDelivery | null }
   | { readonly type: "releaseOpened"; readonly isOpen: boolean }
   | ({ readonly type: "wrote" } & Written)
   /** A reason was kept or taken back. */
@@ -122,6 +130,7 @@ const HANDLERS: Handlers = {
   recheckChosen: (check, { rechecks }) => ({ ...check, rechecks }),
   cellsChanged: (check, { change, at }) => noted(check, { change, at }),
   listChanged: (check, { event }) => ({ ...check, list: listReducer(check.list, event) }),
+  earlierChosen: (check, { previous }) => ({ ...check, previous }),
   releaseOpened: (check, { isOpen }) => ({ ...check, showsRelease: isOpen }),
   wrote,
   answered: (check, { outcome }) =>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState, type DragEvent, type ReactElement } from "react";
+import { earlierWords } from "../../texts/earlier.de";
+import { usePane } from "../pane-context";
+import { Disclosure } from "../shared/Disclosure";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "8px" },
+  text: { margin: 0 },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px",
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  // The browser's own control: it carries keyboard, drop and screen reader with it.
+  input: { maxWidth: "100%", font: "inherit", color: "inherit" },
+  remove: { alignSelf: "flex-start" },
+});
+
+/** What the delivery is compared with: a sheet of this workbook, a file, or nothing. */
+export const EarlierChoice = (): ReactElement => {
+  const { previous } = usePane().state.check;
+  return <Disclosure label={earlierWords.title(previous)}>{() => <Choice />}</Disclosure>;
+};
+
+const Choice = (): ReactElement => {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const { previous, result } = state.check;
+  return (
+    <div className={styles.box}>
+      <p className={styles.text}>{earlierWords.intro}</p>
+      {result && <SheetChoice names={result.outcome.snapshot.sheetNames} />}
+      <FileChoice />
+      {previous && (
+        <Button size="small" className={styles.remove} onClick={() => actions.chooseEarlier(null)}>
+          {earlierWords.remove}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** Known from the first check on. */
+const SheetChoice = ({ names }: { readonly names: readonly string[] }): ReactElement => {
+  const { state, actions } = usePane();
+  const { previous } = state.check;
+  return (
+    <Field label={earlierWords.sheet}>
+      <Select
+        value={previous?.kind === "sheet" ? previous.name : ""}
+        onChange={(_event, { value }) =>
+          actions.chooseEarlier(value === "" ? null : { kind: "sheet", name: value })
+        }
+      >
+        <option value="">{earlierWords.noSheet}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+const FileChoice = (): ReactElement => {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const [message, setMessage] = useState("");
+  const id = useId();
+
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setMessage(earlierWords.reading);
+    setMessage(await actions.readEarlier(file));
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    void read(event.dataTransfer.files[0]);
+  };
+  return (
+    <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <label htmlFor={id} className={styles.label}>
+        {earlierWords.file}
+      </label>
+      <p className={styles.text}>{earlierWords.fileHint}</p>
+      <input
+        id={id}
+        type="file"
+        accept=".xlsx"
+        className={styles.input}
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0]);
+          // The same file can be chosen again once it has been mended.
+          currentTarget.value = "";
+        }}
+      />
+      <p role="status" className={styles.text}>
+        {message}
+      </p>
+    </div>
+  );
+};
