@@ -8,7 +8,7 @@ import type {
 } from "../catalogue/catalogue";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
-import type { DeliveryForm } from "./form-entries";
+import type { DeliveryForm } from "./form-facts";
 import type { SheetFacts } from "./sheet-facts";
 
 /** Business key of one figure. It survives sorting, inserted rows and renamed sheets. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FormFieldId } from "../delivery/form-entries";
+import type { FormFieldId } from "../delivery/form-facts";
 import { carries, defineRule, PASSED } from "./rule";
 
 /** What the report prints about a delivery. */

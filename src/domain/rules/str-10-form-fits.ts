@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DepartmentId } from "../catalogue/catalogue";
 import type { DeliverySheet } from "../delivery/delivery";
-import type { FormEntry } from "../delivery/form-entries";
+import type { FormEntry } from "../delivery/form-facts";
 import type { Year } from "../shared/year";
 import { carries, defineRule, PASSED } from "./rule";
 
