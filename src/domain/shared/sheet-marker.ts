@@ -13,6 +13,7 @@ const KINDS: readonly string[] = [
   "parameters",
   "delivery",
   "supporting",
+  "catalogue",
 ] satisfies readonly SheetMarker["kind"][];
 
 const isKind = (text: string | undefined): text is SheetMarker["kind"] =>
