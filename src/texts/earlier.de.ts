@@ -16,6 +16,7 @@ export const earlierWords = {
   sheet: "Blatt dieser Datei",
   noSheet: "Keines",
   file: "Frühere Datei (.xlsx)",
+  choose: "Datei wählen …",
   fileHint: "Wählen Sie sie aus, oder ziehen Sie sie hierher. Sie wird nur gelesen.",
   reading: "Die Datei wird gelesen …",
   problem: (name: string, problem: FileProblem): string => {

@@ -28,7 +28,12 @@ const renderOpened = async (useCases: Partial<UseCases> = {}): Promise<Compared>
 
 const file = (name = "Lieferung_2014.xlsx"): File => new File(["PK"], name);
 
-const input = (): HTMLInputElement => screen.getByLabelText("Frühere Datei (.xlsx)");
+/** Stands behind the button "Datei wählen …". */
+const input = (): HTMLInputElement => {
+  const found = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!found) throw new Error("There is no way to choose a file.");
+  return found;
+};
 
 test("a sheet of the workbook is offered once a check has told its names", async () => {
   const { user, requests, container } = await renderOpened();

@@ -11,7 +11,13 @@ import { takeFocus } from "./take-focus";
 import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: "8px",
+    marginTop: "8px",
+  },
   text: { margin: 0 },
   save: { alignSelf: "flex-start" },
 });

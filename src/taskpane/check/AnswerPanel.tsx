@@ -12,7 +12,13 @@ import { takeFocus } from "./take-focus";
 import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "4px",
+    marginTop: "8px",
+  },
   text: { margin: 0, overflowWrap: "anywhere" },
   term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, useState, type DragEvent, type ReactElement } from "react";
+import { useRef, useState, type DragEvent, type ReactElement } from "react";
 import { earlierWords } from "../../texts/earlier.de";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
@@ -16,9 +16,8 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  // The browser's own control: it carries keyboard, drop and screen reader with it.
-  input: { maxWidth: "100%", font: "inherit", color: "inherit" },
+  label: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  button: { alignSelf: "flex-start" },
   remove: { alignSelf: "flex-start" },
 });
 
@@ -73,7 +72,7 @@ const FileChoice = (): ReactElement => {
   const styles = useStyles();
   const { actions } = usePane();
   const [message, setMessage] = useState("");
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -86,15 +85,17 @@ const FileChoice = (): ReactElement => {
   };
   return (
     <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <label htmlFor={id} className={styles.label}>
-        {earlierWords.file}
-      </label>
+      <p className={styles.label}>{earlierWords.file}</p>
       <p className={styles.text}>{earlierWords.fileHint}</p>
+      <Button size="small" className={styles.button} onClick={() => input.current?.click()}>
+        {earlierWords.choose}
+      </Button>
+      {/* The browser words its own control, in its own language. */}
       <input
-        id={id}
+        ref={input}
         type="file"
         accept=".xlsx"
-        className={styles.input}
+        hidden
         onChange={({ currentTarget }) => {
           void read(currentTarget.files?.[0]);
           // The same file can be chosen again once it has been mended.

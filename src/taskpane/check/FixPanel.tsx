@@ -12,7 +12,13 @@ import { staleSince } from "./stale";
 import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "6px",
+    marginTop: "8px",
+  },
   text: { margin: 0, overflowWrap: "anywhere" },
   term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
