@@ -25,6 +25,27 @@ describeInBrowser("The pane is accessible in every state", () => {
     await expectNoFaults(bench);
   });
 
+  test("of the welcome, of the page about the add-in and of Zelle erklären", async () => {
+    const bench = await stage.enterFirst();
+    await expectNoFaults(bench);
+    await bench.press("Überspringen", "Über das Add-in");
+    await expectNoFaults(bench);
+    await bench.press("Zurück zum Start", /^Zelle erklären/);
+    await expectNoFaults(bench);
+    await bench.press("Ausgewählte Zelle erklären");
+    await bench.resultHead(/gibt es nichts zu erklären$/);
+    await expectNoFaults(bench);
+  });
+
+  test("of an explained cell", async () => {
+    const bench = await stage.enter();
+    await bench.chooseSample(SAMPLES.faulty);
+    await bench.press(/^Prüfen/, "Dieses Blatt prüfen", "Nächster Befund");
+    await bench.pressRibbon("Zelle erklären");
+    await bench.resultHead(/^[A-Z]+\d+: /);
+    await expectNoFaults(bench);
+  });
+
   test("of Berechnen", async () => {
     const bench = await stage.enter();
     await bench.chooseSample(SAMPLES.faulty);

@@ -2,23 +2,50 @@
 import type AxeCore from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
-interface Look {
-  readonly name: string;
-  /** Pixels; Excel's own width is 350, and narrower is what remains beside a scroll bar. */
-  readonly width: 320 | 350;
+interface Colours {
   readonly colorScheme: "light" | "dark";
   readonly contrast: "no-preference" | "more";
+  readonly forcedColors: "none" | "active";
 }
 
-const COLOURS: readonly Pick<Look, "name" | "colorScheme" | "contrast">[] = [
-  { name: "light", colorScheme: "light", contrast: "no-preference" },
-  { name: "dark", colorScheme: "dark", contrast: "no-preference" },
-  { name: "contrast", colorScheme: "light", contrast: "more" },
-];
+interface Look extends Colours {
+  readonly name: string;
+  /** CSS pixels; Excel's own width is 350, and narrower is what remains beside a scroll bar. */
+  readonly width: number;
+  /** The text spacing of WCAG 1.4.12, as people set it who read better that way. */
+  readonly isSpaced: boolean;
+}
 
-const LOOKS: readonly Look[] = ([320, 350] as const).flatMap((width) =>
-  COLOURS.map((colours): Look => ({ ...colours, width, name: `${colours.name} ${width} px` })),
-);
+const LIGHT: Colours = { colorScheme: "light", contrast: "no-preference", forcedColors: "none" };
+
+const COLOURS: Readonly<Record<string, Colours>> = {
+  light: LIGHT,
+  dark: { ...LIGHT, colorScheme: "dark" },
+  contrast: { ...LIGHT, contrast: "more" },
+  "forced colours": { ...LIGHT, forcedColors: "active" },
+  "forced dark colours": { ...LIGHT, colorScheme: "dark", forcedColors: "active" },
+};
+
+/** A pane of 320 pixels enlarged leaves this many CSS pixels. */
+const ZOOMED: Readonly<Record<string, number>> = { "125 %": 256, "150 %": 213, "200 %": 160 };
+
+const LOOKS: readonly Look[] = [
+  ...[320, 350].flatMap((width) =>
+    Object.entries(COLOURS).map(([name, colours]): Look => ({
+      ...colours,
+      width,
+      isSpaced: false,
+      name: `${name} ${width} px`,
+    })),
+  ),
+  ...Object.entries(ZOOMED).map(([name, width]): Look => ({
+    ...LIGHT,
+    width,
+    isSpaced: false,
+    name: `zoom ${name}`,
+  })),
+  { ...LIGHT, width: 320, isSpaced: true, name: "spaced text" },
+];
 
 /** What is wrong with the pane as it stands, look by look: findings of axe, and whatever sticks out to the right. */
 export const faultsInAllLooks = async (
@@ -31,6 +58,7 @@ export const faultsInAllLooks = async (
   const faults: string[] = [];
   for (const look of LOOKS.filter(({ name }) => names.includes(name))) {
     await putOn(page, look);
+    await space(frame, look.isSpaced);
     await painted(frame);
     const found = [...(await violations(frame)), ...(await sideways(frame))];
     faults.push(...found.map((fault) => `${look.name}: ${fault}`));
@@ -39,12 +67,31 @@ export const faultsInAllLooks = async (
 };
 
 /** The pane follows the system's colours at once, and its width. */
-const putOn = async (page: Page, { width, colorScheme, contrast }: Look): Promise<void> => {
-  await page.emulateMedia({ colorScheme, contrast });
+const putOn = async (page: Page, { width, ...colours }: Look): Promise<void> => {
+  const { colorScheme, contrast, forcedColors } = colours;
+  await page.emulateMedia({ colorScheme, contrast, forcedColors });
   await page.locator(".pane-side").evaluate((side, pixels) => {
     (side as HTMLElement).style.width = `${pixels}px`;
   }, width);
 };
+
+const SPACING = {
+  lineHeight: "1.5",
+  letterSpacing: "0.12em",
+  wordSpacing: "0.16em",
+};
+
+const space = (pane: Frame, isSpaced: boolean): Promise<void> =>
+  pane.evaluate(
+    ({ spacing, isSet }) => {
+      for (const element of document.querySelectorAll<HTMLElement>("*")) {
+        for (const [name, value] of Object.entries(spacing)) {
+          element.style[name as keyof typeof spacing] = isSet ? value : "";
+        }
+      }
+    },
+    { spacing: SPACING, isSet: isSpaced },
+  );
 
 /** Frames without a change of colour after which the pane counts as painted. */
 const CALM_FRAMES = 5;
