@@ -113,6 +113,10 @@ export const deriveWords: DeriveWords = {
   sheetTitle: (source) => `Kennzahlen zu Blatt „${source}“ (berechnet)`,
   sheetHint: (source) =>
     `Die Formeln lesen die Angaben auf Blatt „${source}“ und rechnen mit, wenn sich dort etwas ändert. Bitte hier nichts eintragen.`,
+  follows: {
+    before: "folgt von ",
+    department: (number, name) => (number === null ? name : `Amt ${number}`),
+  },
   measureName: textFor(MEASURE_NAMES),
   sentence: textFor(SENTENCES),
   changeUnit: (unit) => SHORT_UNITS[unit] ?? unit,

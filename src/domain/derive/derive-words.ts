@@ -48,6 +48,12 @@ export interface DeriveWords {
   readonly sheetName: (source: string) => string;
   readonly sheetTitle: (source: string) => string;
   readonly sheetHint: (source: string) => string;
+  /** In place of a rate whose base another department has still to deliver; `before` is what such a cell starts with. */
+  readonly follows: {
+    readonly before: string;
+    /** `number` is null for an outside source. */
+    readonly department: (number: string | null, name: string) => string;
+  };
   /** Name of a kind of measure in the preview, where several kinds share the columns of a block. */
   readonly measureName: (kind: MeasureKind) => string;
   /** The rule in words, without cell addresses. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CITY_AREA } from "../catalogue/catalogue";
 import type { RowSource } from "../catalogue/needed-cells";
-import { columnName, toA1 } from "../shared/cell";
-import { formulaCell, type FormulaSpec, inputsOf } from "./formula-cell";
+import { columnName } from "../shared/cell";
+import { formulaCell, type FormulaSpec, inputFrom, inputsOf } from "./formula-cell";
 import type { IndicatorLine } from "./indicator-lines";
 import type { Comparison, IndicatorTable, PlannedLine } from "./indicator-frame";
 import { changeFormat, RATIO_FORMAT } from "./number-format";
@@ -99,9 +99,9 @@ const cityDeviation = (
   return {
     operation: difference,
     inputs: [
-      { reference: toA1(value), value: value.expected },
+      inputFrom(value),
       // The row is fixed, so that the formula of one part is that of all others.
-      { reference: `${columnName(whole.column)}$${whole.row + 1}`, value: whole.expected },
+      inputFrom(whole, `${columnName(whole.column)}$${whole.row + 1}`),
     ],
     numberFormat: changeFormat(decimals, words.changeUnit(changeUnit)),
     measure: comparison,

@@ -3,7 +3,7 @@ import type { CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
 import type { YearSpan } from "./change-spans";
-import type { formulaCell } from "./formula-cell";
+import type { FormulaCell } from "./formula-cell";
 import type { IndicatorLine } from "./indicator-lines";
 
 /** What a row of one year is compared with: another group, or the whole city. */
@@ -36,7 +36,7 @@ export interface IndicatorTable {
 }
 
 /** The formula cells of a row by year; none where one of its inputs cannot be used. */
-export type ValueCells = ReadonlyMap<Year, ReturnType<typeof formulaCell>>;
+export type ValueCells = ReadonlyMap<Year, FormulaCell>;
 
 export interface PlacedLine {
   readonly line: IndicatorLine;

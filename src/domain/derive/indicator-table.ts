@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { areaText, groupText } from "../catalogue/group-key";
-import { toA1 } from "../shared/cell";
+import type { Observation } from "../delivery/delivery";
 import { normaliseLabel } from "../shared/label";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import { absoluteChange, percentChange } from "./change";
 import type { SkippedRow } from "./derive-plan";
-import { formulaCell, inputsOf } from "./formula-cell";
+import { formulaCell, inputFrom, inputsOf } from "./formula-cell";
 import { comparisonCells } from "./indicator-comparisons";
 import type {
   IndicatorTable,
@@ -17,6 +17,7 @@ import type {
 import type { IndicatorLine } from "./indicator-lines";
 import { changeFormat, valueFormat } from "./number-format";
 import { blockedChange, contentAt, labelCell, type PlannedCell } from "./planned-cell";
+import { hasSmallBase } from "./plan-changes";
 import { crossesBreak } from "./series-break";
 import type { PlannedPart, SourceSheet } from "./sheet-part";
 import { obstacleOf } from "./usable-input";
@@ -90,13 +91,21 @@ const planLine = (
   const obstacle = [...placed.line.inputs.values()]
     .flat()
     .map((observation) => obstacleOf(observation, source.snapshot))
-    .find((found) => found !== null);
-  if (obstacle) return { ...placed, values: new Map(), cells: labels, skipped: [obstacle] };
-
+    .filter((found) => found !== null)
+    // Another department's figure keeps back the years it is missing in; anything else the whole row.
+    .sort((a, b) => Number(a.reason === "elsewhere") - Number(b.reason === "elsewhere"))[0];
+  if (obstacle && obstacle.reason !== "elsewhere") {
+    return { ...placed, values: new Map(), cells: labels, skipped: [obstacle] };
+  }
   const values = valueCells(source, table, placed);
   const changes = changeCells(source, table, { ...placed, values });
-  const cells = [...labels, ...values.values(), ...changes.cells];
-  return { ...placed, values, cells, skipped: changes.skipped };
+  const following = followingCells(source, table, placed);
+  return {
+    ...placed,
+    values,
+    cells: [...labels, ...values.values(), ...following, ...changes.cells],
+    skipped: [...(obstacle ? [obstacle] : []), ...changes.skipped],
+  };
 };
 
 const labelCells = (
@@ -125,7 +134,7 @@ const valueCells = (
   new Map(
     [...line.inputs].flatMap(([year, observations]) => {
       const column = years.get(year);
-      if (column === undefined) return [];
+      if (column === undefined || observations.some(isElsewhere)) return [];
       const cell = formulaCell(
         { row, column },
         {
@@ -139,13 +148,33 @@ const valueCells = (
     }),
   );
 
+/** Years whose figure another department has still to deliver say so. */
+const followingCells = (
+  { catalogue, words }: SourceSheet,
+  { years }: IndicatorTable,
+  { line, row }: PlacedLine,
+): readonly PlannedCell[] =>
+  [...line.inputs].flatMap(([year, observations]): readonly PlannedCell[] => {
+    const column = years.get(year);
+    const missing = observations.find(isElsewhere);
+    if (column === undefined || !missing) return [];
+    const { department = "" } = catalogue.quantityById.get(missing.key.quantity) ?? {};
+    const { number = null, shortName = "" } = catalogue.departmentById.get(department) ?? {};
+    const text = words.follows.before + words.follows.department(number, shortName);
+    return [{ ...labelCell({ row, column }, text, "body"), measure: line.measure }];
+  });
+
+const isElsewhere = ({ value }: Observation): boolean => value.kind === "elsewhere";
+
 const changeCells = (
-  { words }: SourceSheet,
+  source: SourceSheet,
   { changes }: IndicatorTable,
   { line, row, values }: PlacedLine & { readonly values: ValueCells },
 ): PlannedPart => {
   const { indicator } = line.row;
+  const { words } = source;
   const isPercent = indicator.change.includes("percent");
+  const operation = isPercent ? percentChange : absoluteChange;
   const numberFormat = isPercent
     ? changeFormat(1, "%")
     : changeFormat(indicator.decimals, words.changeUnit(indicator.changeUnit));
@@ -154,12 +183,14 @@ const changeCells = (
   for (const { column, from, to } of changes) {
     const pair = [values.get(from), values.get(to)].filter((cell) => cell !== undefined);
     if (pair.length < 2) continue;
+    const inputs = pair.map((value) => inputFrom(value));
     const cell = formulaCell(
       { row, column },
       {
-        operation: isPercent ? percentChange : absoluteChange,
-        inputs: pair.map((value) => ({ reference: toA1(value), value: value.expected })),
+        operation,
+        inputs,
         numberFormat,
+        isLimited: hasSmallBase(source, operation, inputs),
         measure: { type: "indicatorChange", from, to },
       },
     );

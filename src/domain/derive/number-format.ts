@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { MarkStatus } from "../delivery/delivery";
 
 /*
  * Number format codes, en-US: positive;negative;zero;text. German Excel shows "," and "." its own way.
@@ -34,4 +35,24 @@ export const changeFormat = (decimals: number, unit = ""): string => {
   const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   const digits = `#,##0${fraction}${suffix}`;
   return `+${digits};-${digits};"±"0${fraction}${suffix};@`;
+};
+
+/** Marks of a figure that hold for whatever is computed from it; a break concerns changes only and blocks them. */
+const LETTERS: readonly (readonly [MarkStatus, string])[] = [
+  ["provisional", "p"],
+  ["revised", "r"],
+  ["estimated", "s"],
+];
+
+/** The format with its marks beside the number, so that the cell stays a number: "65.205 p", "(12,3)". */
+export const markedFormat = (code: string, marks: readonly MarkStatus[]): string => {
+  const letters = LETTERS.filter(([mark]) => marks.includes(mark)).map(
+    ([, letter]) => ` ${letter}`,
+  );
+  const after = letters.length === 0 ? "" : `"${letters.join("")}"`;
+  const [open, close] = marks.includes("limited") ? ['"("', '")"'] : ["", ""];
+  return code
+    .split(";")
+    .map((section) => (section === "@" ? section : `${open}${section}${close}${after}`))
+    .join(";");
 };

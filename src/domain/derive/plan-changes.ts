@@ -4,7 +4,7 @@ import type { Year } from "../shared/year";
 import { absoluteChange, percentChange } from "./change";
 import { changeSpans, type YearSpan } from "./change-spans";
 import type { SkippedRow } from "./derive-plan";
-import { formulaCell, inputsOf } from "./formula-cell";
+import { formulaCell, type FormulaInput, inputsOf } from "./formula-cell";
 import { CHANGE_FORMAT, changeFormat } from "./number-format";
 import type { Operation } from "./operation";
 import { ownColumns } from "./own-columns";
@@ -128,12 +128,28 @@ const planRow = (
       const measure = { type, from: pair.from, to: pair.to };
       const cell = formulaCell(
         { row: row.row, column },
-        { operation, inputs, numberFormat, measure },
+        {
+          operation,
+          inputs,
+          numberFormat,
+          measure,
+          isLimited: hasSmallBase(source, operation, inputs),
+        },
       );
       cells.push(isBlocked ? blockedChange(cell) : cell);
     }
   }
   return { cells, skipped };
+};
+
+/** A change in per cent of so small a number says little; the absolute change stays as it is. */
+export const hasSmallBase = (
+  { catalogue }: Pick<SourceSheet, "catalogue">,
+  operation: Operation,
+  [earlier]: readonly Pick<FormulaInput, "value">[],
+): boolean => {
+  if (operation !== percentChange || typeof earlier?.value !== "number") return false;
+  return earlier.value > 0 && earlier.value < catalogue.data.secrecy.smallBase.bracketBelow;
 };
 
 export interface FigureChange {

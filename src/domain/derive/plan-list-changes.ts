@@ -3,10 +3,16 @@ import type { ListLayout } from "../delivery/delivery";
 import { columnName, toA1 } from "../shared/cell";
 import type { SkippedRow } from "./derive-plan";
 import type { ListColumnName } from "./derive-words";
-import { formulaCell, type FormulaInput, inputsOf } from "./formula-cell";
+import {
+  type FormulaCell,
+  formulaCell,
+  type FormulaInput,
+  inputFrom,
+  inputsOf,
+} from "./formula-cell";
 import { type ListKeys, listKeys, type ListRow, rowsWithEarlierValue } from "./list-rows";
 import { valueFormat } from "./number-format";
-import { changesOf } from "./plan-changes";
+import { changesOf, hasSmallBase } from "./plan-changes";
 import { blockedChange, labelCell, type PlannedCell } from "./planned-cell";
 import { sameValue } from "./rate";
 import { crossesBreak, judgingIndicator, ownIndicator } from "./series-break";
@@ -86,10 +92,7 @@ const planRow = (source: SourceSheet, placed: PlacedRow): PlannedPart => {
 
   const place = earlierRowCell(placed);
   const value = earlierValueCell(source, placed);
-  const changes = changeCells(source, placed, {
-    reference: toA1(value),
-    value: value.expected,
-  });
+  const changes = changeCells(source, placed, inputFrom(value));
   return { cells: [place, value, ...changes.cells], skipped: changes.skipped };
 };
 
@@ -110,7 +113,7 @@ const earlierRowCell = ({ row, columns, keys, layout }: PlacedRow): PlannedCell 
 const earlierValueCell = (
   { snapshot, catalogue }: SourceSheet,
   { row, columns, layout }: PlacedRow,
-): ReturnType<typeof formulaCell> => {
+): FormulaCell => {
   const place = toA1({ row: row.row.row, column: columns.earlierRow });
   const reference = `INDEX(${columnRange(layout, row.value.cell.column)},${place})`;
   return formulaCell(
@@ -136,7 +139,8 @@ const changeCells = (
     const column = type === "absoluteChange" ? "absolute" : "percent";
     const measure = { type: "listColumn", column } as const;
     const at = { row: row.row, column: columns[column] };
-    const cell = formulaCell(at, { operation, inputs, numberFormat, measure });
+    const isLimited = hasSmallBase(source, operation, inputs);
+    const cell = formulaCell(at, { operation, inputs, numberFormat, measure, isLimited });
     return isBlocked ? blockedChange(cell) : cell;
   });
   const skipped: readonly SkippedRow[] = isBlocked

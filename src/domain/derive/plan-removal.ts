@@ -4,7 +4,8 @@ import type { CellPosition, CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PartName, WorkbookEdit } from "../shared/workbook-edit";
 import { DEFAULT_DERIVE_OPTIONS } from "./derive-options";
-import { contentAt, holdsValue, isOurFormula, type PlannedCell } from "./planned-cell";
+import type { DeriveWords } from "./derive-words";
+import { contentAt, holdsValue, isOurFormula, saysFollows, type PlannedCell } from "./planned-cell";
 import type { DeriveContext } from "./plan-derived-columns";
 import { planTargets } from "./plan-targets";
 import { rectanglesOf } from "./rectangles";
@@ -43,7 +44,7 @@ export const planRemoval = (
       .filter((target) => target.sheet.name === name)
       .flatMap(({ columns }) => columns.cells);
     if (!snapshot) return [];
-    const plan = removalOf(snapshot, cells);
+    const plan = removalOf(snapshot, cells, words);
     const isOwnSheet = snapshot.id !== sheet.id;
     return plan.cells > 0 || plan.kept.length > 0 ? [{ ...plan, isOwnSheet }] : [];
   });
@@ -52,12 +53,17 @@ export const planRemoval = (
 const removalOf = (
   snapshot: SheetSnapshot,
   cells: readonly PlannedCell[],
+  { follows }: DeriveWords,
 ): Omit<RemovalPlan, "isOwnSheet"> => {
   const { name } = snapshot;
   const results = cells.filter(({ measure }) => measure !== null);
-  const kept = results.filter((cell) => isForeign(snapshot, cell));
+  const isWritten = (cell: PlannedCell): boolean => {
+    const content = contentAt(snapshot, cell);
+    return isOurFormula(content) || holdsValue(snapshot, cell) || saysFollows(content, follows);
+  };
+  const kept = results.filter((cell) => contentAt(snapshot, cell) !== "" && !isWritten(cell));
   const removed = [
-    ...results.filter((cell) => isWritten(snapshot, cell)),
+    ...results.filter(isWritten),
     ...removableLabels(snapshot, cells, kept),
     ...leftoverFormulas(snapshot, results),
   ];
@@ -88,12 +94,6 @@ const leftoverFormulas = (
 };
 
 const placeOf = ({ row, column }: CellPosition): string => `${row}:${column}`;
-
-const isWritten = (sheet: SheetSnapshot, cell: PlannedCell): boolean =>
-  isOurFormula(contentAt(sheet, cell)) || holdsValue(sheet, cell);
-
-const isForeign = (sheet: SheetSnapshot, cell: PlannedCell): boolean =>
-  contentAt(sheet, cell) !== "" && !isWritten(sheet, cell);
 
 /** A heading or row label stays where something that is not ours stands below or beside it. */
 const removableLabels = (

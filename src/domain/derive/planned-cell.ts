@@ -3,7 +3,7 @@ import type { CellPosition } from "../shared/cell";
 import { isSameFormula } from "../shared/computed-cell";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edit";
-import type { MeasureKind } from "./derive-words";
+import type { DeriveWords, MeasureKind } from "./derive-words";
 import { BLOCKED_SIGN } from "./operation";
 import { isSameNumber } from "./rounding";
 
@@ -59,14 +59,25 @@ export const isChange = (sheet: SheetSnapshot | null, cell: PlannedCell): boolea
 
 /**
  * Whether somebody has put something else into a cell of ours. Formulas of our patterns are ours, and so is the sign "x"
- * that stands for a change across a break.
+ * that stands for a change across a break, and the text for a figure that follows.
  */
-export const isTakenOver = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
+export const isTakenOver = (
+  sheet: SheetSnapshot | null,
+  cell: PlannedCell,
+  { follows }: Pick<DeriveWords, "follows">,
+): boolean => {
   const content = contentAt(sheet, cell);
   if (content === "") return isSpilled(sheet, cell);
+  if (saysFollows(content, follows)) return false;
   if (content === BLOCKED_SIGN || isOurFormula(content)) return false;
   return !holdsContent(sheet, cell);
 };
+
+/** Whether this is our text for a figure that another department has still to deliver. */
+export const saysFollows = (
+  content: CellValue,
+  { before }: Pick<DeriveWords["follows"], "before">,
+): boolean => typeof content === "string" && content.startsWith(before);
 
 /** How every formula of ours begins: guarded, the key of a list row, or the place of the row with an earlier key. */
 const OUR_FORMULA = /^=(?:IF\(ISNUMBER\(|[A-Z]{1,3}\d+&"\|"&|MATCH\([A-Z]{1,3}\d+&"\|"&)/u;

@@ -34,7 +34,7 @@ export const writePart = (target: TargetSheet, planned: readonly PlannedCell[]):
   const cells = options.content === "values" ? planned.map(asValue) : planned;
   const refOf = ({ row, column }: PlannedCell): CellRef => ({ sheet: name, row, column });
   const isOccupied = (cell: PlannedCell): boolean =>
-    cell.measure !== null && isTakenOver(snapshot, cell);
+    cell.measure !== null && isTakenOver(snapshot, cell, words);
   const isKept = (cell: PlannedCell): boolean =>
     isOccupied(cell) && (options.occupied === "keep" || isSpilled(snapshot, cell));
   const free = cells.filter((cell) => !isKept(cell));

@@ -130,7 +130,6 @@ describe("an Erhebungsbogen", () => {
     ["an Excel error", { error: "#DIV/0!" }, "unreadable"],
     ["a number with a glued mark", "65205r", "markedText"],
     ["a dash typed for zero", "-", "nilText"],
-    ["the note of another department", "liefert Amt 33", "elsewhere"],
   ])("gets no formula in rows that use %s, and says so", async (_, content, reason) => {
     const workbook = questionnaire(
       row(RESIDENTS, [298518, 300267, 305235]),
@@ -144,6 +143,55 @@ describe("an Erhebungsbogen", () => {
     expect(rowOf(after, "Amt 61", [4, "MO"])).toEqual([1749, 4968]);
     const share = rowWith(after, "BEV-03");
     expect(rowOf(after, "Amt 61", [share, "FHJMO"])).toEqual(["", "", "", "", ""]);
+  });
+
+  describe("with a figure that another department has still to deliver", () => {
+    const open = questionnaire(
+      row(RESIDENTS, [298518, "liefert Amt 61", 305235]),
+      row(WITH_HISTORY, [63723, 65205, 69098]),
+    );
+
+    test("says so in the year of the rate and computes the other years", async () => {
+      const [plan] = plansOf(open);
+      const cell = { sheet: "Amt 61", row: 3, column: 7 };
+      expect(plan?.skipped).toEqual([{ row: 3, reason: "elsewhere", cell }]);
+      const after = await carriedOut(open);
+      const share = rowWith(after, "BEV-03");
+      const [first, second, third] = rowOf(after, "Amt 61", [share, "FHJ"]);
+      expect([first, third]).toEqual([expect.any(Number), expect.any(Number)]);
+      expect(second).toBe("folgt von Amt 61");
+      expect(plansOf(after).map(({ cellsToWrite }) => cellsToWrite)).toEqual([0]);
+    });
+
+    test("gets the formula in its place once the figure is there", async () => {
+      const after = await carriedOut(open);
+      const [sheet] = after.sheets;
+      if (!sheet) throw new Error("There is no sheet.");
+      const values = sheet.values.map((cells, index) =>
+        index === 3 ? cells.map((value, column) => (column === 7 ? 300267 : value)) : cells,
+      );
+      const formulas = sheet.formulas.map((cells, index) =>
+        index === 3 ? cells.map((value, column) => (column === 7 ? 300267 : value)) : cells,
+      );
+      const delivered = await carriedOut({ ...after, sheets: [{ ...sheet, values, formulas }] });
+      const share = rowWith(delivered, "BEV-03");
+      expect(at(delivered, ["Amt 61", `H${share}`], "formulas")).toMatch(/^=IF\(ISNUMBER\(H5\)/u);
+    });
+  });
+
+  test("shows marks and small bases by number formats, so that results stay numbers", async () => {
+    const marked = row(WITH_HISTORY, [20, 25, 69098]);
+    marked[8] = "p";
+    const after = await carriedOut(questionnaire(row(RESIDENTS, [298518, 300267, 305235]), marked));
+    const formatOf = (address: string) => at(after, ["Amt 61", address], "numberFormats");
+    expect(formatOf("M5")).toBe('+#,##0" p";-#,##0" p";"±"0" p";@');
+    expect(at(after, ["Amt 61", "N5"])).toBe(25);
+    expect(formatOf("N5")).toBe('"("+#,##0.0")"" p";"("-#,##0.0")"" p";"(""±"0.0")"" p";@');
+    const share = rowWith(after, "BEV-03");
+    expect(["F", "H"].map((column) => formatOf(`${column}${share}`))).toEqual([
+      '0.0;-0.0;"–";@',
+      '0.0" p";-0.0" p";"–"" p";@',
+    ]);
   });
 
   test("keeps the rows of the block and appends new ones when an Angabe was added", async () => {
