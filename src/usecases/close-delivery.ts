@@ -10,14 +10,13 @@ import { err, ok, type Result } from "../domain/shared/result";
 import type { CheckOutcome } from "./check-outcome";
 import type { Watch, WorkbookError } from "./ports";
 import type { CloseOrder, CloseOutcome, ReviewUseCases } from "./review-use-cases";
-import { planProtocolOf, type ProtocolDeps } from "./write-protocol";
+import { checkWhole, planProtocolOf, type ProtocolDeps } from "./write-protocol";
 
 /** "Abschluss": reads everything again, and stamps what was read. Part, form and protocol are written in one action. */
 export const createCloseDelivery =
   (deps: ProtocolDeps): ReviewUseCases["closeDelivery"] =>
   async ({ request }, order, watch) => {
-    const whole = { ...request, scope: "allSheets" } as const;
-    const checked = await deps.checkDelivery(whole, watch);
+    const checked = await checkWhole(deps, request, watch);
     if (!checked.ok) return checked;
 
     const check = checked.value;

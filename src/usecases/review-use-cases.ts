@@ -47,7 +47,7 @@ export interface ReviewUseCases {
     order: CloseOrder,
     watch: Watch,
   ) => Promise<Result<CloseOutcome, WorkbookError>>;
-  /** Writes the sheet `Prüfprotokoll` without closing anything. */
+  /** Checks every sheet and writes `Prüfprotokoll`, without closing anything; then repeats the check as it was. */
   readonly writeProtocol: (
     outcome: CheckOutcome,
     watch: Watch,

@@ -5,8 +5,9 @@ import type { ProtocolFacts, ReviewWords } from "../domain/review/review-words";
 import { RULE_SET } from "../domain/rules/index";
 import { ok } from "../domain/shared/result";
 import type { RecheckDeps } from "./apply-fixes";
-import type { CheckOutcome } from "./check-outcome";
+import type { CheckOutcome, CheckRequest } from "./check-outcome";
 import { deliveredBy, latestYear } from "./delivery-facts";
+import type { Watch } from "./ports";
 import type { ReviewUseCases } from "./review-use-cases";
 
 export interface ProtocolDeps extends RecheckDeps {
@@ -14,16 +15,29 @@ export interface ProtocolDeps extends RecheckDeps {
   readonly now: () => Date;
 }
 
-/** "Prüfprotokoll anlegen": the findings of the last check with what was said about them, as a sheet to print. */
+/**
+ * "Prüfprotokoll anlegen": all findings with what was said about them, as a sheet to print. Every sheet is checked for
+ * it, whatever the last check was about: the protocol also keeps the answers of the others.
+ */
 export const createWriteProtocol =
   (deps: ProtocolDeps): ReviewUseCases["writeProtocol"] =>
-  async (outcome, watch) => {
-    const { sheet, edits } = planProtocolOf(outcome, deps);
-    const applied = await deps.workbook.apply(edits, watch, outcome.snapshot);
+  async ({ request }, watch) => {
+    const checked = await checkWhole(deps, request, watch);
+    if (!checked.ok) return checked;
+    const { sheet, edits } = planProtocolOf(checked.value, deps);
+    const applied = await deps.workbook.apply(edits, watch, checked.value.snapshot);
     if (!applied.ok) return applied;
-    const recheck = await deps.checkDelivery(outcome.request, watch);
+    const recheck = await deps.checkDelivery(request, watch);
     return ok({ sheet, applied: applied.value, recheck });
   };
+
+/** The check a protocol or a stamp rests on: as asked for, but of every sheet. */
+export const checkWhole = (
+  { checkDelivery }: RecheckDeps,
+  request: CheckRequest,
+  watch: Watch,
+): ReturnType<RecheckDeps["checkDelivery"]> =>
+  checkDelivery({ ...request, scope: "allSheets" }, watch);
 
 export const planProtocolOf = (
   outcome: CheckOutcome,

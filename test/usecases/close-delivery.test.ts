@@ -197,6 +197,20 @@ describe("sheet Prüfprotokoll", () => {
     expect(again.applied.cellsWritten).toBe(0);
   });
 
+  test("covers every sheet, whatever the last check was about", async () => {
+    const second = snapshotOf("Zweites", [HEAD, ["BEV-A02", "", "", 63723, 65205, 99098]]);
+    open(workbookOf(figures("Kultur", 40, 41, 142), second));
+    const request = { scope: "activeSheet", years: [], department: null } as const;
+    const active = valueOf(await useCases.checkDelivery(request, WATCH));
+    const { sheet, recheck } = valueOf(await useCases.writeProtocol(active, WATCH));
+    const after = valueOf(recheck);
+    expect(after.request.scope).toBe("activeSheet");
+    const listed = sheetNamed(after, sheet)
+      ?.values.slice(9)
+      .map((row) => row[2]);
+    expect(listed).toEqual(expect.arrayContaining(["Kultur", "Zweites"]));
+  });
+
   test("loses lines that are no more", async () => {
     await useCases.writeProtocol(await answered(), WATCH);
     host.user.type("Kultur", "F2", 43);
@@ -219,6 +233,23 @@ describe("sheet Prüfprotokoll", () => {
     expect(restored.review.stored).toEqual({ type: "readable", state: review.stored.state });
     host.user.type("Kultur", "E2", 42);
     expect(codes(await check())).toEqual(["SYS-03", "ZTR-01"]);
+  });
+
+  test("is used where the part is damaged, which stays until the user gives it up", async () => {
+    await answered();
+    const { review } = await closed();
+    const xml = '<kaputt xmlns="urn:integrationsmonitoring:review"/>';
+    open({ ...(await check()).snapshot, ownParts: [{ name: "review", xml }] });
+    const found = await check();
+    expect(found.review.stored).toEqual({
+      type: "unreadable",
+      problem: "damaged",
+      state: review.stored.state,
+    });
+    expect(found.status).toBe("accepted");
+    expect(host.data.customXmlParts.map((part) => part.xml)).toEqual([xml]);
+    valueOf(await useCases.discardReview(found, WATCH));
+    expect((await check()).review.stored).toEqual({ type: "readable", state: review.stored.state });
   });
 
   test("a line somebody has spoilt takes no other along", async () => {
