@@ -12,6 +12,7 @@ const CHECK = {
   catalogue: null,
   years: [],
   amt: null,
+  previous: null,
   json: false,
 };
 const DERIVE = {
@@ -57,6 +58,7 @@ describe("a call that is understood", () => {
       },
     ],
     ["--help", { name: "help" }],
+    ["check a.xlsx --previous b.xlsx", { ...CHECK, previous: "b.xlsx" }],
     ["check --help", { name: "help" }],
   ])("%s", (line, expected) => {
     expect(parse(line)).toEqual(expected);
@@ -68,7 +70,6 @@ describe("a call that is not understood", () => {
     ["", { type: "noCommand" }],
     ["pruefe a.xlsx", { type: "unknownCommand", text: "pruefe" }],
     ["merge a.xlsx b.xlsx --out c.xlsx", { type: "notYet", text: "merge" }],
-    ["check a.xlsx --previous b.xlsx", { type: "notYet", text: "--previous" }],
     ["check", { type: "missingFile" }],
     ["check a.xlsx b.xlsx", { type: "tooManyFiles", text: "b.xlsx" }],
     ["check a.xlsx --out b.xlsx", { type: "unknownOption", text: "--out", command: "check" }],

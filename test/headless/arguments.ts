@@ -11,6 +11,8 @@ export type Command =
       readonly catalogue: string | null;
       readonly years: readonly Year[];
       readonly amt: string | null;
+      /** The earlier delivery it is compared with. */
+      readonly previous: string | null;
       readonly json: boolean;
     }
   | {
@@ -52,20 +54,17 @@ type WorkCommand = Exclude<Command["name"], "help">;
 interface Syntax {
   readonly withValue: readonly string[];
   readonly flags: readonly string[];
-  readonly notYet: readonly string[];
 }
 
 const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
   check: {
-    withValue: ["--catalogue", "--years", "--amt"],
+    withValue: ["--catalogue", "--years", "--amt", "--previous"],
     flags: ["--json"],
-    notYet: ["--previous"],
   },
-  derive: { withValue: ["--out", "--catalogue"], flags: ["--values", "--json"], notYet: [] },
+  derive: { withValue: ["--out", "--catalogue"], flags: ["--values", "--json"] },
   report: {
     withValue: ["--out", "--publication", "--catalogue"],
     flags: ["--json"],
-    notYet: [],
   },
 };
 const COMMANDS_TO_COME = ["questionnaires", "merge"];
@@ -124,8 +123,7 @@ const readOption = (
   next: string | undefined,
 ): Result<Option, UsageProblem> => {
   const [name = "", inline = null] = text.split(/=(.*)/s);
-  const { withValue, flags, notYet } = SYNTAX[command];
-  if (notYet.includes(name)) return err({ type: "notYet", text: name });
+  const { withValue, flags } = SYNTAX[command];
   if (flags.includes(name)) {
     return inline === null
       ? ok({ name, value: "", usesNext: false })
@@ -150,16 +148,22 @@ const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command
     catalogue: options.get("--catalogue") ?? null,
     json: options.has("--json"),
   };
-  if (name === "check") {
-    const years = readYears(options.get("--years"));
-    const amt = options.get("--amt") ?? null;
-    return years.ok ? ok({ name, ...common, years: years.value, amt }) : years;
-  }
+  if (name === "check") return toCheck(common, options);
   const out = options.get("--out");
   if (out === undefined) return err({ type: "missingOut" });
   return name === "derive"
     ? ok({ name, ...common, out, values: options.has("--values") })
     : ok({ name, ...common, out, publication: options.get("--publication") ?? null });
+};
+
+const toCheck = (
+  common: Pick<Extract<Command, { readonly name: "check" }>, "file" | "catalogue" | "json">,
+  options: Parts["options"],
+): Result<Command, UsageProblem> => {
+  const years = readYears(options.get("--years"));
+  const amt = options.get("--amt") ?? null;
+  const previous = options.get("--previous") ?? null;
+  return years.ok ? ok({ name: "check", ...common, years: years.value, amt, previous }) : years;
 };
 
 const readYears = (text: string | undefined): Result<readonly Year[], UsageProblem> => {

@@ -4,18 +4,19 @@ import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { Finding } from "../../src/domain/rules/finding";
 import { isBrokenRelease } from "../../src/domain/review/release-finding";
 import { toA1 } from "../../src/domain/shared/cell";
-import { err, ok } from "../../src/domain/shared/result";
+import { err, ok, type Result } from "../../src/domain/shared/result";
 import { findingText } from "../../src/texts/findings.de";
 import { formatMoment } from "../../src/texts/moment.de";
 import { reviewWords } from "../../src/texts/review.de";
 import { shortStamp } from "../../src/texts/review-sheets.de";
 import { buildCheckReport } from "../../src/usecases/check-report";
-import type { CheckOutcome } from "../../src/usecases/use-cases";
+import type { ReadFile } from "../../src/usecases/ports";
+import type { CheckOutcome, CheckRequest, UseCases } from "../../src/usecases/use-cases";
 import type { Command } from "./arguments";
 import type { HeadlessFailure } from "./failure";
-import { readCatalogue, readWorkbookFile } from "./files";
+import { readBytes, readCatalogue, readWorkbookFile } from "./files";
 import { isoWithOffset } from "./iso-time";
-import type { CommandResult, Program } from "./program";
+import type { CommandEnd, CommandResult, Program } from "./program";
 import { openSession, UNWATCHED } from "./workbook-session";
 
 type CheckCommand = Extract<Command, { readonly name: "check" }>;
@@ -28,23 +29,46 @@ export const runCheck = async (command: CheckCommand, program: Program): Command
   const opened = readWorkbookFile(program, command.file);
   if (!opened.ok) return opened;
 
-  const session = openSession(opened.value, catalogue.value, program.createUseCases);
-  const checked = await session.useCases.checkDelivery(
-    { scope: "allSheets", years: command.years, department: command.amt },
-    UNWATCHED,
-  );
+  const { useCases } = openSession(opened.value, catalogue.value, program.createUseCases);
+  const earlier = await readEarlier(command, program, useCases);
+  if (!earlier.ok) return earlier;
+  const checked = await useCases.checkDelivery(requestOf(command, earlier.value), UNWATCHED);
   if (!checked.ok) return err({ type: "workbook", error: checked.error });
 
-  const outcome = checked.value;
-  return ok({
-    exitCode: outcome.status === "failed" || outcome.status === "incomplete" ? 1 : 0,
-    document: reportOf(outcome, command, program),
-    lines: [
-      ...outcome.result.findings.map((finding) => findingLine(finding, outcome)),
-      total(outcome),
-      ...releaseLines(outcome),
-    ],
-  });
+  const isUncompared = earlier.value !== null && checked.value.previous?.sheets.length === 0;
+  return isUncompared
+    ? err({ type: "earlierUnrecognised", file: command.previous ?? "" })
+    : ok(endOf(checked.value, command, program));
+};
+
+const endOf = (outcome: CheckOutcome, command: CheckCommand, program: Program): CommandEnd => ({
+  exitCode: outcome.status === "failed" || outcome.status === "incomplete" ? 1 : 0,
+  document: reportOf(outcome, command, program),
+  lines: [
+    ...outcome.result.findings.map((finding) => findingLine(finding, outcome)),
+    total(outcome),
+    ...releaseLines(outcome),
+  ],
+});
+
+const requestOf = ({ years, amt }: CheckCommand, earlier: ReadFile | null): CheckRequest => ({
+  scope: "allSheets",
+  years,
+  department: amt,
+  ...(earlier && { previous: { kind: "file", file: earlier } }),
+});
+
+const readEarlier = async (
+  { previous }: CheckCommand,
+  { folder }: Program,
+  useCases: UseCases,
+): Promise<Result<ReadFile | null, HeadlessFailure>> => {
+  if (previous === null) return ok(null);
+  const bytes = readBytes(folder, previous);
+  if (!bytes.ok) return bytes;
+  const file = { name: basename(previous), bytes: () => Promise.resolve(bytes.value) };
+  const read = await useCases.readDeliveryFile(file);
+  return read.ok ? read : err({ type: "earlierRefused", file: previous, problem: read.error });
 };
 
 const unknownDepartment = (

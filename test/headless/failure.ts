@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueProblem } from "../../src/domain/catalogue/catalogue-problem";
-import type { WorkbookError } from "../../src/usecases/ports";
+import type { FileProblem, WorkbookError } from "../../src/usecases/ports";
 import type { PackageErrorKind } from "../host/package/package-error";
 import type { UsageProblem } from "./arguments";
 
@@ -18,6 +18,9 @@ export type HeadlessFailure =
       readonly kind: PackageErrorKind;
       readonly detail: string;
     }
+  | { readonly type: "earlierRefused"; readonly file: string; readonly problem: FileProblem }
+  /** The earlier delivery holds no table that could be compared with. */
+  | { readonly type: "earlierUnrecognised"; readonly file: string }
   | {
       readonly type: "catalogueRefused";
       readonly file: string;

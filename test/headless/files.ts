@@ -84,7 +84,7 @@ export const writeTarget = (
   }
 };
 
-const readBytes = (folder: string, file: string): Result<Uint8Array, HeadlessFailure> => {
+export const readBytes = (folder: string, file: string): Result<Uint8Array, HeadlessFailure> => {
   const path = resolve(folder, file);
   if (!existsSync(path)) return err({ type: "unreadable", file, reason: "missing" });
   if (isFolder(path)) return err({ type: "unreadable", file, reason: "isFolder" });

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { catalogueProblemText, catalogueRefusedText } from "../../src/texts/catalogue-problems.de";
 import { errorText } from "../../src/texts/errors.de";
+import { fileProblemText } from "../../src/texts/files.de";
 import { refusedFileText } from "../host/package/package-texts.de";
 import type { UsageProblem } from "./arguments";
 import type { HeadlessFailure } from "./failure";
 
 export const USAGE = `Integrationsmonitoring auf der Befehlszeile
 
-  npm run -s headless -- check DATEI.xlsx [--years 2013,2014,2015] [--amt 61] [--catalogue KATALOG.json] [--json]
-      prüft alle erkannten Blätter einer Lieferung
+  npm run -s headless -- check DATEI.xlsx [--years 2013,2014,2015] [--amt 61] [--previous FRÜHER.xlsx] [--catalogue KATALOG.json] [--json]
+      prüft alle erkannten Blätter einer Lieferung, mit --previous auch gegen eine frühere
   npm run -s headless -- derive DATEI.xlsx --out ZIEL.xlsx [--values] [--catalogue KATALOG.json] [--json]
       trägt Veränderungen und Quoten ein, mit --values als Zahlen statt als Formeln
   npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--publication KOPIE.xlsx] [--catalogue KATALOG.json] [--json]
@@ -21,29 +22,36 @@ export const USAGE = `Integrationsmonitoring auf der Befehlszeile
 /** Problems of a catalogue that are named one by one; more would bury the first. */
 const PROBLEMS_NAMED = 20;
 
-export const failureText = (failure: HeadlessFailure): string => {
-  switch (failure.type) {
-    case "usage":
-      return `${usageText(failure.problem)} Mit --help sehen Sie, was möglich ist.`;
-    case "unreadable":
-      return UNREADABLE[failure.reason](failure.file);
-    case "noWorkbook":
-      return refusedFileText(failure.file, failure);
-    case "catalogueRefused":
-      return catalogueText(failure);
-    case "unknownDepartment":
-      return `Das Amt „${failure.text}“ steht nicht im Katalog. Bekannt sind: ${failure.known.join(", ")}.`;
-    case "badTarget":
-      return BAD_TARGETS[failure.reason](failure.file);
-    case "nothingRecognised":
-      return `Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt (gelesen: ${failure.sheets.map((sheet) => `„${sheet}“`).join(", ")}). Es wurde nichts geschrieben.`;
-    case "noTables":
-      return "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.";
-    case "workbook": {
-      const { title, meaning, fix } = errorText(failure.error);
-      return `${title}. ${meaning} ${fix}`;
-    }
-  }
+export const failureText = (failure: HeadlessFailure): string =>
+  (FAILURE_TEXTS[failure.type] as (failure: HeadlessFailure) => string)(failure);
+
+type FailureTexts = {
+  readonly [Type in HeadlessFailure["type"]]: (
+    failure: Extract<HeadlessFailure, { readonly type: Type }>,
+  ) => string;
+};
+
+const FAILURE_TEXTS: FailureTexts = {
+  usage: ({ problem }) => `${usageText(problem)} Mit --help sehen Sie, was möglich ist.`,
+  unreadable: ({ reason, file }) => UNREADABLE[reason](file),
+  noWorkbook: (failure) => refusedFileText(failure.file, failure),
+  earlierRefused: ({ file, problem }) => {
+    const { what, fix } = fileProblemText(problem);
+    return `Die frühere Lieferung „${file}“ kann nicht gelesen werden: ${what} ${fix}`;
+  },
+  earlierUnrecognised: ({ file }) =>
+    `In der früheren Lieferung „${file}“ wurde keine Tabelle mit Angaben erkannt.`,
+  catalogueRefused: (failure) => catalogueText(failure),
+  unknownDepartment: ({ text, known }) =>
+    `Das Amt „${text}“ steht nicht im Katalog. Bekannt sind: ${known.join(", ")}.`,
+  badTarget: ({ reason, file }) => BAD_TARGETS[reason](file),
+  nothingRecognised: ({ sheets }) =>
+    `Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt (gelesen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}). Es wurde nichts geschrieben.`,
+  noTables: () => "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.",
+  workbook: ({ error }) => {
+    const { title, meaning, fix } = errorText(error);
+    return `${title}. ${meaning} ${fix}`;
+  },
 };
 
 type UsageTexts = {
