@@ -69,6 +69,9 @@ export const AnswerForm = (props: AnswerFormProps): ReactElement => {
           ref={takesFocus ? takeFocus : null}
           value={text}
           onChange={(_event, { value }) => setText(value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && event.ctrlKey) void save();
+          }}
         />
       </Field>
       {kind === "reason" && <FootnoteTick checked={asFootnote} onChange={setFootnote} />}

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   remove: { alignSelf: "flex-start" },
 });
 
+const FILE_TYPES = ".xlsx";
+
 /** What the delivery is compared with: a sheet of this workbook, a file, or nothing. */
 export const EarlierChoice = (): ReactElement => {
   const { previous } = usePane().state.check;
@@ -72,6 +74,7 @@ const FileChoice = (): ReactElement => {
   const styles = useStyles();
   const { actions } = usePane();
   const [message, setMessage] = useState("");
+  // Hidden behind a button: the browser words its own control in its own language.
   const input = useRef<HTMLInputElement>(null);
 
   const read = async (file: File | undefined): Promise<void> => {
@@ -90,11 +93,10 @@ const FileChoice = (): ReactElement => {
       <Button size="small" className={styles.button} onClick={() => input.current?.click()}>
         {earlierWords.choose}
       </Button>
-      {/* The browser words its own control, in its own language. */}
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept={FILE_TYPES}
         hidden
         onChange={({ currentTarget }) => {
           void read(currentTarget.files?.[0]);
