@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createUseCases } from "../../src/wire";
@@ -94,4 +94,21 @@ test("the document carries stamp and reason as its readers expect them", async (
     findings: [{ code: "ZTR-01", acknowledgement: { reason: REASON, origin: "pane" } }],
     release: { by: "Frau Beispiel", fits: true },
   });
+});
+
+test("a protected Erhebungsbogen is closed as it is, and nothing in it changes", async () => {
+  const bytes = new Uint8Array(readFileSync("test/fixtures/samples/erhebungsbogen-amt61.xlsx"));
+  const session = openSession(openPackage(bytes), bundledCatalogue(), createUseCases);
+  const { useCases, host } = session;
+  const [form] = host.data.sheets;
+  const before = new Map(form?.cells);
+  const request = { scope: "allSheets", years: [], department: null } as const;
+  const checked = valueOf(await useCases.checkDelivery(request, UNWATCHED));
+  const closed = valueOf(await useCases.closeDelivery(checked, { approvedBy: null }, UNWATCHED));
+  if (closed.type !== "closed") throw new Error("something is left to be answered");
+  expect(valueOf(closed.recheck).status).toBe("accepted");
+  expect(new Map(form?.cells)).toEqual(before);
+  save(session);
+  expect(await call("check", "lieferung.xlsx")).toBe(0);
+  expect(stderr).toContain("Der Stempel passt.");
 });
