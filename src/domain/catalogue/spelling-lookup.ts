@@ -14,15 +14,31 @@ interface KnownSpellings {
 
 export const createSpellingLookup = (catalogue: Catalogue): SpellingLookup => {
   const known = {
-    quantity: spellingsOf(subjectTexts(catalogue)),
-    group: spellingsOf(memberTexts(catalogue, (id) => id !== "area")),
-    area: spellingsOf(memberTexts(catalogue, (id) => id === "area")),
+    quantity: withAnswers(subjectTexts(catalogue)),
+    group: withAnswers(memberTexts(catalogue, (id) => id !== "area")),
+    area: withAnswers(memberTexts(catalogue, (id) => id === "area")),
   };
   return (role, text) => {
-    const found = known[role].get(normaliseLabel(text));
-    return found && !found.spellings.has(spellingOf(text)) ? found.label : null;
+    const { byLabel, answers } = known[role];
+    const answer = answers.get(text);
+    if (answer !== undefined) return answer;
+    const found = byLabel.get(normaliseLabel(text));
+    const label = found && !found.spellings.has(spellingOf(text)) ? found.label : null;
+    answers.set(text, label);
+    return label;
   };
 };
+
+interface RoleSpellings {
+  readonly byLabel: ReadonlyMap<string, KnownSpellings>;
+  /** Sheets repeat the same few hundred labels thousands of times. */
+  readonly answers: Map<string, string | null>;
+}
+
+const withAnswers = (texts: readonly string[]): RoleSpellings => ({
+  byLabel: spellingsOf(texts),
+  answers: new Map(),
+});
 
 /** By normalised label; two spellings of one label in the catalogue are both right. */
 const spellingsOf = (texts: readonly string[]): ReadonlyMap<string, KnownSpellings> => {
