@@ -26,6 +26,9 @@ const useStyles = makeStyles({
     overflowY: "scroll",
     scrollbarWidth: "thin",
     overflowWrap: "anywhere",
+    // A field is as wide as its text box wants to be, which is wider than an enlarged pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& textarea": { minWidth: 0 },
   },
   spoken: {
     position: "absolute",

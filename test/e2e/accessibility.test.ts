@@ -8,7 +8,7 @@ import { workbookWith } from "./support/workbooks";
  * Every state of the pane that can be reached on the bench, in all looks: axe has nothing to say, and nothing has to be
  * scrolled sideways.
  */
-describeInBrowser("The pane is accessible in every state", () => {
+describeInBrowser("X45: the pane is accessible in every state", () => {
   const stage = useStage();
 
   test("of the start page and of Prüfen", async () => {

@@ -2,6 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { Watch, WorkbookError } from "../../src/usecases/ports";
+import type { ViewRequest } from "../../src/usecases/jobs";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
 import { checkOutcome, findingAt } from "../support/pane-fakes";
 import { axeViolations, button, heading, renderPane } from "../support/render";
@@ -99,7 +100,7 @@ describe("a long job", () => {
     await held.answer(ok(checkOutcome([])));
   });
 
-  test("goes on while the user looks elsewhere, and is announced when it ends", async () => {
+  test("X31: goes on while the user looks elsewhere, and is announced when it ends", async () => {
     const held = heldCheck();
     const { user } = await startCheck(held);
     await user.click(button("Zurück zum Start"));
@@ -110,7 +111,7 @@ describe("a long job", () => {
     );
   });
 
-  test("a double click starts one job", async () => {
+  test("X34: a double click starts one job", async () => {
     const held = heldCheck();
     const { user } = await startCheck(held);
     await user.click(button("Dieses Blatt prüfen"));
@@ -175,6 +176,34 @@ describe("a ribbon button", () => {
     });
     expect(heading("Vorschau: 504 Zellen werden eingetragen")).toBeInTheDocument();
     expect(written).toBe(0);
+  });
+
+  test.each([
+    ["next", "Was in 13 steht."],
+    ["previous", "Was in 14 steht."],
+  ] as const)("goes on to the %s finding and opens it", async (step, text) => {
+    const found = [findingAt("D14"), findingAt("D15")];
+    const { jobs } = renderPane({ checkDelivery: () => Promise.resolve(ok(checkOutcome(found))) });
+    const press = (request: ViewRequest): Promise<void> =>
+      act(async () => {
+        jobs.requestView(request);
+        await Promise.resolve();
+      });
+    await press({ view: "check", startsJob: true });
+    await press({ view: "start", startsJob: false });
+    await press({ view: "check", startsJob: false, step });
+    expect(heading("Prüfen")).toBeInTheDocument();
+    const [opened] = screen.getAllByRole("button", { expanded: true });
+    expect(opened).toHaveTextContent(text);
+  });
+
+  test("for the next finding waits for a check where there was none", async () => {
+    const { jobs } = renderPane();
+    await act(async () => {
+      jobs.requestView({ view: "check", startsJob: false, step: "next" });
+      await Promise.resolve();
+    });
+    expect(button("Dieses Blatt prüfen")).toBeInTheDocument();
   });
 
   test("pressed while a job runs leads to that job and starts nothing", async () => {

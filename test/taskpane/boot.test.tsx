@@ -76,7 +76,7 @@ test("a ribbon button pressed while the pane starts is followed", async () => {
   expect(screen.getByRole("heading", { name: "Berichtstabellen" })).toBeInTheDocument();
 });
 
-test("after eight seconds without office.js the user is told, and a late arrival still works", async () => {
+test("X42: after eight seconds without office.js the user is told, and a late arrival still works", async () => {
   jest.useFakeTimers();
   const started = startPane(wiring(), findingText);
   jest.advanceTimersByTime(7999);
