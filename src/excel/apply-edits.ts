@@ -28,6 +28,7 @@ import {
   queueTableSize,
 } from "./put-layout";
 import { queueInputLimit, queueProtection } from "./put-input";
+import { queueChart } from "./put-chart";
 import { queueParts } from "./put-parts";
 import { restoreBlocks } from "./restore-blocks";
 import { queueMarker } from "./sheet-marker";
@@ -47,6 +48,8 @@ interface WriteRun {
   readonly added: ReadonlySet<string>;
   /** Rows with wrapped texts on added sheets. */
   readonly wrapped: Excel.Range[];
+  /** Charts of ours that are there already. */
+  readonly charts: EditTargets["charts"];
   /** Cells queued since the last sync, in parts of what one sync may carry. */
   load: number;
   cellsWritten: number;
@@ -74,7 +77,7 @@ export const applyEdits =
     const parts = await readPartImages(context, targets.parts);
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    const run = newRun(context, watch, edits);
+    const run = { ...newRun(context, watch, edits), charts: targets.charts };
     await queueEdits(run, edits, targets);
     // After the column widths, which decide where a text wraps.
     for (const range of run.wrapped) range.format.autofitRows();
@@ -140,7 +143,7 @@ const newRun = (
   context: Excel.RequestContext,
   watch: Watch,
   edits: readonly WorkbookEdit[],
-): WriteRun => ({
+): Omit<WriteRun, "charts"> => ({
   context,
   watch,
   readBack: [],
@@ -187,6 +190,7 @@ const queueEdit = async (run: WriteRun, edit: SheetEdit): Promise<void> => {
   }
   const sheet = worksheets.getItem(edit.sheet);
   if (edit.kind === "putBlock") await queueBlock(run, sheet, edit);
+  else if (edit.kind === "putChart") queueChart(sheet, edit, run.charts);
   else queueLayout(sheet, edit);
 };
 
@@ -222,7 +226,7 @@ const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<voi
   run.load += load;
 };
 
-type LayoutEdit = Exclude<SheetEdit, { kind: "addSheet" | "putBlock" }>;
+type LayoutEdit = Exclude<SheetEdit, { kind: "addSheet" | "putBlock" | "putChart" }>;
 
 type Queue<K extends LayoutEdit["kind"]> = (
   sheet: Excel.Worksheet,

@@ -4,6 +4,7 @@ import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared
 import { Refusal } from "./batch";
 import { partEditsOf, queueParts, type PartQuery } from "./own-parts";
 import { blockOf } from "./put-block";
+import { queueChartTargets, type ChartTarget } from "./put-chart";
 import type { PartGrid } from "./put-parts";
 
 /** A rectangle of an existing sheet that an edit will change, loaded before anything is written. */
@@ -32,6 +33,7 @@ export interface EditTargets {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly blocks: readonly BlockTarget[];
   readonly tables: readonly TableTarget[];
+  readonly charts: readonly ChartTarget[];
   /** Sheets with a wanted name, by name; a null object where the name is free. */
   readonly wanted: ReadonlyMap<string, Excel.Worksheet>;
   /** Custom XML parts of the kinds that are to be written. */
@@ -57,6 +59,7 @@ export const queueTargets = (
     sheets,
     blocks: onSheets.flatMap((edit) => queueBlockTarget(sheets, edit)),
     tables: onSheets.flatMap((edit) => queueTableTarget(sheets, edit)),
+    charts: queueChartTargets(sheets, edits),
     wanted: new Map([...named].filter(([name]) => added.has(name))),
     parts: queueParts(
       workbook,

@@ -28,6 +28,9 @@ const GROUP_FILL = "#F2F2F2";
 
 export const FONT_NAME = FONT;
 
+/** Of series in charts, in order; each at least 3:1 against white. Labels tell them apart where colours do not. */
+export const CHART_COLORS = ["#1F3864", "#B24C00", "#0072B2", "#00755A", "#767676"] as const;
+
 const HEAD: PartLook = {
   bold: true,
   size: 11,

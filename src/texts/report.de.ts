@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TableType } from "../domain/catalogue/catalogue-schema";
 import type { MeasureName } from "../domain/report/column-tokens";
-import type { HeadFacts, ReportWords } from "../domain/report/report-words";
+import type { ChartedValue, HeadFacts, ReportWords } from "../domain/report/report-words";
 import { formatNumber } from "./format.de";
 import { publishedCover, SUPPORTING_WORDS } from "./report-sheets.de";
 
@@ -84,6 +84,11 @@ const span = (first: number, last: number): string =>
 
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
+const chartedText = (values: readonly ChartedValue[]): string =>
+  values
+    .map(({ head, value, decimals }) => `${formatNumber(value, decimals)} (${head})`)
+    .join(", ");
+
 const two = (number: number): string => String(number).padStart(2, "0");
 
 const dateText = (date: Date): string =>
@@ -161,6 +166,13 @@ export const REPORT_WORDS: ReportWords = {
     "rechts der Tabelle mit einer Spalte Abstand, überschreibt das Programm nie.",
   remarkHead: "Bemerkungen der Koordination (wird nie überschrieben)",
   pageFooter: (id) => ({ left: "&F", center: "Seite &P von &N", right: id }),
+  chart: {
+    description: ({ subject, values }) =>
+      `Diagramm (${subject}): ${[...new Set(values.map(({ name }) => name))]
+        .map((name) => `${name} ${chartedText(values.filter((value) => value.name === name))}`)
+        .join("; ")}.`,
+    left: "Diagramm entfällt: Werte fehlen oder sind gesperrt.",
+  },
   dataSheet: {
     title: "IM_Daten: alle gelieferten Angaben, aus denen die Berichtstabellen rechnen",
     hint: "Nur für den internen Gebrauch: enthält auch Angaben, die in den Tabellen gesperrt sind. Dieses Blatt schreibt das Programm; bitte keine Zeilen löschen und Angaben im Blatt der Lieferung berichtigen.",

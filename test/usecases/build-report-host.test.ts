@@ -136,6 +136,33 @@ describe("Berichtstabellen through office.js", () => {
     expect(tableOf()?.area.rows).toBe(before);
   });
 
+  test("draws charts once, and lets them stay where somebody put them", async () => {
+    const { run } = open(TOTAL, WITH, WITHOUT);
+    await run(TABLES);
+    const charts = () => host.data.sheets.flatMap((sheet) => sheet.charts);
+    expect(charts().map(({ name }) => name)).toEqual(["IM_D_BEV_01_3", "IM_D_BEV_03_1"]);
+    const [first] = charts();
+    if (!first) throw new Error("There is no chart.");
+    const moved = { ...first.place, left: 300 };
+    first.place = moved;
+    host.user.type("Bevölkerung", "G3", 70000);
+    await run(TABLES);
+    expect(charts()).toHaveLength(2);
+    expect(charts()[0]).toMatchObject({ name: "IM_D_BEV_01_3", place: moved });
+    expect(charts()[0]?.series).toHaveLength(2);
+  });
+
+  test("takes a chart away whose figures became secret", async () => {
+    const { run } = open(TOTAL, WITH, WITHOUT);
+    await run(["BEV-01.3"]);
+    host.user.type("Bevölkerung", "G4", 2);
+    await run(["BEV-01.3"]);
+    const series = host.data.sheets
+      .flatMap(({ charts }) => charts)
+      .flatMap((chart) => chart.series);
+    expect(series.map(({ values }) => values)).not.toContain("='BEV-01.3 Bevölkerung'!$E$8:$G$8");
+  });
+
   test("can be taken back as a whole", async () => {
     const { run, read, undo } = open(TOTAL, WITH);
     const before = await read();

@@ -52,6 +52,8 @@ export const assembleTable = (
     source: table.source,
     hasFigures,
     coverage,
+    hasChart: table.chart !== null,
+    chartNote: "",
     grids: parts.families.flatMap((family) => countGrids(context, family)),
   };
 };

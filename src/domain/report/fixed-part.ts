@@ -6,13 +6,19 @@ import type { TableModel } from "./table-model";
 
 /** Blank rows for what the coordinator writes, below each of the headings. */
 const TEXT_ROWS = 4;
+/** Rows a chart takes, with one to the texts below it: 7 cm, so that a landscape page holds table and chart. */
+export const CHART_ROWS = 15;
 
 /**
  * What stands below the part that runs bring up to date: the headings under which the coordinator writes, which are
  * printed, then the technical hint and the remarks, which are not. A print area is one rectangle, so that whatever is not
  * to be printed stands last. From its making on all this belongs to the users.
  */
-export const fixedPart = ({ hasTextZone }: TableModel, words: ReportWords): PlannedGrid => [
+export const fixedPart = (
+  { hasTextZone, hasChart }: TableModel,
+  words: ReportWords,
+): PlannedGrid => [
+  ...Array.from({ length: hasChart ? CHART_ROWS : 0 }, () => []),
   ...(hasTextZone ? words.textZones.flatMap(textZone) : []),
   [textCell(words.hint, "hint")],
   [],
@@ -22,8 +28,12 @@ export const fixedPart = ({ hasTextZone }: TableModel, words: ReportWords): Plan
 /** Row (from 0) in which the fixed part begins on a sheet; null where somebody has removed all of its lines. */
 export const fixedRowOf = (
   { values }: SheetSnapshot,
+  { hasChart }: TableModel,
   { textZones, hint, remarkHead }: ReportWords,
-): number | null => firstRow(values, [...textZones, hint, remarkHead]);
+): number | null => {
+  const row = firstRow(values, [...textZones, hint, remarkHead]);
+  return row === null ? null : row - (hasChart ? CHART_ROWS : 0);
+};
 
 interface PrintedSheet {
   readonly model: TableModel;
@@ -36,10 +46,12 @@ export const printedRows = (
   { model, words, existing }: PrintedSheet,
   { stateRow, fixedRow }: { readonly stateRow: number; readonly fixedRow: number },
 ): number => {
-  if (!model.hasTextZone) return stateRow + 1;
+  if (!model.hasTextZone && !model.hasChart) return stateRow + 1;
   const unprinted = existing
     ? unprintedRowOf(existing, words)
-    : fixedRow + words.textZones.length * (1 + TEXT_ROWS);
+    : fixedRow +
+      (model.hasChart ? CHART_ROWS : 0) +
+      (model.hasTextZone ? words.textZones.length * (1 + TEXT_ROWS) : 0);
   return Math.max(unprinted ?? 0, stateRow + 1);
 };
 

@@ -6,7 +6,7 @@ import { signOf, statusOfSign } from "./signs";
 import type { BodyCell, TableColumn, TableModel } from "./table-model";
 
 /**
- * The table for readers who hear it: values only, rounded as they are shown, and words in place of signs. Formulas,
+ * The table for readers who hear it: values only, rounded as they are shown, and words in place of signs. Formulas and charts,
  * and with them every way back to other cells, are gone.
  */
 export const plainModel = (catalogue: Catalogue, model: TableModel): TableModel => ({
@@ -17,6 +17,7 @@ export const plainModel = (catalogue: Catalogue, model: TableModel): TableModel 
   })),
   // Words need no key to signs.
   footnotes: { ...model.footnotes, statuses: [] },
+  chartNote: "",
 });
 
 /** Number of decimals a format code shows. */

@@ -8,6 +8,8 @@ import { buildGap } from "./build-gap";
 import { buildOverview } from "./build-overview";
 import { buildSeries } from "./build-series";
 import { buildTargets } from "./build-targets";
+import type { SheetChart } from "../shared/sheet-chart";
+import { chartOf } from "./chart";
 import { headingOf } from "./heading";
 import type { ReportModel } from "./protect-report";
 import type { ReportContext } from "./report-context";
@@ -23,7 +25,11 @@ export interface BuiltTable extends ReportModel {
   readonly title: string;
   readonly wantedSheet: string;
   /** null: there is nothing to show. */
-  readonly content: { readonly model: TableModel; readonly layout: TableSheet } | null;
+  readonly content: {
+    readonly model: TableModel;
+    readonly layout: TableSheet;
+    readonly chart: SheetChart | null;
+  } | null;
 }
 
 /** A built table with the sheet it goes to. */
@@ -72,8 +78,18 @@ export const layOutModel = (
     ...built,
     title: headingOf({ table, indicators, years, words }).title,
     wantedSheet: tableSheetName(table.id, field?.title ?? words.typeName(table.type)),
-    content: model && { model, layout: layOutTable(model, context) },
+    content: model && withChart(model, table, context),
   };
+};
+
+const withChart = (
+  model: TableModel,
+  table: ReportTable,
+  context: ReportContext,
+): NonNullable<BuiltTable["content"]> => {
+  const { chart, note } = chartOf(model, table, context.words);
+  const noted = { ...model, chartNote: note };
+  return { model: noted, chart, layout: layOutTable(noted, context) };
 };
 
 /** Finds the sheet of a table and works out what has to change on it. */
@@ -95,15 +111,23 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     return { ...built, planned, existing: null };
   }
   const { words } = facts.context;
-  const { model, layout } = content;
+  const { model, layout, chart } = content;
   const own = facts.snapshot.sheets.find(
     (sheet) =>
       sheet.marker?.kind === "reportTable" &&
       sheet.marker.id === table.id &&
-      !isObstructed(sheet, layout, words),
+      !isObstructed(sheet, { model, layout }, words),
   );
   const { name: sheet, existing } = facts.places.place(wantedSheet, own ?? null);
-  const target = { model, layout, sheet, existing, contentsSheet: facts.contentsSheet, words };
+  const target = {
+    model,
+    layout,
+    chart,
+    sheet,
+    existing,
+    contentsSheet: facts.contentsSheet,
+    words,
+  };
   const planned = {
     ...common,
     sheet,

@@ -68,6 +68,16 @@ export interface ComparedPlace {
   readonly sameDefinition: boolean;
 }
 
+/** One value a chart shows. */
+export interface ChartedValue {
+  /** Group or indicator. */
+  readonly name: string;
+  /** Head of its column, which names the year. */
+  readonly head: string;
+  readonly value: number;
+  readonly decimals: number;
+}
+
 /** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
 export type DataColumn =
   | "key"
@@ -151,6 +161,15 @@ export interface ReportWords {
     readonly left: string;
     readonly center: string;
     readonly right: string;
+  };
+  readonly chart: {
+    /** What a chart shows, in one sentence. */
+    readonly description: (facts: {
+      readonly subject: string;
+      readonly values: readonly ChartedValue[];
+    }) => string;
+    /** In place of a chart that cannot be drawn. */
+    readonly left: string;
   };
   readonly dataSheet: {
     readonly title: string;

@@ -25,6 +25,10 @@ export interface TableModel {
   /** Whether a delivery says anything on what the table is about; a base or a blocked year alone does not count. */
   readonly hasFigures: boolean;
   readonly coverage: Coverage;
+  /** Whether room for a chart is kept below the table. */
+  readonly hasChart: boolean;
+  /** What the chart says in words; "" where there is none. */
+  readonly chartNote: string;
   /** Every count the table shows or computes with, laid out as it adds up; none once secrecy has been applied. */
   readonly grids: readonly CountGrid[];
 }

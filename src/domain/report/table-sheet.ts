@@ -36,9 +36,9 @@ export interface TableSheet {
 }
 
 /** Rows kept free for lines a later run may need, such as a sign that is used for the first time. */
-const SPARE_ROWS = 3;
+const SPARE_ROWS = 2;
 /** The same where departments' explanations come in with their deliveries. */
-const SPARE_ROWS_READING = 6;
+const SPARE_ROWS_READING = 4;
 /** Widths in characters of the standard font. A column of texts is as wide as its longest one, up to a limit. */
 const NUMBER_WIDTH = 12;
 const CHANGE_WIDTH = 15;
@@ -138,7 +138,7 @@ const partOf = ({ kind }: TableRow, column: TableColumn | undefined): PartName =
 };
 
 const linesBelow = (
-  { footnotes, source }: TableModel,
+  { footnotes, source, chartNote }: TableModel,
   { catalogue, words, now }: ReportContext,
   width: number,
 ): readonly PlannedCell[] => {
@@ -150,6 +150,7 @@ const linesBelow = (
     ...footnotes.numbered,
     ...footnotes.general,
     ...(legend.length > 0 ? [words.legend(legend)] : []),
+    ...(chartNote === "" ? [] : [chartNote]),
   ];
   const wrap = (text: string): readonly string[] => textLines(text, Math.floor(width));
   return [

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExpectedCell } from "../derive/derive-plan";
 import type { Block } from "../shared/cell";
+import type { SheetChart } from "../shared/sheet-chart";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
 import { blockEdits, valueAt } from "../shared/planned-sheet";
-import { fixedPart, fixedRowOf, printedRows } from "./fixed-part";
+import { CHART_ROWS, fixedPart, fixedRowOf, printedRows } from "./fixed-part";
 import type { ReportWords } from "./report-words";
 import type { TableModel } from "./table-model";
 import type { TableSheet } from "./table-sheet";
@@ -14,6 +15,8 @@ import type { TableSheet } from "./table-sheet";
 export interface SheetTarget {
   readonly model: TableModel;
   readonly layout: TableSheet;
+  /** null: none can be drawn. */
+  readonly chart: SheetChart | null;
   /** Name of the sheet that is there, or is to be made. */
   readonly sheet: string;
   readonly existing: SheetSnapshot | null;
@@ -49,10 +52,10 @@ export const expectedCells = ({ model, sheet }: SheetTarget): readonly ExpectedC
  */
 export const isObstructed = (
   existing: SheetSnapshot,
-  layout: TableSheet,
+  { model, layout }: Pick<SheetTarget, "model" | "layout">,
   words: ReportWords,
 ): boolean => {
-  const fixed = fixedRowOf(existing, words);
+  const fixed = fixedRowOf(existing, model, words);
   if (fixed !== null && fixed <= layout.stateRow + 1) return true;
   const { columns } = layout.table;
   const table = existing.values.slice(SPANNER_ROW, layout.table.row + layout.table.rows);
@@ -73,6 +76,7 @@ const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
     ...blockEdits(sheet, grid, null),
     { kind: "addTable", sheet, name: excelTableName(model.id), block: layout.table },
     ...lookEdits(target),
+    ...(target.chart ? chartEdits(target) : []),
     {
       kind: "link",
       sheet,
@@ -92,11 +96,34 @@ const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly Wor
       ...blockEdits(sheet, layout.grid, null),
       { kind: "resizeTable", sheet, name: excelTableName(model.id), block: layout.table },
       ...lookEdits(target),
+      ...chartEdits(target),
     ];
   }
   const withoutState = layout.grid.map((row, index) => (index === layout.stateRow ? [] : row));
   const edits = blockEdits(sheet, withoutState, existing);
-  return edits.length === 0 ? [] : blockEdits(sheet, layout.grid, existing);
+  return edits.length === 0
+    ? []
+    : [...blockEdits(sheet, layout.grid, existing), ...chartEdits(target)];
+};
+
+/** "BEV-03.1" -> "IM_D_BEV_03_1", as the Excel table is named. */
+const chartName = (id: string): string => excelTableName(id).replace("IM_T_", "IM_D_");
+
+/** About 16 cm of columns. */
+const CHART_WIDTH = 85;
+
+const chartEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
+  const { model, layout, sheet, chart, existing, words } = target;
+  if (!model.hasChart) return [];
+  const row = existing ? (fixedRowOf(existing, model, words) ?? layout.fixedRow) : layout.fixedRow;
+  const place = { row, column: 0, rows: CHART_ROWS - 1, columns: columnsFor(layout.widths) };
+  return [{ kind: "putChart", sheet, name: chartName(model.id), chart, place }];
+};
+
+const columnsFor = (widths: readonly number[]): number => {
+  let sum = 0;
+  const enough = widths.findIndex((width) => (sum += width) >= CHART_WIDTH);
+  return enough < 0 ? widths.length : enough + 1;
 };
 
 /** Whether rows or columns came or went: then the looks move as well, and everything is written anew. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, CellPosition } from "./cell";
 import type { OwnPartName } from "./own-part";
+import type { SheetChart } from "./sheet-chart";
 import type { SheetMarker } from "./sheet-snapshot";
 
 /**
@@ -137,6 +138,17 @@ export type SheetEdit =
       readonly kind: "centerAcross";
       readonly sheet: string;
       readonly block: Block;
+    }
+  | {
+      /**
+       * Draws a chart of ours at `place`. One that is there under this name stays where it is, and as large, and shows the
+       * new cells; null takes it away.
+       */
+      readonly kind: "putChart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly chart: SheetChart | null;
+      readonly place: Block;
     }
   | { readonly kind: "setPageLayout"; readonly sheet: string; readonly layout: PageLayout }
   | { readonly kind: "hideGridlines"; readonly sheet: string }

@@ -43,7 +43,7 @@ export const gridOf = ({ edits }: Pick<PlannedTable, "edits">): TableGrid => {
     heads: rowAt(block.row).map((cell) => cell?.content ?? null),
     body: rows.map((row) => row.map((cell) => cell?.content ?? null)),
     formats: rows.map((row) => row.map((cell) => cell?.format ?? null)),
-    lines: Array.from({ length: 60 }, (_, row) => {
+    lines: Array.from({ length: 90 }, (_, row) => {
       const content = cells.get(`${row}:0`)?.content;
       return typeof content === "string" ? content : "";
     }),

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block } from "./cell";
+
+/** Excel's names of the kinds that are drawn. Lines go without markers, which would have colours of their own. */
+export type ChartType = "Line" | "ColumnClustered" | "BarClustered";
+
+/** A chart over cells of its sheet. */
+export interface SheetChart {
+  readonly type: ChartType;
+  readonly title: string;
+  /** What the axis of values counts: "Anteil in %". */
+  readonly axisTitle: string;
+  readonly categories: Block;
+  readonly series: readonly { readonly name: string; readonly values: Block }[];
+}
