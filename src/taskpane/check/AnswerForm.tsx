@@ -7,6 +7,7 @@ import type { StandingAnswer } from "../../domain/review/standing-answers";
 import type { Finding } from "../../domain/rules/finding";
 import { reviewWords } from "../../texts/review.de";
 import { usePane } from "../pane-context";
+import { useNarrowField } from "../shared/use-narrow-field";
 import { takeFocus } from "./take-focus";
 import { useEnding } from "./use-ending";
 
@@ -36,6 +37,7 @@ const NOTHING_SAID = { text: "", asFootnote: false, isValid: true };
 export const AnswerForm = (props: AnswerFormProps): ReactElement => {
   const { finding, kind, answer, takesFocus, onSaved } = props;
   const styles = useStyles();
+  const narrow = useNarrowField();
   const before = answer ?? NOTHING_SAID;
   const { actions } = usePane();
   const { message, settle } = useEnding();
@@ -66,6 +68,8 @@ export const AnswerForm = (props: AnswerFormProps): ReactElement => {
         {...(problem !== "" && { validationMessage: problem })}
       >
         <Textarea
+          className={narrow.box}
+          textarea={{ className: narrow.control }}
           ref={takesFocus ? takeFocus : null}
           value={text}
           onChange={(_event, { value }) => setText(value)}

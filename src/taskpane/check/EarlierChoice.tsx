@@ -4,6 +4,7 @@ import { useRef, useState, type DragEvent, type ReactElement } from "react";
 import { earlierWords } from "../../texts/earlier.de";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
+import { useNarrowField } from "../shared/use-narrow-field";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -49,11 +50,14 @@ const Choice = (): ReactElement => {
 
 /** Known from the first check on. */
 const SheetChoice = ({ names }: { readonly names: readonly string[] }): ReactElement => {
+  const narrow = useNarrowField();
   const { state, actions } = usePane();
   const { previous } = state.check;
   return (
     <Field label={earlierWords.sheet}>
       <Select
+        className={narrow.box}
+        select={{ className: narrow.control }}
         value={previous?.kind === "sheet" ? previous.name : ""}
         onChange={(_event, { value }) =>
           actions.chooseEarlier(value === "" ? null : { kind: "sheet", name: value })

@@ -6,6 +6,7 @@ import { checkWords } from "../../texts/check-list.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
 import { StatusIcon } from "../shared/StatusIcon";
+import { useNarrowField } from "../shared/use-narrow-field";
 import { ofSeverity } from "./group-findings";
 import { ALL_SEVERITIES } from "./list-state";
 
@@ -25,6 +26,7 @@ interface FilterBarProps {
 /** Narrows a long list; the counts of all that was found stay in sight. */
 export const FilterBar = ({ outcome }: FilterBarProps): ReactElement | null => {
   const styles = useStyles();
+  const narrow = useNarrowField();
   const { state, actions } = usePane();
   const { filter, grouping } = state.check.list;
   const { findings } = outcome.result;
@@ -48,6 +50,8 @@ export const FilterBar = ({ outcome }: FilterBarProps): ReactElement | null => {
       <Input
         type="search"
         size="small"
+        className={narrow.box}
+        input={{ className: narrow.control }}
         aria-label={checkWords.filter}
         placeholder={checkWords.filter}
         contentBefore={<Search20Regular aria-hidden="true" />}

@@ -7,6 +7,7 @@ import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
 import { PhaseFrame } from "../shared/PhaseFrame";
 import { ResultHeading } from "../shared/ResultHeading";
+import { useNarrowField } from "../shared/use-narrow-field";
 import type { CheckDone } from "./check-state";
 import { ClosedView } from "./ClosedView";
 import { countFindings, openFindings } from "./group-findings";
@@ -77,6 +78,7 @@ const NotReady = ({ outcome }: OutcomeProps): ReactElement => {
 
 const ReadyToClose = ({ outcome }: OutcomeProps): ReactElement => {
   const styles = useStyles();
+  const narrow = useNarrowField();
   const { actions } = usePane();
   const { message, settle } = useEnding();
   const [approvedBy, setApprovedBy] = useState(
@@ -101,7 +103,12 @@ const ReadyToClose = ({ outcome }: OutcomeProps): ReactElement => {
         }}
       >
         <Field label={releaseWords.approval} hint={releaseWords.approvalHint}>
-          <Input value={approvedBy} onChange={(_event, { value }) => setApprovedBy(value)} />
+          <Input
+            className={narrow.box}
+            input={{ className: narrow.control }}
+            value={approvedBy}
+            onChange={(_event, { value }) => setApprovedBy(value)}
+          />
         </Field>
         <p className={styles.text}>{releaseWords.meaning}</p>
         <Button appearance="primary" type="submit" className={styles.button}>

@@ -2,6 +2,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { releaseWords } from "../../texts/release.de";
+import { useNarrowField } from "./use-narrow-field";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "4px" },
@@ -18,6 +19,7 @@ interface CopyButtonProps {
 /** Copies a text. Excel's pane may be denied the clipboard; then the text stands there, selected. */
 export const CopyButton = ({ label, textOf }: CopyButtonProps): ReactElement => {
   const styles = useStyles();
+  const narrow = useNarrowField();
   const [copy, setCopy] = useState<{ readonly text: string; readonly isDone: boolean } | null>(
     null,
   );
@@ -35,7 +37,14 @@ export const CopyButton = ({ label, textOf }: CopyButtonProps): ReactElement => 
       </p>
       {copy && !copy.isDone && (
         <Field label={releaseWords.copyField} hint={releaseWords.copyRefused}>
-          <Textarea readOnly value={copy.text} rows={6} ref={selectAll} />
+          <Textarea
+            readOnly
+            className={narrow.box}
+            textarea={{ className: narrow.control }}
+            value={copy.text}
+            rows={6}
+            ref={selectAll}
+          />
         </Field>
       )}
     </div>
