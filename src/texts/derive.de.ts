@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formulaSheetWords } from "./derive-formulas.de";
 import type { DeriveWords, ListColumnName, MeasureKind } from "../domain/derive/derive-words";
 
 const NUMBER = new Intl.NumberFormat("de-DE");
@@ -113,6 +114,7 @@ export const deriveWords: DeriveWords = {
   sheetTitle: (source) => `Kennzahlen zu Blatt „${source}“ (berechnet)`,
   sheetHint: (source) =>
     `Die Formeln lesen die Angaben auf Blatt „${source}“ und rechnen mit, wenn sich dort etwas ändert. Bitte hier nichts eintragen.`,
+  formulaSheet: formulaSheetWords,
   follows: {
     before: "folgt von ",
     department: (number, name) => (number === null ? name : `Amt ${number}`),

@@ -5,6 +5,7 @@ import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { DEFAULT_DERIVE_OPTIONS, type DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { DeriveWords } from "../domain/derive/derive-words";
+import { planFormulaSheet } from "../domain/derive/plan-formula-sheet";
 import { planDerivedColumns } from "../domain/derive/plan-derived-columns";
 import { ok, type Result } from "../domain/shared/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
@@ -58,7 +59,12 @@ const planSheets = (
     });
     return planDerivedColumns(sheet, delivery, context);
   });
-  return { ...request, plans, unread: unreadNames(asked, delivery) };
+  const explained = planFormulaSheet(plans, context);
+  return {
+    ...request,
+    plans: [...plans, ...(explained ? [explained] : [])],
+    unread: unreadNames(asked, delivery),
+  };
 };
 
 /** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { planFormulaSheetRemoval } from "../domain/derive/plan-formula-sheet";
 import { planRemoval } from "../domain/derive/plan-removal";
 import { ok, type Result } from "../domain/shared/result";
 import { type DeriveDeps, recognised, sheetsInScope } from "./derive-columns";
@@ -19,7 +20,8 @@ export const createPreviewDerivedRemoval =
     const plans = recognised(sheetsInScope(snapshot, scope), delivery).flatMap((sheet) =>
       planRemoval(sheet, delivery, context),
     );
-    return ok({ scope, snapshot, plans });
+    const explained = planFormulaSheetRemoval(plans, context);
+    return ok({ scope, snapshot, plans: [...plans, ...(explained ? [explained] : [])] });
   };
 
 /** "Berechnete Spalten entfernen", second half: empties what the preview counted. */

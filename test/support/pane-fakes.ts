@@ -125,6 +125,7 @@ export const derivePlan = (part: Partial<DerivePlan> = {}): DerivePlan => ({
   nilTexts: [],
   problems: [],
   hiddenRows: 0,
+  examples: [],
   choices: ["indicators", "yearChange"],
   cellsToWrite: 504,
   ...part,

@@ -59,7 +59,7 @@ describe("previewing derived columns", () => {
   test("plans every recognised sheet, names the others and writes nothing", async () => {
     const workbook = createMemoryWorkbook(book);
     const preview = await previewOf(workbook);
-    expect(preview.plans.map(({ sheet }) => sheet)).toEqual(["Daten"]);
+    expect(preview.plans.map(({ sheet }) => sheet)).toEqual(["Daten", "Formeln"]);
     expect(preview.unread).toEqual(["Notizen"]);
     expect(workbook.snapshot().sheets).toHaveLength(3);
   });
@@ -71,8 +71,8 @@ describe("previewing derived columns", () => {
     );
     const names = async (scope: ReadScope): Promise<readonly string[]> =>
       (await previewOf(workbook, scope)).plans.map(({ sheet }) => sheet);
-    expect(await names("activeSheet")).toEqual(["Daten"]);
-    expect(await names("allSheets")).toEqual(["Daten", "Bogen"]);
+    expect(await names("activeSheet")).toEqual(["Daten", "Formeln"]);
+    expect(await names("allSheets")).toEqual(["Daten", "Bogen", "Formeln"]);
   });
 
   test("hands on what keeps the workbook from being read", async () => {
@@ -92,7 +92,7 @@ describe("writing derived columns", () => {
     if (!result.ok) throw new Error(result.error.type);
     const planned = preview.plans.reduce((sum, { cellsToWrite }) => sum + cellsToWrite, 0);
     expect(result.value.applied.cellsWritten).toBe(planned);
-    expect(result.value.applied.sheetsAdded).toEqual(["Kennzahlen Daten"]);
+    expect(result.value.applied.sheetsAdded).toEqual(["Kennzahlen Daten", "Formeln"]);
     expect(result.value.differences).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../shared/cell";
 import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { FormulaExample } from "./formula-examples";
 import type { MeasureChoice } from "./derive-options";
 
 /** Why a row, or one of its cells, gets no formula. The cell named is the cause. */
@@ -64,6 +65,8 @@ export interface DerivePlan {
   readonly hiddenRows: number;
   /** The measures that make sense on this sheet, chosen or not. */
   readonly choices: readonly MeasureChoice[];
+  /** A cell at work for each pattern of formulas that the sheet has or gets. */
+  readonly examples: readonly FormulaExample[];
   /** Cells that change. 0: everything is there already and nothing will be written. */
   readonly cellsToWrite: number;
 }

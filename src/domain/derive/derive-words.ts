@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
 
 /** What a column or block of derived cells shows. */
@@ -48,6 +49,7 @@ export interface DeriveWords {
   readonly sheetName: (source: string) => string;
   readonly sheetTitle: (source: string) => string;
   readonly sheetHint: (source: string) => string;
+  readonly formulaSheet: FormulaSheetWords;
   /** In place of a rate whose base another department has still to deliver; `before` is what such a cell starts with. */
   readonly follows: {
     readonly before: string;
@@ -60,4 +62,19 @@ export interface DeriveWords {
   readonly sentence: (kind: MeasureKind) => string;
   /** Unit of a change as it stands behind the number; "" where none is needed. */
   readonly changeUnit: (unit: string) => string;
+}
+
+/** The sheet `Formeln`: each pattern of formulas once, with a worked example. */
+export interface FormulaSheetWords {
+  readonly name: string;
+  readonly title: string;
+  readonly hint: string;
+  /** Heads of pattern, rule in words, place of the example and its result; the letters of the inputs follow. */
+  readonly heads: readonly [string, string, string, string];
+  /** A formula as German Excel shows it. */
+  readonly formula: (english: string) => string;
+  readonly place: (cell: CellRef) => string;
+  /** What the preview says of the sheet. */
+  readonly measure: string;
+  readonly sentence: string;
 }

@@ -51,6 +51,7 @@ export const formulaCell = (
     expected: typeof value === "boolean" ? String(value) : value,
     measure,
     marks,
+    source: { operation, references },
   };
 };
 

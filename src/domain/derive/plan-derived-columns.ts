@@ -63,7 +63,7 @@ export const planDerivedColumns = (
   };
 };
 
-const NO_PLAN: DerivePlan = {
+export const NO_PLAN: DerivePlan = {
   sheet: "",
   edits: [],
   measures: [],
@@ -75,6 +75,7 @@ const NO_PLAN: DerivePlan = {
   problems: [],
   hiddenRows: 0,
   choices: [],
+  examples: [],
   cellsToWrite: 0,
 };
 
@@ -170,6 +171,7 @@ const toPlan = (parts: readonly FinishedPart[]): DerivePlan => {
     expected: parts.flatMap(({ expected }) => expected),
     skipped: distinctSkipped(parts.flatMap(({ skipped }) => skipped)),
     occupied: parts.flatMap(({ occupied }) => occupied),
+    examples: parts.flatMap(({ examples }) => examples),
     cellsToWrite,
   };
 };

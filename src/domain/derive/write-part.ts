@@ -5,6 +5,7 @@ import type { WorkbookEdit } from "../shared/workbook-edit";
 import type { ExpectedCell, PlannedMeasure } from "./derive-plan";
 import type { DeriveOptions } from "./derive-options";
 import type { DeriveWords, MeasureKind } from "./derive-words";
+import { type FormulaExample, formulaExamples } from "./formula-examples";
 import { isChange, isSpilled, isTakenOver, type PlannedCell, regionEdit } from "./planned-cell";
 
 /** The sheet a part is written to. */
@@ -23,6 +24,7 @@ export interface WrittenPart {
   readonly expected: readonly ExpectedCell[];
   readonly occupied: readonly CellRef[];
   readonly cellsToWrite: number;
+  readonly examples: readonly FormulaExample[];
 }
 
 /**
@@ -47,6 +49,7 @@ export const writePart = (target: TargetSheet, planned: readonly PlannedCell[]):
     ),
     occupied: cells.filter(isOccupied).map(refOf),
     cellsToWrite: changed.length,
+    examples: formulaExamples(name, free, words),
   };
 };
 
