@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Measurement } from "./statistics";
@@ -18,18 +18,31 @@ const initialFiles = (): readonly string[] => {
 
 const sizeOf = (file: string): number => gzipSync(readFileSync(join(FOLDER, file))).length / 1000;
 
-/** What a browser loads before the pane shows anything; empty as long as the pane is not built. */
+/** What a browser loads, before the pane shows anything and later; empty as long as the pane is not built. */
 export const measureBundle = (): readonly Measurement[] => {
   if (!existsSync(join(FOLDER, "taskpane.html"))) return [];
-  const files = initialFiles().map((file) => ({ file, size: sizeOf(file) }));
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const initial = initialFiles();
+  const later = readdirSync(FOLDER).filter(
+    (file) => file.endsWith(".js") && !initial.includes(file),
+  );
   return [
-    { what: "pane, initially loaded, gzip", samples: [total], unit: "kB", bar: BAR_KB },
-    ...files.map(({ file, size }): Measurement => ({
-      what: `  ${file}`,
-      samples: [size],
-      unit: "kB",
-      bar: null,
-    })),
+    ...measureParts("pane, initially loaded, gzip", initial, BAR_KB),
+    ...measureParts("pane, loaded when needed, gzip", later, null),
   ];
+};
+
+/** The sum, then every part. */
+const measureParts = (
+  what: string,
+  files: readonly string[],
+  bar: number | null,
+): readonly Measurement[] => {
+  const parts = files.map((file): Measurement => ({
+    what: `  ${file}`,
+    samples: [sizeOf(file)],
+    unit: "kB",
+    bar: null,
+  }));
+  const total = parts.reduce((sum, { samples }) => sum + (samples[0] ?? 0), 0);
+  return [{ what, samples: [total], unit: "kB", bar }, ...parts];
 };
