@@ -5,16 +5,21 @@ import { openPackage, savePackage, type OpenedPackage } from "../host/package/xl
 
 /** A file open on the bench: the host that answers the pane, and the package it is saved back into. */
 export interface BenchWorkbook {
+  /** Tells workbooks apart that were opened under the same name. */
+  readonly id: number;
   readonly fileName: string;
   readonly host: ExcelHost;
   readonly save: () => Uint8Array;
 }
 
+let opened = 0;
+
 /** Opens the bytes of an .xlsx; throws a PackageError for anything else. */
 export const openWorkbook = (fileName: string, bytes: Uint8Array): BenchWorkbook => {
-  const opened: OpenedPackage = openPackage(bytes);
-  const host = new ExcelHost(opened.data, { calculator: useLoadedIronCalc() });
-  return { fileName, host, save: () => savePackage({ ...opened, data: host.data }) };
+  const file: OpenedPackage = openPackage(bytes);
+  const host = new ExcelHost(file.data, { calculator: useLoadedIronCalc() });
+  opened += 1;
+  return { id: opened, fileName, host, save: () => savePackage({ ...file, data: host.data }) };
 };
 
 /** Hands a file to the browser's downloads. */

@@ -2,11 +2,13 @@
 import { Model, type CellStyle } from "@ironcalc/wasm";
 import type { CellData, CellFormat, SheetData, WorkbookData } from "../host/model/workbook-data";
 import { MAX_COLUMNS } from "../host/model/workbook-data";
+import { showConditionalFormats } from "./grid-conditional-formats";
 
 const GERMAN = "de";
 const ENGLISH = "en";
 const TIME_ZONE = "Europe/Berlin";
 const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_POINT = 4 / 3;
 
 /** Rows and columns beyond the last used cell that can be scrolled to and typed into are the grid's own business. */
 interface GridPosition {
@@ -17,6 +19,9 @@ interface GridPosition {
 /** Where the grid stands, kept when the model is built anew. */
 export interface GridView extends GridPosition {
   readonly sheet: number;
+  /** First cell in view, from 1. */
+  readonly topRow: number;
+  readonly leftColumn: number;
 }
 
 /**
@@ -40,6 +45,7 @@ export const buildGridModel = (data: WorkbookData, view: GridView): Model => {
   model.setLanguage(GERMAN);
   model.setSelectedSheet(view.sheet);
   model.setSelectedCell(view.row + 1, view.column + 1);
+  model.setTopLeftVisibleCell(view.topRow, view.leftColumn);
   return model;
 };
 
@@ -57,9 +63,12 @@ const fillSheet = (model: Model, index: number, sheet: SheetData): void => {
     }
     if (hidden) model.setColumnsHidden(index, column + 1, column + 1, true);
   }
-  for (const [row, { hidden }] of sheet.rows) {
+  for (const [row, { height, hidden }] of sheet.rows) {
+    if (height !== null) model.setRowsHeight(index, row + 1, row + 1, height * PIXELS_PER_POINT);
     if (hidden) model.setRowsHidden(index, row + 1, row + 1, true);
   }
+  if (sheet.tabColor !== "") model.setSheetColor(index, sheet.tabColor);
+  showConditionalFormats(model, index, sheet);
   model.setFrozenRowsCount(index, sheet.frozen.rows);
   model.setFrozenColumnsCount(index, sheet.frozen.columns);
   model.setShowGridLines(index, sheet.showGridlines);

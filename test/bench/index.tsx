@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { BenchApp } from "./bench-app";
 import { openWorkbook } from "./bench-workbook";
 import "./bench.css";
-import { readRibbonTab } from "./read-manifest";
+import { readCellMenu, readRibbonTab } from "./read-manifest";
 import { loadSample, SAMPLES } from "./samples";
 
 const start = async (): Promise<void> => {
@@ -17,7 +17,11 @@ const start = async (): Promise<void> => {
     init(),
   ]);
   createRoot(root).render(
-    <BenchApp tab={readRibbonTab(manifest)} first={openWorkbook(first.file, bytes)} />,
+    <BenchApp
+      tab={readRibbonTab(manifest)}
+      cellMenu={readCellMenu(manifest)}
+      first={openWorkbook(first.file, bytes)}
+    />,
   );
 };
 

@@ -18,6 +18,15 @@ export interface RibbonTab {
   }[];
 }
 
+/** What the manifest adds to the menu of a cell. */
+export const readCellMenu = (manifest: string): readonly RibbonControl[] => {
+  const document = new DOMParser().parseFromString(manifest, "text/xml");
+  const texts = resourcesOf(document);
+  return children(document.documentElement, "OfficeMenu")
+    .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+    .flatMap((menu) => children(menu, "Control").map((control) => toControl(control, texts)));
+};
+
 const ICON_SIZE = "32";
 
 /** The add-in's own ribbon tab as its manifest describes it, in the manifest's default language. */

@@ -9,8 +9,10 @@ export interface Sample {
 /** The first one is open when the bench starts. */
 export const SAMPLES: readonly Sample[] = [
   { label: "Erhebungsbogen Amt 61 (Beispielzahlen)", file: "erhebungsbogen-amt61.xlsx" },
-  { label: "Veröffentlichte Zahlen der Stadt Münster", file: "muenster-veroeffentlicht.xlsx" },
   { label: "Lieferung mit Fehlern", file: "fehlerhaft.xlsx" },
+  { label: "Mappe der Koordination (zwei Ämter)", file: "koordination.xlsx" },
+  { label: "Fremde Tabelle mit Tücken", file: "tuecken.xlsx" },
+  { label: "Veröffentlichte Zahlen der Stadt Münster", file: "muenster-veroeffentlicht.xlsx" },
 ];
 
 export const loadSample = async ({ file }: Sample): Promise<Uint8Array> => {
