@@ -3,14 +3,13 @@ import { normaliseLabel } from "../shared/label";
 import type { AreaId, Catalogue, GroupKey } from "./catalogue";
 import { createAreaLookup } from "./area-lookup";
 import { createGroupLookup, type GroupScope } from "./group-lookup";
-import { createSpellingLookup, type SpellingLookup } from "./spelling-lookup";
+import { createSpellingLookup, type LookupRole, type SpellingLookup } from "./spelling-lookup";
 import { createSubjectLookup, type Subject } from "./subject-lookup";
 import { suggestLabels } from "./suggest-labels";
 
 export type { GroupScope } from "./group-lookup";
+export type { LookupRole } from "./spelling-lookup";
 export type { Subject } from "./subject-lookup";
-
-export type LookupRole = "quantity" | "group" | "area";
 
 /** Finds what the texts of a sheet mean. Unknown and ambiguous texts give null, never a guess. */
 export interface LabelLookup {

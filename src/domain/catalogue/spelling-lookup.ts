@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normaliseLabel, spellingOf } from "../shared/label";
 import type { Catalogue } from "./catalogue";
-import type { LookupRole } from "./label-lookup";
+
+/** What the text of a cell is read as. */
+export type LookupRole = "quantity" | "group" | "area";
 
 /** How a label is written in the catalogue, for a text that means it and is written otherwise; else null. */
 export type SpellingLookup = (role: LookupRole, text: string) => string | null;
