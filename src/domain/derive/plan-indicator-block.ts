@@ -112,7 +112,7 @@ const stubHeadings = (
     const column = stub[name];
     return column === undefined
       ? []
-      : [labelCell({ row, column }, words.columns[name], "derivedHead")];
+      : [labelCell({ row, column }, words.columns[name], "columnHead")];
   });
 
 /** The headings of the year columns above, repeated as they are ("2014", "2014/15"). */

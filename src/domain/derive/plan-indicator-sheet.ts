@@ -121,7 +121,9 @@ export const headerRowOf = (existing: SheetSnapshot | null, code: string): numbe
 
 const stubHeadings = ({ words }: SourceSheet, row: number): readonly PlannedCell[] => {
   const { code, title, group, area, unit } = words.columns;
-  return [code, title, group, area, unit].map((text, column) => heading(row, column, text));
+  return [code, title, group, area, unit].map((text, column) =>
+    labelCell({ row, column }, text, "columnHead"),
+  );
 };
 
 const heading = (row: number, column: number, text: string | number): PlannedCell =>

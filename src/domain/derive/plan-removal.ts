@@ -106,7 +106,7 @@ const removableLabels = (
     new Set(kept.map(({ column }) => column)),
   ];
   const isNeeded = ({ row, column, part }: PlannedCell): boolean =>
-    part === "stub" || part === "derivedHead"
+    part === "stub" || part === "derivedHead" || part === "columnHead"
       ? rows.has(row) || columns.has(column)
       : kept.length > 0;
   return cells.filter(
