@@ -101,6 +101,26 @@ describe("derive", () => {
     expect(Buffer.compare(written("1.xlsx"), written("2.xlsx"))).toBe(0);
   });
 
+  it("writes the publication copy and its text file beside the tables", async () => {
+    const args = ["report", PUBLISHED, "--out", "1.xlsx", "--publication", "kopie.xlsx"];
+    expect(await call(...args)).toBe(0);
+    const { sheets } = openPackage(written("kopie.xlsx")).data;
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Deckblatt", "Inhalt", "BEV-01.3 Bevölkerung"]),
+    );
+    expect(sheets.map(({ name }) => name)).not.toContain("IM_Daten");
+    const formulas = sheets.flatMap(({ cells }) =>
+      [...cells.values()].map(({ formula }) => formula),
+    );
+    expect(new Set(formulas)).toEqual(new Set([null]));
+    expect(new TextDecoder().decode(written("kopie.csv"))).toContain(";Wert;Status");
+  });
+
+  it("refuses to write tables and copy into one file", async () => {
+    expect(await call("report", PUBLISHED, "--out", "1.xlsx", "--publication", "1.xlsx")).toBe(2);
+    expect(stderr).toContain("ist schon das Ziel der Tabellen");
+  });
+
   it("leaves every cell that was there as it was", async () => {
     await call("derive", PUBLISHED, "--out", "1.xlsx");
     const before = openPackage(new Uint8Array(readFileSync(PUBLISHED))).data;
