@@ -8,10 +8,9 @@ import type { RevealOutcome, WorkbookError } from "../usecases/ports";
 import type { Result } from "../domain/shared/result";
 import type { CheckOutcome } from "../usecases/use-cases";
 import type { ActionDeps } from "./action-deps";
-import type { CheckState } from "./check/check-state";
 import { cellPlaceOf } from "./check/finding-place";
 import { displayOrder, sectionsOf, type Displayed } from "./check/list-model";
-import type { ListEvent } from "./check/list-state";
+import type { ListEvent, ListPlace } from "./check/list-state";
 
 export type Direction = "next" | "previous";
 
@@ -30,14 +29,13 @@ export const stepTo = async (deps: ActionDeps, direction: Direction): Promise<vo
   const target = index === null ? undefined : order[index];
   if (index === null || !target) return;
   const { finding, groups } = target;
-  changeList(deps, { type: "stepped", place: { id: finding.id, index }, keys: groups });
+  changeList(deps, { type: "stepped", place: placeIn(order, finding.id), keys: groups });
   await showFinding(deps, finding);
 };
 
 /** Opens or closes a finding by hand; steps go on from there. */
 export const toggleFinding = (deps: ActionDeps, { id }: Finding): void => {
-  const index = orderOf(deps).findIndex(({ finding }) => finding.id === id);
-  changeList(deps, { type: "findingToggled", place: { id, index } });
+  changeList(deps, { type: "findingToggled", place: placeIn(orderOf(deps), id) });
 };
 
 /** Shows the cell of a finding in Excel and keeps, beside the finding, what came of it. */
@@ -111,16 +109,28 @@ const nextIndex = (order: readonly Displayed[], walk: Walk): number | null => {
   return null;
 };
 
-/** Where a finding has been mended, the one that has taken its place is the next. */
+const placeIn = (order: readonly Displayed[], id: string): ListPlace => ({
+  id,
+  order: order.map(({ finding }) => finding.id),
+});
+
+/** From a finding that has been mended the way goes on with the nearest of its former neighbours. */
 const startOf = (
   order: readonly Displayed[],
-  current: CheckState["list"]["current"],
+  current: ListPlace | null,
   direction: Direction,
 ): number => {
-  if (!current) return direction === "next" ? 0 : order.length - 1;
-  const index = order.findIndex(({ finding }) => finding.id === current.id);
-  if (direction === "previous") return (index < 0 ? current.index : index) - 1;
-  return index < 0 ? current.index : index + 1;
+  if (!current) return direction === "next" ? 0 : -1;
+  const indexOf = new Map(order.map(({ finding }, index) => [finding.id, index]));
+  const former = current.order.indexOf(current.id);
+  const neighbours =
+    direction === "next"
+      ? current.order.slice(former + 1)
+      : current.order.slice(0, former).reverse();
+  const here = indexOf.get(current.id);
+  if (here !== undefined) return direction === "next" ? here + 1 : here - 1;
+  const nearest = neighbours.find((id) => indexOf.has(id));
+  return nearest === undefined ? (direction === "next" ? 0 : -1) : (indexOf.get(nearest) ?? 0);
 };
 
 const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;

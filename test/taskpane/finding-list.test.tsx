@@ -192,6 +192,22 @@ describe("going from finding to finding", () => {
     expect(shown).toEqual(["D14", "D31", "E2"]);
   });
 
+  test("loses no finding where several before it were mended at once", async () => {
+    const { shown, revealCell } = recorded();
+    const [d14, d31] = [findingAt("D14"), findingAt("D31")];
+    const rest = [findingAt("E2", "warning"), findingAt("E3", "warning")];
+    const outcomes = [checkOutcome([d14, d31, ...rest]), checkOutcome(rest)];
+    const { user } = await renderChecked(checkOutcome([]), {
+      revealCell,
+      checkDelivery: () => Promise.resolve(ok(outcomes.shift() ?? checkOutcome([]))),
+    });
+    await user.click(button("Nächster Befund"));
+    await user.click(button("Nächster Befund"));
+    await user.click(button("Neu prüfen"));
+    await user.click(button("Nächster Befund"));
+    expect(shown).toEqual(["D14", "D31", "E2"]);
+  });
+
   test("opens the group a finding is folded into", async () => {
     const { revealCell, shown } = recorded();
     const alike = ["A1", "A2", "A3", "A4", "A5"].map((address) =>

@@ -11,10 +11,11 @@ export interface FindingFilter {
 /** urgency: what is to be changed before what is to be confirmed; place: sheet by sheet, Angabe by Angabe. */
 export type Grouping = "urgency" | "place";
 
-/** A finding in the list as it was displayed; the index stands in where the finding has since been mended. */
+/** A finding in the list; its neighbours stand in for it where it has since been mended. */
 export interface ListPlace {
   readonly id: string;
-  readonly index: number;
+  /** Ids of all findings as they were displayed. */
+  readonly order: readonly string[];
 }
 
 /** What came of showing a finding's cell in Excel. */
