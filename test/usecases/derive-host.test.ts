@@ -75,10 +75,28 @@ const list = figuresOf(2).map((figures) =>
   ),
 );
 
+const questionnaire = figuresOf(3).map((figures) =>
+  workbookOf(
+    snapshotOf("Bogen", [
+      ["Erhebungsbogen Integrationsmonitoring 2015 · Amt 61"],
+      [
+        ...["Kennung", "Angabe", "Gruppe", "Gebiet", "Zeitbezug"],
+        ...[2013, "2013 Kz.", 2014, "2014 Kz.", 2015, "2015 Kz.", "Bemerkung"],
+      ],
+      ...KEYS.map(([code, area], row): TableCell[] => [
+        ...[code, "", "insgesamt", area, "31.12."],
+        ...(figures[row] ?? []).flatMap((value) => [value, ""]),
+        "",
+      ]),
+    ]),
+  ),
+);
+
 describeWithLibreOffice("random deliveries", () => {
   test.each([
     ["with years as columns", yearTable, 4],
     ["as a list", list, 4],
+    ["as an Erhebungsbogen", questionnaire, 4],
   ])("%s: add-in, host and LibreOffice agree cell by cell", async (...[, arbitrary, runs]) => {
     for (const workbook of fc.sample(arbitrary, { numRuns: runs, seed: 51 })) {
       open(workbook);
