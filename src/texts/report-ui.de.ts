@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlannedTable, ReportPlan } from "../domain/report/report-plan";
+import type { FigureSource, PlannedTable, ReportPlan } from "../domain/report/report-plan";
 import type { SecrecyWarning } from "../domain/report/secrecy/secrecy-result";
-import { type CellRef, toA1 } from "../domain/shared/cell";
+import { toA1 } from "../domain/shared/cell";
 import { formatNumber } from "./format.de";
 import { refusalSentence, type SecrecyNames, secrecyWarning } from "./secrecy.de";
 
@@ -55,8 +55,8 @@ export const reportUi = {
       ? "Für eine Angabe gibt es zwei verschiedene Werte"
       : `Für ${formatNumber(count)} Angaben gibt es verschiedene Werte`,
   conflict: (used: string, other: string): string => `Verwendet: ${used}. Abweichend: ${other}.`,
-  conflictSide: (cell: CellRef, text: string): string =>
-    `„${cell.sheet}“ ${toA1(cell)} mit ${text}`,
+  conflictSide: ({ cell, text, file }: FigureSource): string =>
+    `${file === undefined ? "" : `„${file}“, `}„${cell.sheet}“ ${toA1(cell)} mit ${text}`,
   foreignSheets: (sheets: readonly string[]): string =>
     `Diese Blätter stammen nicht vom Add-in und bleiben unverändert; die neuen Blätter erhalten andere Namen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
   done: (tableCount: number, cellCount: number): string =>

@@ -6,7 +6,7 @@ import type { ReportOutcome, ReportPreview } from "../../src/usecases/use-cases"
 import type { Command } from "./arguments";
 import type { HeadlessFailure } from "./failure";
 import { readCatalogue, readWorkbookFile, refuseTarget, writeTarget } from "./files";
-import { cellPlace } from "./places";
+import { cellPlace, figurePlace } from "./places";
 import type { CommandEnd, CommandResult, Program } from "./program";
 import { reportSummary } from "./summaries";
 import { openSession, UNWATCHED, type WorkbookSession } from "./workbook-session";
@@ -96,7 +96,7 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
     ...secrecyNotes(preview.plan).map(({ title, lines }) => `${title}: ${lines.join(" ")}`),
     ...preview.plan.conflicts.map(
       ({ used, other }) =>
-        `Verschiedene Werte für dieselbe Angabe: ${used.text} (${cellPlace(used.cell)}, verwendet) und ${other.text} (${cellPlace(other.cell)})`,
+        `Verschiedene Werte für dieselbe Angabe: ${used.text} (${figurePlace(used)}, verwendet) und ${other.text} (${figurePlace(other)})`,
     ),
     ...outcome.differences.map(
       ({ cell }) => `Abweichung zwischen Excel und Add-in: ${cellPlace(cell)}`,

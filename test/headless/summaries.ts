@@ -6,7 +6,7 @@ import type {
   ReportOutcome,
   ReportPreview,
 } from "../../src/usecases/use-cases";
-import { cellPlace } from "./places";
+import { cellPlace, figurePlace } from "./places";
 
 interface Paths {
   readonly file: string;
@@ -74,8 +74,8 @@ export const reportSummary = (
   })),
   /** The same figure delivered with different values; the first one was used. */
   conflicts: plan.conflicts.map(({ used, other }) => ({
-    used: { cell: cellPlace(used.cell), text: used.text },
-    other: { cell: cellPlace(other.cell), text: other.text },
+    used: { cell: figurePlace(used), text: used.text },
+    other: { cell: figurePlace(other), text: other.text },
   })),
   differences: differences.map(differenceOf),
 });

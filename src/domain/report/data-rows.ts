@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import type { StatusId } from "../catalogue/catalogue-schema";
 import {
   type CellKey,
   type Delivery,
-  numberOf,
   type Observation,
   observationsOf,
-  type ReportedValue,
 } from "../delivery/delivery";
-import { isSameNumber } from "../derive/rounding";
-import { formatKey, homeKey } from "./data-key";
-import type { DataRow } from "./data-row";
+import type { CellRef } from "../shared/cell";
+import { formatKey } from "./data-key";
+import { type DataRow, saysTheSame, toDataRow, valueText } from "./data-row";
 import { memberSums } from "./member-sums";
 import type { DataConflict } from "./report-plan";
-import { signOf } from "./signs";
 
 export interface MergedData {
   /** In catalogue order of the quantities, then in reading order, then by year. */
@@ -22,84 +18,48 @@ export interface MergedData {
   readonly conflicts: readonly DataConflict[];
 }
 
-type UsableValue = Extract<ReportedValue, { kind: "number" | "sign" }>;
-
-interface Reading {
-  readonly observation: Observation;
-  readonly value: UsableValue;
-  readonly key: CellKey;
-}
-
 /**
- * Brings the figures of all sheets together, one row per figure. What was delivered goes before what an
- * Erhebungsbogen merely shows of another department; of two different deliveries the first one read is used.
- * Blank and unreadable cells bring nothing.
+ * Brings the figures of all sheets together, one row per figure. What was merged from files goes first, as it is there
+ * because somebody decided so; then what was delivered in this workbook, and last what an Erhebungsbogen merely shows of
+ * another department. Of two different deliveries the first one is used. Blank and unreadable cells bring nothing.
  */
-export const mergeDeliveries = (catalogue: Catalogue, delivery: Delivery): MergedData => {
-  const readings = observationsOf(delivery).flatMap((observation) =>
-    toReading(catalogue, observation),
-  );
-  const delivered = readings.filter(({ observation }) => observation.role === "delivered");
-  const references = readings.filter(({ observation }) => observation.role === "reference");
-  const first = new Map<string, Reading>();
+export const mergeDeliveries = (
+  catalogue: Catalogue,
+  delivery: Delivery,
+  filed: readonly DataRow[] = [],
+): MergedData => {
+  const observed = observationsOf(delivery);
+  const rowsOf = (role: Observation["role"]): readonly DataRow[] =>
+    observed.flatMap((one) => (one.role === role ? (toDataRow(catalogue, one) ?? []) : []));
+  const first = new Map<string, DataRow>();
   const conflicts: DataConflict[] = [];
-  for (const reading of delivered) {
-    const used = keepFirst(first, reading);
-    if (!saysTheSame(used.value, reading.value)) conflicts.push(conflictOf(used, reading));
+  for (const row of [...filed, ...rowsOf("delivered")]) {
+    const used = keepFirst(first, row);
+    if (!saysTheSame(used, row)) conflicts.push(...conflictOf(used, row));
   }
-  for (const reading of references) keepFirst(first, reading);
-  const rows = [...first.values()].map((reading) => toRow(catalogue, reading));
+  for (const row of rowsOf("reference")) keepFirst(first, row);
+  const rows = [...first.values()];
   return { rows: sortRows(catalogue, [...rows, ...memberSums(catalogue, rows)]), conflicts };
 };
 
-const toReading = (catalogue: Catalogue, observation: Observation): readonly Reading[] => {
-  const { value, key } = observation;
-  return value.kind === "number" || value.kind === "sign"
-    ? [{ observation, value, key: homeKey(catalogue, key) }]
-    : [];
-};
-
-/** The reading that counts for the figure: the one already there, or this one. */
-const keepFirst = (first: Map<string, Reading>, reading: Reading): Reading => {
-  const id = formatKey(reading.key);
-  const used = first.get(id) ?? reading;
+/** The row that counts for the figure: the one already there, or this one. */
+const keepFirst = (first: Map<string, DataRow>, row: DataRow): DataRow => {
+  const id = formatKey(row.key);
+  const used = first.get(id) ?? row;
   first.set(id, used);
   return used;
 };
 
-const saysTheSame = (a: UsableValue, b: UsableValue): boolean => {
-  const first = numberOf(a);
-  const second = numberOf(b);
-  if (first === undefined || second === undefined) {
-    return first === second && a.kind === "sign" && b.kind === "sign" && a.status === b.status;
-  }
-  return isSameNumber(first, second);
-};
+const conflictOf = (used: DataRow, other: DataRow): readonly DataConflict[] =>
+  used.cell && other.cell
+    ? [{ key: used.key, used: sourceOf(used, used.cell), other: sourceOf(other, other.cell) }]
+    : [];
 
-const conflictOf = (used: Reading, other: Reading): DataConflict => ({
-  key: used.key,
-  used: { cell: used.observation.cell, text: textOf(used.value) },
-  other: { cell: other.observation.cell, text: textOf(other.value) },
+const sourceOf = (row: DataRow, cell: CellRef): DataConflict["used"] => ({
+  cell,
+  text: valueText(row),
+  ...(row.file !== "" && { file: row.file }),
 });
-
-const textOf = (value: UsableValue): string =>
-  value.kind === "sign" ? value.text : String(value.value).replace(".", ",");
-
-const toRow = (catalogue: Catalogue, { observation, value, key }: Reading): DataRow => {
-  const { cell } = observation;
-  if (value.kind === "number") {
-    const statuses: readonly StatusId[] = value.marks.length === 0 ? ["ok"] : value.marks;
-    return { key, value: value.value, statuses, marks: value.marks, cell };
-  }
-  const number = numberOf(value);
-  return {
-    key,
-    value: number ?? signOf(catalogue, value.status),
-    statuses: [value.status],
-    marks: [],
-    cell,
-  };
-};
 
 const sortRows = (catalogue: Catalogue, rows: readonly DataRow[]): readonly DataRow[] => {
   const quantityOrder = new Map([...catalogue.quantityById.keys()].map((id, index) => [id, index]));

@@ -3,12 +3,14 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { areaText, groupText } from "../catalogue/group-key";
 import type { CellKey, MarkStatus } from "../delivery/delivery";
 import { toA1, toSheetA1 } from "../shared/cell";
+import { listPage } from "../shared/list-page";
+import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { formatKey, homeKey, parseKey } from "./data-key";
+import { DATA_COLUMNS, DATA_WIDTHS, dataReader, findHeadRow, hasFileColumn } from "./data-layout";
 import type { DataRow } from "./data-row";
-import { listPage } from "../shared/list-page";
-import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
+import { STATUS_SEPARATOR } from "./filed-rows";
 import type { DataColumn, ReportWords } from "./report-words";
 import type { FigureId } from "./secrecy/count-grid";
 import { signOf, statusLabel } from "./signs";
@@ -46,31 +48,16 @@ export interface DataSheetRequest {
 export const DATA_TABLE = "IM_Daten";
 export const DATA_MARKER: SheetMarker = { kind: "data", id: "", schema: 1 };
 
-const COLUMNS: readonly DataColumn[] = [
-  "key",
-  "code",
-  "label",
-  "group",
-  "area",
-  "year",
-  "value",
-  "status",
-  "department",
-  "sheet",
-  "cell",
-  "version",
-];
 const NUMBER_COLUMNS: readonly DataColumn[] = ["year", "value"];
 /** Title, hint, blank row, heads, data; rows from 0. Somebody may have put rows above it. */
 const HEAD_ROW = 3;
-const VALUE_COLUMN = COLUMNS.indexOf("value");
-const WIDTHS = [34, 10, 40, 30, 18, 8, 12, 16, 26, 24, 8, 9];
+const VALUE_COLUMN = DATA_COLUMNS.indexOf("value");
 
 interface PlacedRow {
   readonly key: CellKey;
   readonly value: number | string;
   readonly marks: readonly MarkStatus[];
-  readonly cells: readonly (PlannedCell | null)[];
+  readonly cells: readonly PlannedCell[];
 }
 
 /**
@@ -85,23 +72,13 @@ export const planDataSheet = (request: DataSheetRequest, rows: readonly DataRow[
   return {
     figures,
     edits: [
-      ...(existing ? [] : setUp(name)),
+      ...(existing ? [] : [addSheet(name)]),
       ...blockEdits(name, toGrid(request, placed), existing),
       ...tableEdits(request, placed.length),
-      ...(existing ? [] : layout(name)),
+      ...(existing ? [] : [freezeHead(name)]),
     ],
   };
 };
-
-/** The sheet of an earlier run, if its heads can still be found. */
-export const findDataSheet = (
-  sheets: readonly SheetSnapshot[],
-  words: ReportWords,
-): SheetSnapshot | null =>
-  sheets.find((sheet) => sheet.marker?.kind === "data" && findHeadRow(sheet, words) >= 0) ?? null;
-
-const findHeadRow = (sheet: SheetSnapshot, { dataSheet }: ReportWords): number =>
-  sheet.values.findIndex((row) => row[0] === dataSheet.heads.key);
 
 const headRowOf = ({ existing, words }: DataSheetRequest): number =>
   existing ? findHeadRow(existing, words) : HEAD_ROW;
@@ -113,7 +90,7 @@ const toGrid = (request: DataSheetRequest, placed: readonly (PlacedRow | null)[]
     : [[textCell(title, "title")], [textCell(hint, "hint")], []];
   return [
     ...above,
-    COLUMNS.map((column) =>
+    DATA_COLUMNS.map((column) =>
       textCell(heads[column], NUMBER_COLUMNS.includes(column) ? "numberHead" : "columnHead"),
     ),
     ...placed.map((row) => row?.cells ?? []),
@@ -125,12 +102,13 @@ const placeRows = (
   rows: readonly DataRow[],
 ): readonly (PlacedRow | null)[] => {
   const byKey = new Map(rows.map((row) => [formatKey(row.key), row]));
-  const kept = existingKeys(request).map((text) => {
+  const firstRow = headRowOf(request) + 1;
+  const kept = existingKeys(request).map((text, index) => {
     const key = parseKey(text);
     const row = byKey.get(text);
     byKey.delete(text);
     if (row) return deliveredRow(request, row);
-    return key ? vanishedRow(request, key) : null;
+    return key ? vanishedRow(request, key, firstRow + index) : null;
   });
   return [...kept, ...[...byKey.values()].map((row) => deliveredRow(request, row))];
 };
@@ -146,41 +124,43 @@ const existingKeys = (request: DataSheetRequest): readonly string[] => {
 const deliveredRow = (request: DataSheetRequest, row: DataRow): PlacedRow => {
   const { catalogue } = request;
   const { sum } = request.words.dataSheet;
-  const source = row.cell
+  const { value, file, remark } = row;
+  const place = row.cell
     ? { sheet: row.cell.sheet, cell: toA1(row.cell) }
     : { sheet: sum, cell: sum };
-  const status = row.statuses.map((id) => statusLabel(catalogue, id)).join("; ");
-  return {
-    ...row,
-    cells: dataCells(request, row.key, { value: row.value, status, ...source }),
-  };
+  const status = row.statuses.map((id) => statusLabel(catalogue, id)).join(STATUS_SEPARATOR);
+  const shown = { value, status, file, remark, ...place };
+  return { ...row, cells: dataCells(request, row.key, shown) };
 };
 
-/** Where the figure came from stays, so that it can be asked after; the value is "follows". */
-const vanishedRow = (request: DataSheetRequest, key: CellKey): PlacedRow => {
-  const value = signOf(request.catalogue, "later");
+/**
+ * The value is "follows". Where it stood in this workbook stays, so that it can be asked after; a figure of a file that
+ * is merged no more belongs to no file.
+ */
+const vanishedRow = (request: DataSheetRequest, key: CellKey, row: number): PlacedRow => {
+  const { catalogue, words, existing } = request;
+  const read = existing ? dataReader(existing, words) : () => "";
+  const wasFiled = read(row, "file") !== "";
+  const value = signOf(catalogue, "later");
   const cells = dataCells(request, key, {
     value,
-    status: statusLabel(request.catalogue, "later"),
-    sheet: null,
-    cell: null,
+    status: statusLabel(catalogue, "later"),
+    file: "",
+    sheet: wasFiled ? "" : String(read(row, "sheet")),
+    cell: wasFiled ? "" : String(read(row, "cell")),
+    remark: "",
   });
   return { key, value, marks: [], cells };
 };
 
-interface ShownFigure {
-  readonly value: number | string;
-  readonly status: string;
-  /** null leaves what the row says. */
-  readonly sheet: string | null;
-  readonly cell: string | null;
-}
+type ShownFigure = Pick<DataRow, "value" | "file" | "remark"> &
+  Readonly<Record<"status" | "sheet" | "cell", string>>;
 
 const dataCells = (
   { catalogue }: DataSheetRequest,
   key: CellKey,
-  { value, status, sheet, cell }: ShownFigure,
-): readonly (PlannedCell | null)[] => {
+  { value, status, file, sheet, cell, remark }: ShownFigure,
+): readonly PlannedCell[] => {
   const names = namesOf(catalogue, key);
   return [
     textCell(formatKey(key), "stub"),
@@ -191,10 +171,9 @@ const dataCells = (
     { content: key.year, format: "0", part: "body" },
     { content: value, format: "General", part: "body" },
     textCell(status, "textBeside"),
-    textCell(names.department, "text"),
-    sheet === null ? null : textCell(sheet, "text"),
-    cell === null ? null : textCell(cell, "text"),
-    textCell(catalogue.data.version, "text"),
+    ...[names.department, file, sheet, cell, catalogue.data.version, remark].map((text) =>
+      textCell(text, "text"),
+    ),
   ];
 };
 
@@ -225,23 +204,31 @@ const toFigures = (request: DataSheetRequest, placed: readonly (PlacedRow | null
   };
 };
 
-const setUp = (sheet: string): readonly WorkbookEdit[] => [
-  { kind: "addSheet", sheet, marker: DATA_MARKER, position: "last" },
-];
+const addSheet = (sheet: string): WorkbookEdit => ({
+  kind: "addSheet",
+  sheet,
+  marker: DATA_MARKER,
+  position: "last",
+});
 
-/** The page is set again when rows were added, which would not be printed else. */
+/** The page is set again when rows or columns were added, which would not be printed else. */
 const tableEdits = (request: DataSheetRequest, rows: number): readonly WorkbookEdit[] => {
   const { name: sheet, existing, words } = request;
-  if (existing && existingKeys(request).length === rows) return [];
-  const block = { row: headRowOf(request), column: 0, rows: rows + 1, columns: COLUMNS.length };
+  const isWide = existing !== null && hasFileColumn(existing, words);
+  if (isWide && existingKeys(request).length === rows) return [];
+  const columns = DATA_COLUMNS.length;
+  const block = { row: headRowOf(request), column: 0, rows: rows + 1, columns };
   const footer = words.pageFooter(words.sheetNames.data);
   return [
     { kind: existing ? "resizeTable" : "addTable", sheet, name: DATA_TABLE, block },
+    ...(isWide ? [] : [{ kind: "setColumnWidths", sheet, widths: DATA_WIDTHS } as const]),
     listPage({ sheet, list: block, footer }),
   ];
 };
 
-const layout = (sheet: string): readonly WorkbookEdit[] => [
-  { kind: "setColumnWidths", sheet, widths: WIDTHS },
-  { kind: "freeze", sheet, rows: HEAD_ROW + 1, columns: 1 },
-];
+const freezeHead = (sheet: string): WorkbookEdit => ({
+  kind: "freeze",
+  sheet,
+  rows: HEAD_ROW + 1,
+  columns: 1,
+});

@@ -6,6 +6,7 @@ import type { IndicatorGroup } from "../catalogue/indicator-groups";
 import { type Delivery, observationsOf } from "../delivery/delivery";
 import type { BuildContext } from "./build-context";
 import { homeKey } from "./data-key";
+import type { DataRow } from "./data-row";
 import { figuresOf } from "./indicator-value";
 import type { PrintedReason, Remark } from "./remark";
 
@@ -17,11 +18,17 @@ export interface Explanation {
   readonly rows: ReadonlySet<string>;
 }
 
+interface RemarkSources {
+  readonly delivery: Delivery;
+  /** Figures that were merged from files. */
+  readonly filed: readonly DataRow[];
+  readonly reasons: readonly PrintedReason[];
+}
+
 /** The remarks beside figures and the reasons given for them, each once per row. */
 export const collectRemarks = (
   catalogue: Catalogue,
-  delivery: Delivery,
-  reasons: readonly PrintedReason[] = [],
+  { delivery, filed, reasons }: RemarkSources,
 ): readonly Remark[] => {
   const found = new Map<string, Remark>();
   const add = (figure: FigureRef, text: string): void => {
@@ -33,6 +40,9 @@ export const collectRemarks = (
   for (const { key, value, remark, role } of observationsOf(delivery)) {
     const isUsed = role === "delivered" && (value.kind === "number" || value.kind === "sign");
     if (isUsed && remark.trim() !== "") add(key, remark.trim());
+  }
+  for (const { key, remark } of filed) {
+    if (remark !== "") add(key, remark);
   }
   for (const { text, figures } of reasons) {
     // In the notation of the column Bemerkung, as a reason is about one year of the row.

@@ -33,6 +33,7 @@ const sumOf = (
   const sign = parts.find(({ value }) => typeof value === "string");
   const marks = [...new Set(parts.flatMap((part) => part.marks))];
   const value = parts.reduce((sum, part) => sum + Number(part.value), 0);
-  if (sign) return { ...sign, key, cell: null };
-  return { key, value, statuses: marks.length === 0 ? ["ok"] : marks, marks, cell: null };
+  const source = { cell: null, file: "", remark: "" };
+  if (sign) return { ...sign, key, ...source };
+  return { key, value, statuses: marks.length === 0 ? ["ok"] : marks, marks, ...source };
 };

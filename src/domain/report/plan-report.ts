@@ -7,9 +7,12 @@ import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
 import { listSheetEdits, type ListTarget } from "./list-sheet";
+import { filedRows } from "./filed-rows";
 import { figureName } from "./figure-name";
+import type { DataRow } from "./data-row";
 import { mergeDeliveries } from "./data-rows";
-import { type Figures, findDataSheet, planDataSheet } from "./data-sheet";
+import { findDataSheet } from "./data-layout";
+import { type Figures, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
 import { openGroupLabels } from "./open-labels";
 import { placeSupporting } from "./place-supporting";
@@ -38,10 +41,16 @@ export const planReport = (
 ): ReportPlan => {
   const { catalogue, words } = context;
   const places = createSheetPlaces(snapshot);
-  const merged = mergeDeliveries(catalogue, delivery);
-  const dataPlace = places.place(words.sheetNames.data, findDataSheet(snapshot.sheets, words));
+  const dataSheet = findDataSheet(snapshot.sheets, words);
+  const filed = filedRows(catalogue, words, dataSheet);
+  const merged = mergeDeliveries(catalogue, delivery, filed);
+  const dataPlace = places.place(words.sheetNames.data, dataSheet);
   const data = planDataSheet({ catalogue, words, ...dataPlace }, merged.rows);
-  const build = buildContextOf(context, data.figures, { snapshot, delivery });
+  const build = buildContextOf(context, data.figures, {
+    snapshot,
+    delivery,
+    filed,
+  });
   const models = inReportOrder(catalogue).map((table) => ({
     table,
     model: buildModel(build, table),
@@ -109,12 +118,19 @@ const sheetsAround = ({
   };
 };
 
+interface Sources {
+  readonly snapshot: WorkbookSnapshot;
+  readonly delivery: Delivery;
+  /** Figures that were merged from files. */
+  readonly filed: readonly DataRow[];
+}
+
 const buildContextOf = (
   { catalogue, words, reasons = [] }: ReportContext,
   figures: Figures,
-  { snapshot, delivery }: { readonly snapshot: WorkbookSnapshot; readonly delivery: Delivery },
+  { snapshot, delivery, filed }: Sources,
 ): BuildContext => {
-  const years = reportYears(catalogue, delivery);
+  const years = reportYears(catalogue, delivery, filed);
   return {
     catalogue,
     figures,
@@ -125,7 +141,7 @@ const buildContextOf = (
     ),
     readingTables: readingTables(catalogue),
     groupLabels: openGroupLabels(catalogue, delivery, snapshot),
-    remarks: collectRemarks(catalogue, delivery, reasons),
+    remarks: collectRemarks(catalogue, { delivery, filed, reasons }),
     words,
   };
 };

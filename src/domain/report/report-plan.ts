@@ -48,8 +48,16 @@ export interface PlannedSecrecy {
 /** Two deliveries give different values for the same figure; the first one read is used and this is shown. */
 export interface DataConflict {
   readonly key: CellKey;
-  readonly used: { readonly cell: CellRef; readonly text: string };
-  readonly other: { readonly cell: CellRef; readonly text: string };
+  readonly used: FigureSource;
+  readonly other: FigureSource;
+}
+
+/** Where a figure was read, and what it says there. */
+export interface FigureSource {
+  readonly cell: CellRef;
+  readonly text: string;
+  /** The file it was merged from; absent for a figure of this workbook. */
+  readonly file?: string;
 }
 
 /** What may leave the house: a workbook of values, and the same figures as a text file. */

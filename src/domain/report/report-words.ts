@@ -89,9 +89,11 @@ export type DataColumn =
   | "value"
   | "status"
   | "department"
+  | "file"
   | "sheet"
   | "cell"
-  | "version";
+  | "version"
+  | "remark";
 export type ContentsColumn = "number" | "title" | "type" | "state" | "notes" | "sheet";
 
 /** State of a table in words, for `Inhalt`. */

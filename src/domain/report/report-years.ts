@@ -3,17 +3,21 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { lastEditionBefore } from "../catalogue/last-edition";
 import { type Delivery, observationsOf } from "../delivery/delivery";
 import type { Year } from "../shared/year";
+import type { DataRow } from "./data-row";
 
 /**
  * Years of the report: those the catalogue names, all of them as soon as one is delivered, so that the tables keep
  * their columns while deliveries come in. Deliveries of quite other years are shown with the years they have.
  */
-export const reportYears = ({ data }: Catalogue, delivery: Delivery): readonly Year[] => {
-  const found = new Set(
-    observationsOf(delivery)
-      .filter(({ value }) => value.kind === "number" || value.kind === "sign")
-      .map(({ key }) => key.year),
+export const reportYears = (
+  { data }: Catalogue,
+  delivery: Delivery,
+  filed: readonly DataRow[] = [],
+): readonly Year[] => {
+  const said = observationsOf(delivery).filter(
+    ({ value }) => value.kind === "number" || value.kind === "sign",
   );
+  const found = new Set([...said, ...filed].map(({ key }) => key.year));
   const years = data.reportingYears.some((year) => found.has(year)) ? data.reportingYears : found;
   return [...new Set(years)].sort((a, b) => a - b);
 };

@@ -83,12 +83,7 @@ const Conflicts = ({
     {() => (
       <PlainList items={conflicts} keyOf={({ other }) => cellId(other.cell)}>
         {({ used, other }) => (
-          <p>
-            {ui.report.conflict(
-              ui.report.conflictSide(used.cell, used.text),
-              ui.report.conflictSide(other.cell, other.text),
-            )}
-          </p>
+          <p>{ui.report.conflict(ui.report.conflictSide(used), ui.report.conflictSide(other))}</p>
         )}
       </PlainList>
     )}

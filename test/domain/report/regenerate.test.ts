@@ -134,10 +134,11 @@ describe("a second run", () => {
     const after = await writeAll(workbook, planOf(workbook, EVENING));
     const data = sheetOf(after, "IM_Daten");
     const row = rowOf(data, "residents|mv:without|city|2013");
-    expect(data.values[row]?.slice(6, 11)).toEqual([
+    expect(data.values[row]?.slice(6, 12)).toEqual([
       "…",
       "Angabe folgt später",
       "Stadtplanungsamt (mit Statistikdienststelle)",
+      "",
       "Bevölkerung",
       "E6",
     ]);
