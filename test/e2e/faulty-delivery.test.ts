@@ -11,6 +11,9 @@ interface ListedFinding {
   readonly place: string;
 }
 
+/** A finding in the list; what it opens to may hold lists of its own. */
+const ENTRY = 'li:has(> button[id^="finding-"])';
+
 describeInBrowser("A delivery with errors", () => {
   const stage = useStage();
 
@@ -60,12 +63,16 @@ const openList = async (bench: Bench, title: RegExp): Promise<readonly ListedFin
   const list = bench.pane.locator("section").filter({ hasText: title });
   const closed = list.locator('button[aria-expanded="false"]');
   while ((await closed.count()) > 0) await closed.first().click();
-  const entries = await list.locator("li:not(:has(li))").evaluateAll((entries) =>
+  const entries = await list.locator(ENTRY).evaluateAll((entries) =>
     entries.map((entry) => {
       const wordsOf = (element: Element | null | undefined): string => element?.textContent ?? "";
       return {
         entry: wordsOf(entry.querySelector("button")),
-        rule: wordsOf(entry.querySelector("p:last-child")),
+        rule: wordsOf(
+          [...entry.querySelectorAll("p")].find(({ textContent }) =>
+            textContent?.startsWith("Regel "),
+          ),
+        ),
         sheet: wordsOf(entry.closest("div:has(> h4)")?.querySelector("h4")),
       };
     }),
@@ -80,7 +87,7 @@ const openList = async (bench: Bench, title: RegExp): Promise<readonly ListedFin
 const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? "";
 
 const goTo = async (bench: Bench, finding: RegExp): Promise<void> => {
-  const entry = bench.pane.locator("li:not(:has(li))").filter({ has: bench.button(finding) });
+  const entry = bench.pane.locator(ENTRY).filter({ has: bench.button(finding) });
   await entry.getByRole("button", { name: finding }).click();
   await entry.getByRole("button", { name: "Zur Zelle" }).click();
 };
