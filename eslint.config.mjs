@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import officeAddins from "eslint-plugin-office-addins";
+import apiFloorRule from "./scripts/lint/api-floor.cjs";
 
 const sizeLimits = {
   "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
@@ -48,8 +49,11 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { "react-hooks": reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules },
+    plugins: {
+      "react-hooks": reactHooks,
+      house: { rules: { "api-floor": apiFloorRule.apiFloor } },
+    },
+    rules: { ...reactHooks.configs.recommended.rules, "house/api-floor": "error" },
   },
   {
     files: ["src/excel/**/*.ts"],
