@@ -33,12 +33,12 @@ export interface Catalogue {
   readonly quantityByCode: ReadonlyMap<string, Quantity>;
   readonly indicatorById: ReadonlyMap<IndicatorId, Indicator>;
   readonly areaById: ReadonlyMap<AreaId, AreaMember>;
-  /** By `partKey`: the quantity that is, by its identity, one member of another quantity. */
-  readonly quantityByPart: ReadonlyMap<string, Quantity>;
+  /**
+   * The quantity that is, by its identity, one member of another quantity: "residents" and then "mv:foreign" lead to
+   * "foreigners".
+   */
+  readonly quantityByPart: ReadonlyMap<QuantityId, ReadonlyMap<GroupKey, Quantity>>;
 }
-
-/** Key of `quantityByPart`: "residents mv:foreign" leads to the quantity "foreigners". */
-export const partKey = (quantity: QuantityId, group: GroupKey): string => `${quantity} ${group}`;
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]));
@@ -55,16 +55,21 @@ export const indexCatalogue = (data: CatalogueData): Catalogue => {
     quantityByCode: new Map(data.quantities.map((quantity) => [quantity.code, quantity])),
     indicatorById: byId(data.indicators),
     areaById: byId((dimensionById.get("area")?.members ?? []).filter(isAreaMember)),
-    quantityByPart: new Map(data.quantities.flatMap(partEntries)),
+    quantityByPart: quantityByPart(data.quantities),
   };
 };
 
 /** A quantity that is the sum of several members is no single cell of the other quantity. */
-const partEntries = (quantity: Quantity): readonly (readonly [string, Quantity])[] => {
-  const identity = quantity.identity;
-  const [member, ...more] = identity?.members ?? [];
-  if (!identity || member === undefined || more.length > 0) return [];
-  return [[partKey(identity.quantity, `${identity.dimension}:${member}`), quantity]];
+const quantityByPart = (quantities: readonly Quantity[]): Catalogue["quantityByPart"] => {
+  const parts = new Map<QuantityId, Map<GroupKey, Quantity>>();
+  for (const quantity of quantities) {
+    const { identity } = quantity;
+    const [member, ...more] = identity?.members ?? [];
+    if (!identity || member === undefined || more.length > 0) continue;
+    const byGroup = parts.get(identity.quantity) ?? new Map<GroupKey, Quantity>();
+    parts.set(identity.quantity, byGroup.set(`${identity.dimension}:${member}`, quantity));
+  }
+  return parts;
 };
 
 const isAreaMember = (member: Member): member is AreaMember => member.level !== null;

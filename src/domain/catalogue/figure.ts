@@ -4,7 +4,6 @@ import {
   type Catalogue,
   CITY_AREA,
   type GroupKey,
-  partKey,
   type QuantityId,
   TOTAL_GROUP,
 } from "./catalogue";
@@ -42,6 +41,6 @@ const homeInCity = (catalogue: Catalogue, figure: FigureRef): FigureRef => {
 };
 
 const homeElsewhere = (catalogue: Catalogue, figure: FigureRef): FigureRef => {
-  const part = catalogue.quantityByPart.get(partKey(figure.quantity, figure.group));
+  const part = catalogue.quantityByPart.get(figure.quantity)?.get(figure.group);
   return part ? { quantity: part.id, group: TOTAL_GROUP, area: figure.area } : figure;
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, IndicatorId } from "../catalogue/catalogue";
-import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import { type CellKey, numberOf } from "../delivery/delivery";
 import { cellId } from "../shared/cell";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isShare } from "./indicator-use";
-import { judgedQuotients } from "./quotients";
+import { judgedQuotients, type Quotient } from "./quotients";
 import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
-import { defineRule, carries, notEvaluable, PASSED } from "./rule";
+import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
 /** The part cannot exceed the whole. Where the catalogue allows rates above 100 %, nothing is judged. */
@@ -37,45 +37,42 @@ export const valueNotAboveBase = defineRule({
     },
   },
   *check(context) {
-    const tooLarge = new Map<string, Pair[]>();
-    for (const { indicator, value, base } of judgedQuotients(context, isShare)) {
-      if (base.value.kind === "elsewhere") continue;
-      const pair = { indicator: indicator.id, value, base };
-      const verdict = judge(pair, context);
-      if (verdict === "above") {
-        const id = cellId(base.cell);
-        tooLarge.set(id, [...(tooLarge.get(id) ?? []), pair]);
+    const tooLarge = new Map<string, Quotient[]>();
+    let sound = 0;
+    for (const quotient of judgedQuotients(context, isShare)) {
+      const verdict = judge(quotient, context);
+      if (verdict === "sound") sound += 1;
+      else if (verdict === "above") {
+        const id = cellId(quotient.base.cell);
+        tooLarge.set(id, [...(tooLarge.get(id) ?? []), quotient]);
       } else if (verdict !== "blank") yield verdict;
     }
+    if (sound > 0) yield passed(sound);
     for (const pairs of tooLarge.values()) yield describe(pairs, context);
   },
 });
 
-interface Pair {
-  readonly indicator: IndicatorId;
-  readonly value: Observation;
-  readonly base: Observation;
-}
-
-const judge = ({ indicator, value, base }: Pair, { catalogue }: RuleContext) => {
+const judge = ({ indicator, value, base }: Quotient, { catalogue }: RuleContext) => {
+  if (base.value.kind === "elsewhere") return "blank";
   const above = numberOf(value.value);
   const below = numberOf(base.value);
   if (above === undefined || below === undefined) {
     const isBlank = value.value.kind === "missing" || base.value.kind === "missing";
     return isBlank ? "blank" : notEvaluable([value.cell, base.cell]);
   }
+  if (above <= below) return "sound";
   const tolerance = [value, base]
     .map(({ key }) => roundingTolerance(catalogue.quantityById.get(key.quantity), key.year))
-    .reduce((sum, part) => sum + part, leewayFor(indicator, catalogue));
-  return exceeds(above - below, tolerance, below) ? "above" : PASSED;
+    .reduce((sum, part) => sum + part, leewayFor(indicator.id, catalogue));
+  return exceeds(above - below, tolerance, below) ? "above" : "sound";
 };
 
 const leewayFor = (indicator: IndicatorId, catalogue: Catalogue): number =>
   parameter({ catalogue, indicator }, valueNotAboveBase.meta, "tolerance");
 
 /** Several values above one base have one cause: the base. */
-const describe = (pairs: readonly Pair[], { catalogue }: RuleContext) => {
-  const [first] = pairs as readonly [Pair, ...Pair[]];
+const describe = (pairs: readonly Quotient[], { catalogue }: RuleContext) => {
+  const [first] = pairs as readonly [Quotient, ...Quotient[]];
   const { key: baseKey, value: baseValue, cell } = first.base;
   const base = numberOf(baseValue) ?? 0;
   const failure = { result: "failed", sheet: cell.sheet } as const;

@@ -28,34 +28,37 @@ export const basePresent = defineRule({
     },
   },
   *check(context) {
-    const sound = new Set<Observation>();
-    for (const { base, values } of unusableBases(context, sound)) {
-      yield judge(base, values, context);
-    }
-    if (sound.size > 0) yield passed(sound.size);
+    const { sound, unusable } = judgeBases(context);
+    for (const { base, values } of unusable) yield judge(base, values, context);
+    if (sound > 0) yield passed(sound);
   },
 });
 
-interface BaseUse {
-  readonly base: Observation;
-  readonly values: readonly Observation[];
+interface JudgedBases {
+  /** Values that have a base to be divided by. */
+  readonly sound: number;
+  readonly unusable: readonly {
+    readonly base: Observation;
+    readonly values: readonly Observation[];
+  }[];
 }
 
 /** Bases that whoever delivers the value delivers as well; another department's gap is not theirs to mend. */
-const unusableBases = (context: RuleContext, sound: Set<Observation>): Iterable<BaseUse> => {
-  const uses = new Map<
-    Observation,
-    { readonly base: Observation; readonly values: Observation[] }
-  >();
+const judgeBases = (context: RuleContext): JudgedBases => {
+  let sound = 0;
+  const unusable = new Map<Observation, Observation[]>();
   for (const quotient of judgedQuotients(context)) {
     const { base, value } = quotient;
     if (numberOf(value.value) === undefined || !isOwnBase(quotient, context)) continue;
-    const known = uses.get(base);
-    if (known) known.values.push(value);
-    else if ((numberOf(base.value) ?? 0) !== 0) sound.add(base);
-    else uses.set(base, { base, values: [value] });
+    if ((numberOf(base.value) ?? 0) !== 0) {
+      sound += 1;
+      continue;
+    }
+    const known = unusable.get(base);
+    if (known) known.push(value);
+    else unusable.set(base, [value]);
   }
-  return uses.values();
+  return { sound, unusable: [...unusable].map(([base, values]) => ({ base, values })) };
 };
 
 const isOwnBase = ({ indicator, base }: Quotient, { catalogue }: RuleContext): boolean =>

@@ -3,6 +3,7 @@ import type { DimensionId } from "../catalogue/catalogue";
 import { figureId, type FigureRef } from "../catalogue/figure";
 import { parseGroup } from "../catalogue/group-key";
 import type { DeliveryRow, DeliverySheet } from "../delivery/delivery";
+import { perKind } from "./figure-map";
 import { namesOf } from "./figures";
 import { targetCell, targetKey } from "./finding-parts";
 import { carries, defineRule, passed } from "./rule";
@@ -30,9 +31,9 @@ export const combinationProvided = defineRule({
     },
   },
   *check(context) {
-    const isProvided = providedTest(context);
+    const isKindProvided = perKind((figure) => isProvided(figure, context));
     for (const sheet of context.delivery.sheets) {
-      const wrong = sheet.rows.filter((row) => holdsValue(row) && !isProvided(row));
+      const wrong = sheet.rows.filter((row) => holdsValue(row) && !isKindProvided(row));
       for (const rows of byFigure(wrong)) yield describe(sheet, rows, context);
       const right = sheet.rows.length - wrong.length;
       if (right > 0) yield passed(right);
@@ -43,25 +44,8 @@ export const combinationProvided = defineRule({
 const holdsValue = ({ observations }: DeliveryRow): boolean =>
   observations.some(({ role, value }) => role === "delivered" && value.kind !== "missing");
 
-/** Rows repeat their groups, so that each pair of Angabe and group is judged once. */
-const providedTest = (context: RuleContext): ((row: DeliveryRow) => boolean) => {
-  const answers = new Map<string, Map<string, boolean>>();
-  return (row) => {
-    const byGroup = answers.get(row.quantity) ?? new Map<string, boolean>();
-    answers.set(row.quantity, byGroup);
-    const known = byGroup.get(row.group);
-    if (known !== undefined) return known;
-    const answer = isProvided(row, context);
-    byGroup.set(row.group, answer);
-    return answer;
-  };
-};
-
-const isProvided = (
-  { quantity, group, area }: DeliveryRow,
-  { catalogue, use }: RuleContext,
-): boolean =>
-  namesOf(catalogue, { quantity, group, area }).some((name) => {
+const isProvided = (figure: FigureRef, { catalogue, use }: RuleContext): boolean =>
+  namesOf(catalogue, figure).some((name) => {
     const allowed = use.dimensionsFor(name.quantity);
     return (
       allowed.size === 0 || parseGroup(name.group).every(({ dimension }) => allowed.has(dimension))

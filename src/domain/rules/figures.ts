@@ -2,11 +2,10 @@
 import {
   type Catalogue,
   type DimensionId,
-  partKey,
   type QuantityId,
   TOTAL_GROUP,
 } from "../catalogue/catalogue";
-import { canonicalFigure, figureId, type FigureRef } from "../catalogue/figure";
+import { canonicalFigure, type FigureRef } from "../catalogue/figure";
 import { parseGroup } from "../catalogue/group-key";
 import {
   type CellKey,
@@ -15,10 +14,12 @@ import {
   observationsOf,
 } from "../delivery/delivery";
 import type { Year } from "../shared/year";
+import { createFigureMap, type FigureMap } from "./figure-map";
 
 /** All observations of one figure, over years and sheets. */
 export interface Series {
   readonly key: FigureRef;
+  /** In ascending order of years. */
   readonly byYear: ReadonlyMap<Year, readonly Observation[]>;
 }
 
@@ -50,10 +51,10 @@ export interface Figures {
 
 export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures => {
   const observations = observationsOf(delivery);
-  const byId = collect(observations);
-  const dimensions = dimensionsByQuantity(catalogue, byId);
+  const { all, byFigure } = collect(observations);
+  const dimensions = dimensionsByQuantity(catalogue, all);
   const seriesOf = (name: FigureRef): Series | undefined =>
-    byId.get(figureId(canonicalFigure(catalogue, name)));
+    byFigure.get(canonicalFigure(catalogue, name));
   const lookUp = (name: FigureRef): LookUp | undefined => {
     // A base "31.12. of the year before" stands in the column of the rate's year, or as that earlier year's figure.
     const { lag = 0, baseQuantity = null } = catalogue.quantityById.get(name.quantity) ?? {};
@@ -68,7 +69,7 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
     observations,
     delivered: filledCells(observations),
     storedAsText: observations.filter(isStoredAsText),
-    series: [...byId.values()],
+    series: all,
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
     lookUp,
@@ -91,7 +92,7 @@ export const observationIn = (
 export const namesOf = (catalogue: Catalogue, figure: FigureRef): readonly FigureRef[] => {
   const { quantity, group, area } = figure;
   const own: FigureRef = { quantity, group, area };
-  const part = catalogue.quantityByPart.get(partKey(quantity, group));
+  const part = catalogue.quantityByPart.get(quantity)?.get(group);
   if (part) return [{ ...own, quantity: part.id, group: TOTAL_GROUP }, own];
   const identity = group === TOTAL_GROUP ? catalogue.quantityById.get(quantity)?.identity : null;
   const [member, ...more] = identity?.members ?? [];
@@ -120,42 +121,58 @@ const filledCells = (observations: readonly Observation[]): Figures["delivered"]
 };
 
 interface GrowingSeries extends Series {
-  readonly byYear: Map<Year, Observation[]>;
+  byYear: Map<Year, Observation[]>;
 }
 
-const collect = (observations: readonly Observation[]): ReadonlyMap<string, Series> => {
-  const byId = new Map<string, GrowingSeries>();
+const collect = (
+  observations: readonly Observation[],
+): { readonly all: readonly Series[]; readonly byFigure: Pick<FigureMap<Series>, "get"> } => {
+  const byFigure = createFigureMap<GrowingSeries>();
+  const all: GrowingSeries[] = [];
   let series: GrowingSeries | null = null;
   for (const observation of observations) {
     const { key } = observation;
     // Neighbours in a row are mostly of one figure.
-    if (!series || !isSameFigure(series.key, key)) series = seriesFor(byId, key);
+    if (!series || !isSameFigure(series.key, key)) {
+      series = byFigure.get(key) ?? null;
+      if (!series) {
+        series = newSeries(key);
+        byFigure.set(key, series);
+        all.push(series);
+      }
+    }
     const found = series.byYear.get(key.year);
     if (found) found.push(observation);
     else series.byYear.set(key.year, [observation]);
   }
-  return byId;
+  for (const one of all) one.byYear = ascending(one.byYear);
+  return { all, byFigure };
+};
+
+const newSeries = ({ quantity, group, area }: FigureRef): GrowingSeries => ({
+  key: { quantity, group, area },
+  byYear: new Map(),
+});
+
+/** The map itself where the sheet already has the years in order. */
+const ascending = <T>(byYear: Map<Year, T>): Map<Year, T> => {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const year of byYear.keys()) {
+    if (year < last) return new Map([...byYear].sort(([a], [b]) => a - b));
+    last = year;
+  }
+  return byYear;
 };
 
 const isSameFigure = (a: FigureRef, b: FigureRef): boolean =>
   a.quantity === b.quantity && a.group === b.group && a.area === b.area;
 
-const seriesFor = (byId: Map<string, GrowingSeries>, row: FigureRef): GrowingSeries => {
-  const id = figureId(row);
-  const known = byId.get(id);
-  if (known) return known;
-  const { quantity, group, area } = row;
-  const added: GrowingSeries = { key: { quantity, group, area }, byYear: new Map() };
-  byId.set(id, added);
-  return added;
-};
-
 const dimensionsByQuantity = (
   catalogue: Catalogue,
-  byId: ReadonlyMap<string, Series>,
+  all: readonly Series[],
 ): ReadonlyMap<QuantityId, ReadonlySet<DimensionId>> => {
   const dimensions = new Map<QuantityId, Set<DimensionId>>();
-  for (const series of byId.values()) {
+  for (const series of all) {
     for (const { quantity, group } of namesOf(catalogue, series.key)) {
       const known = dimensions.get(quantity) ?? new Set();
       for (const { dimension } of parseGroup(group)) known.add(dimension);

@@ -9,6 +9,7 @@ import {
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import { parseGroup } from "../catalogue/group-key";
+import { perKind } from "./figure-map";
 import { namesOf } from "./figures";
 
 /** Which indicators are computed from a quantity. */
@@ -40,19 +41,20 @@ export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
     asNumerator,
     dimensionsFor: (quantity) => dimensions.get(quantity) ?? NO_DIMENSIONS,
     asDenominator: (quantity) => denominators.get(quantity) ?? [],
-    quotientsOf: (figure) =>
+    quotientsOf: perKind((figure) =>
       namesOf(catalogue, figure).flatMap((name) =>
         asNumerator(name.quantity).filter(
           (indicator) => isQuotient(indicator) && judges(indicator, name),
         ),
       ),
-    judgeOf: (figure) => {
+    ),
+    judgeOf: perKind((figure) => {
       for (const name of namesOf(catalogue, figure)) {
         const judge = mostSpecific(asNumerator(name.quantity), name);
         if (judge) return judge;
       }
       return undefined;
-    },
+    }),
   };
 };
 

@@ -16,10 +16,10 @@ export interface UndecidedSum {
 export function* judgedSums(context: RuleContext): Generator<SumCheck | UndecidedSum> {
   for (const equation of sumEquations(context)) {
     const lookUps = equation.parts.map((part) => context.index.lookUp(part));
-    for (const [year, wholes] of equation.whole.byYear) {
-      if (!context.isJudged(year)) continue;
+    for (const wholes of equation.whole.byYear.values()) {
       for (const whole of wholes) {
-        const parts = whole.role === "delivered" ? partsOf(whole, lookUps) : null;
+        if (whole.role !== "delivered" || !context.isJudged(whole.key.year)) continue;
+        const parts = partsOf(whole, lookUps);
         if (parts) yield addUp(equation, whole, parts);
       }
     }
@@ -31,8 +31,13 @@ const partsOf = (
   { key: { year }, cell: { sheet } }: Observation,
   lookUps: readonly (LookUp | undefined)[],
 ): readonly Observation[] | null => {
-  const parts = lookUps.map((lookUp) => lookUp?.(year, sheet));
-  return parts.every((part) => part !== undefined) ? parts : null;
+  const parts: Observation[] = [];
+  for (const lookUp of lookUps) {
+    const part = lookUp?.(year, sheet);
+    if (!part) return null;
+    parts.push(part);
+  }
+  return parts;
 };
 
 const addUp = (

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator } from "../catalogue/catalogue-schema";
 import type { Observation } from "../delivery/delivery";
 import { observationIn, type Series } from "./figures";
 import type { RuleContext } from "./rule-context";
-import { hasThreshold, jumpsIn } from "./year-jumps";
-import { isSeriesBroken, type Reading, readerFor, type YearPair, yearPairs } from "./year-pairs";
+import { jumpsIn, type SeriesJumps } from "./year-jumps";
+import { isSeriesBroken, type Reading, readerFor, type YearPair } from "./year-pairs";
 
 /** How clear a shift has to be. */
 export interface ShiftLimits {
@@ -19,18 +18,11 @@ export interface ShiftLimits {
  * odd year comes back and is none.
  */
 export const levelShifts = (
-  series: Series,
+  { series, jumps }: SeriesJumps,
   context: RuleContext,
-  limitsOf: (indicator: Indicator) => ShiftLimits,
-): readonly YearPair[] => {
-  const indicator = context.use.judgeOf(series.key);
-  if (!indicator || !hasThreshold(indicator.yearJump)) return [];
-  const limits = limitsOf(indicator);
-  // The shortest series with a shift has this many years.
-  if (series.byYear.size < 2 * limits.minimumYears) return [];
-  const jumps = yearPairs(series, indicator, context).filter(jumpsIn);
-  return jumps.filter((pair) => isLasting(pair, sidesOf(pair, series, context), limits));
-};
+  limits: ShiftLimits,
+): readonly YearPair[] =>
+  jumps.filter((pair) => isLasting(pair, sidesOf(pair, series, context), limits));
 
 interface Sides {
   readonly before: readonly Reading[];
@@ -46,7 +38,6 @@ const sidesOf = (
   const [last] = from.cells;
   const [first] = to.cells;
   const all = [...series.byYear.keys()]
-    .sort((a, b) => a - b)
     .map((year) => observationIn(series, year, first.cell.sheet))
     .filter((observation) => observation !== undefined);
   const read = readerFor(indicator, series, context);

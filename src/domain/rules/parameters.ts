@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, IndicatorId, QuantityId } from "../catalogue/catalogue";
+import type { CatalogueData, Indicator, Quantity } from "../catalogue/catalogue-schema";
 
 /** What a threshold is asked for: the whole catalogue, or one quantity or indicator of it. */
 export interface ParameterScope {
@@ -26,14 +27,12 @@ export const override = (
   code: string,
   name: string,
 ): number | undefined => {
-  const places = [
-    catalogue.indicatorById.get(indicator ?? "")?.ruleParameters,
-    catalogue.quantityById.get(quantity ?? "")?.ruleParameters,
-    catalogue.data.ruleParameters,
-  ];
-  for (const place of places) {
-    const value = place?.[code]?.[name];
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  const setBy = (place: Place): number | undefined => place?.ruleParameters?.[code]?.[name];
+  return (
+    setBy(catalogue.indicatorById.get(indicator ?? "")) ??
+    setBy(catalogue.quantityById.get(quantity ?? "")) ??
+    setBy(catalogue.data)
+  );
 };
+
+type Place = Pick<Indicator | Quantity | CatalogueData, "ruleParameters"> | undefined;

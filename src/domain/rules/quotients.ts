@@ -4,6 +4,7 @@ import type { FigureRef } from "../catalogue/figure";
 import { type DeliveredRate, numberOf, type Observation } from "../delivery/delivery";
 import { type LookUp, namesOf, type Series } from "./figures";
 import { baseFigure, isQuotient } from "./indicator-use";
+import { perRun } from "./per-run";
 import type { RuleContext } from "./rule-context";
 
 /** Value and base of one rate or mean in one year. */
@@ -13,33 +14,54 @@ export interface Quotient {
   readonly base: Observation;
 }
 
-/** Every rate and mean of the judged years of which value and base have a cell in the delivery. */
-export function* judgedQuotients(
-  context: RuleContext,
-  isWanted: (indicator: Indicator) => boolean = () => true,
-): Generator<Quotient> {
-  for (const series of context.index.series) {
-    for (const indicator of context.use.quotientsOf(series.key)) {
-      if (isWanted(indicator)) yield* quotientsIn(series, indicator, context);
-    }
-  }
+/** Rates or means of one figure in the judged years. */
+interface QuotientSeries {
+  readonly indicator: Indicator;
+  readonly quotients: readonly Quotient[];
 }
 
-function* quotientsIn(
+/** Every rate and mean of the judged years of which value and base have a cell in the delivery. */
+export const judgedQuotients = (
+  context: RuleContext,
+  isWanted: (indicator: Indicator) => boolean = () => true,
+): readonly Quotient[] => {
+  const wanted: Quotient[] = [];
+  for (const { indicator, quotients } of quotientSeries(context)) {
+    if (!isWanted(indicator)) continue;
+    for (const quotient of quotients) wanted.push(quotient);
+  }
+  return wanted;
+};
+
+const quotientSeries = perRun((context): readonly QuotientSeries[] => {
+  const found: QuotientSeries[] = [];
+  for (const series of context.index.series) {
+    for (const indicator of context.use.quotientsOf(series.key)) {
+      const quotients = quotientsIn(series, indicator, context);
+      if (quotients.length > 0) found.push({ indicator, quotients });
+    }
+  }
+  return found;
+});
+
+const quotientsIn = (
   series: Series,
   indicator: Indicator,
   context: RuleContext,
-): Generator<Quotient> {
+): readonly Quotient[] => {
   const bases = basesOf(indicator, series.key, context);
-  if (!bases) return;
-  for (const [year, values] of series.byYear) {
-    if (!context.isJudged(year)) continue;
+  const found: Quotient[] = [];
+  if (!bases) return found;
+  for (const values of series.byYear.values()) {
     for (const value of values) {
+      const { year } = value.key;
+      if (value.role !== "delivered" || !context.isJudged(year)) continue;
       const base = bases(year, value.cell.sheet);
-      if (base && value.role === "delivered") yield { indicator, value, base };
+      if (base) found.push({ indicator, value, base });
     }
   }
-}
+  return found;
+};
 
 /** Where the bases of a figure are found; undefined where none is delivered. */
 export const basesOf = (

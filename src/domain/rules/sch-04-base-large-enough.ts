@@ -30,12 +30,13 @@ export const baseLargeEnough = defineRule({
   *check(context) {
     const { catalogue } = context;
     const small = new Map<string, Quotient[]>();
+    const minimumOf = minimumReader(context);
     let sound = 0;
     for (const quotient of judgedQuotients(context, ({ kind }) => kind === "rate")) {
       const base = numberOf(quotient.base.value);
       if (base === undefined || base === 0 || numberOf(quotient.value.value) === undefined)
         continue;
-      if (base >= minimumBase(quotient.indicator.id, context)) sound += 1;
+      if (base >= minimumOf(quotient.indicator.id)) sound += 1;
       else {
         const id = `${quotient.value.cell.sheet} ${quotient.indicator.id}`;
         small.set(id, [...(small.get(id) ?? []), quotient]);
@@ -51,7 +52,7 @@ export const baseLargeEnough = defineRule({
         data: {
           indicator: first.indicator.id,
           values: quotients.length,
-          minimum: minimumBase(first.indicator.id, context),
+          minimum: minimumOf(first.indicator.id),
         },
         sheet: first.value.cell.sheet,
         cells: [
@@ -64,6 +65,15 @@ export const baseLargeEnough = defineRule({
   },
 });
 
-const minimumBase = (indicator: IndicatorId, { catalogue }: RuleContext): number =>
-  override({ catalogue, indicator }, baseLargeEnough.meta.code, "minimumBase") ??
-  catalogue.data.secrecy.rateMinimumDenominator;
+/** Asked once per indicator: a delivery repeats the same few thousands of times. */
+const minimumReader = ({ catalogue }: RuleContext): ((indicator: IndicatorId) => number) => {
+  const known = new Map<IndicatorId, number>();
+  return (indicator) => {
+    const minimum =
+      known.get(indicator) ??
+      override({ catalogue, indicator }, baseLargeEnough.meta.code, "minimumBase") ??
+      catalogue.data.secrecy.rateMinimumDenominator;
+    known.set(indicator, minimum);
+    return minimum;
+  };
+};

@@ -71,6 +71,7 @@ const isWrong = (
   { whole, parts, actual, expected }: SumCheck,
   { catalogue }: RuleContext,
 ): boolean => {
+  if (actual === expected) return false;
   const toleranceOf = ({ key }: Observation): number =>
     roundingTolerance(catalogue.quantityById.get(key.quantity), key.year);
   const tolerance = parts.reduce((sum, part) => sum + toleranceOf(part), toleranceOf(whole));

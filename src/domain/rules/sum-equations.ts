@@ -6,8 +6,9 @@ import {
   TOTAL_GROUP,
 } from "../catalogue/catalogue";
 import type { Dimension, Member } from "../catalogue/catalogue-schema";
-import { type FigureRef, figureId } from "../catalogue/figure";
+import type { FigureRef } from "../catalogue/figure";
 import { crossGroup, parseGroup } from "../catalogue/group-key";
+import { perKind } from "./figure-map";
 import { namesOf, type Series } from "./figures";
 import type { RuleContext } from "./rule-context";
 
@@ -27,16 +28,16 @@ export interface SumEquation {
  */
 export function* sumEquations(context: RuleContext): Generator<SumEquation> {
   const finder = createFinder(context);
-  const seen = new Set<string>();
   for (const whole of context.index.series) {
+    const found: Split[] = [];
     for (const name of namesOf(context.catalogue, whole.key)) {
-      for (const { dimension, parent } of finder.splits(name)) {
+      for (const split of finder.splits(name)) {
         // Under its other name the same whole is split by area into the same parts.
-        const id = `${figureId(whole.key)} ${dimension.id} ${parent}`;
-        const parts = seen.has(id) ? null : finder.parts(name, dimension, parent);
+        if (found.some((known) => isSameSplit(known, split))) continue;
+        const parts = finder.parts(name, split);
         if (!parts) continue;
-        seen.add(id);
-        yield { kind: "split", dimension: dimension.id, whole, parts };
+        found.push(split);
+        yield { kind: "split", dimension: split.dimension.id, whole, parts };
       }
     }
     yield* identityOf(whole, context);
@@ -49,28 +50,29 @@ interface Split {
   readonly parent: string;
 }
 
+const isSameSplit = (a: Split, b: Split): boolean =>
+  a.dimension === b.dimension && a.parent === b.parent;
+
 interface Finder {
   readonly splits: (key: FigureRef) => readonly Split[];
   /** null: not every part is delivered. */
-  readonly parts: (
-    key: FigureRef,
-    dimension: Dimension,
-    parent: string,
-  ) => readonly FigureRef[] | null;
+  readonly parts: (key: FigureRef, split: Split) => readonly FigureRef[] | null;
 }
 
 const createFinder = (context: RuleContext): Finder => {
   const { catalogue, index } = context;
   const children = childrenByParent(catalogue.data.dimensions);
   const keyOf = createKeyWriter(context);
-  const isAdditive = createAdditivity(context);
-  const parts: Finder["parts"] = (key, dimension, parent) => {
+  const area = catalogue.dimensionById.get("area");
+  const isSplit = ({ dimension, parent }: Split): boolean =>
+    children.get(dimension)?.has(parent) ?? false;
+  const parts: Finder["parts"] = (key, { dimension, parent }) => {
     const found: FigureRef[] = [];
-    for (const member of children.get(`${dimension.id}:${parent}`) ?? []) {
-      const part = keyOf(key, dimension.id, member.id);
+    for (const member of children.get(dimension)?.get(parent) ?? []) {
+      const part = keyOf(key, dimension, member);
       if (index.seriesOf(part)) found.push(part);
       else if (member.kind !== "residual") {
-        const inner = parts(key, dimension, member.id);
+        const inner = parts(key, { dimension, parent: member.id });
         if (!inner) return null;
         found.push(...inner);
       }
@@ -78,74 +80,79 @@ const createFinder = (context: RuleContext): Finder => {
     return found.length > 0 ? found : null;
   };
 
-  const splits = (key: FigureRef): readonly Split[] => {
-    const own = new Map(parseGroup(key.group).map(({ dimension, member }) => [dimension, member]));
-    return ["area", ...index.dimensionsOf(key.quantity)].flatMap((id) => {
+  const splitsByGroup = perKind(({ quantity, group }): readonly Split[] => {
+    const own = new Map(parseGroup(group).map(({ dimension, member }) => [dimension, member]));
+    return [...index.dimensionsOf(quantity)].flatMap((id) => {
       const dimension = catalogue.dimensionById.get(id);
-      const parent = id === "area" ? key.area : (own.get(id) ?? dimension?.total ?? null);
-      if (!dimension || parent === null || !isAdditive(key.quantity, dimension)) return [];
-      return children.has(`${id}:${parent}`) ? [{ dimension, parent }] : [];
+      const parent = own.get(id) ?? dimension?.total ?? null;
+      if (!dimension || parent === null || !isAdditive(quantity, dimension, context)) return [];
+      return [{ dimension, parent }].filter(isSplit);
     });
+  });
+  const isAdditiveByArea = perKind(
+    ({ quantity }) => area !== undefined && isAdditive(quantity, area, context),
+  );
+  const splits = (key: FigureRef): readonly Split[] => {
+    const byGroup = splitsByGroup(key);
+    if (!area || !isAdditiveByArea(key)) return byGroup;
+    const byArea = { dimension: area, parent: key.area };
+    return isSplit(byArea) ? [byArea, ...byGroup] : byGroup;
   };
   return { splits, parts };
 };
 
-const childrenByParent = (
-  dimensions: readonly Dimension[],
-): ReadonlyMap<string, readonly Member[]> => {
-  const children = new Map<string, Member[]>();
-  for (const { id, members } of dimensions) {
-    for (const member of members) {
-      if (member.parent === null) continue;
-      const parent = `${id}:${member.parent}`;
-      children.set(parent, [...(children.get(parent) ?? []), member]);
-    }
-  }
-  return children;
-};
+type Children = ReadonlyMap<Dimension, ReadonlyMap<string, readonly Member[]>>;
 
-type KeyWriter = (key: FigureRef, dimension: DimensionId, member: string) => FigureRef;
+const childrenByParent = (dimensions: readonly Dimension[]): Children =>
+  new Map(
+    dimensions.map((dimension) => {
+      const children = new Map<string, Member[]>();
+      for (const member of dimension.members) {
+        if (member.parent === null) continue;
+        const siblings = children.get(member.parent);
+        if (siblings) siblings.push(member);
+        else children.set(member.parent, [member]);
+      }
+      return [dimension, children];
+    }),
+  );
+
+type KeyWriter = (key: FigureRef, dimension: Dimension, member: Member) => FigureRef;
 
 /** Groups repeat across quantities, areas and years, so that each is put together once. */
 const createKeyWriter = ({ catalogue }: RuleContext): KeyWriter => {
-  const groups = new Map<string, GroupKey>();
-  const groupOf = (group: GroupKey, dimension: DimensionId, member: string): GroupKey => {
-    const id = `${group} ${dimension}:${member}`;
-    const known = groups.get(id);
+  const groups = new Map<Member, Map<GroupKey, GroupKey>>();
+  const groupOf = (group: GroupKey, { id: dimension }: Dimension, member: Member): GroupKey => {
+    const byGroup = groups.get(member) ?? new Map<GroupKey, GroupKey>();
+    groups.set(member, byGroup);
+    const known = byGroup.get(group);
     if (known !== undefined) return known;
     const rest = parseGroup(group).filter((part) => part.dimension !== dimension);
     const written =
       rest.length === 0
-        ? `${dimension}:${member}`
-        : crossGroup(catalogue, [...rest, { dimension, member }]);
-    groups.set(id, written);
+        ? `${dimension}:${member.id}`
+        : crossGroup(catalogue, [...rest, { dimension, member: member.id }]);
+    byGroup.set(group, written);
     return written;
   };
-  return (key, dimension, member) =>
-    dimension === "area"
-      ? { ...key, area: member }
-      : { ...key, group: groupOf(key.group, dimension, member) };
+  return ({ quantity, group, area }, dimension, member) =>
+    dimension.id === "area"
+      ? { quantity, group, area: member.id }
+      : { quantity, group: groupOf(group, dimension, member), area };
 };
 
 /** "davon" adds up, "darunter" does not; an index and a sample's projections never do. */
-const createAdditivity = ({
-  use,
-}: RuleContext): ((quantity: QuantityId, dimension: Dimension) => boolean) => {
-  const answers = new Map<string, boolean>();
-  const isAdditive = (quantity: QuantityId, { id, split }: Dimension): boolean =>
-    split === "full" &&
-    [...use.asNumerator(quantity), ...use.asDenominator(quantity)].every(
-      ({ kind, breakdowns }) =>
-        kind !== "index" &&
-        breakdowns.every(({ dimension, additive }) => dimension !== id || additive),
-    );
-  return (quantity, dimension) => {
-    const id = `${quantity} ${dimension.id}`;
-    const answer = answers.get(id) ?? isAdditive(quantity, dimension);
-    answers.set(id, answer);
-    return answer;
-  };
-};
+const isAdditive = (
+  quantity: QuantityId,
+  { id, split }: Dimension,
+  { use }: RuleContext,
+): boolean =>
+  split === "full" &&
+  [...use.asNumerator(quantity), ...use.asDenominator(quantity)].every(
+    ({ kind, breakdowns }) =>
+      kind !== "index" &&
+      breakdowns.every(({ dimension, additive }) => dimension !== id || additive),
+  );
 
 /** A quantity that is by definition the sum of several members of another, "Duldung oder Gestattung". */
 function* identityOf(whole: Series, { catalogue, index }: RuleContext): Generator<SumEquation> {

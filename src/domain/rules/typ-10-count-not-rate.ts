@@ -37,7 +37,7 @@ export const countNotRate = defineRule({
     for (const series of context.index.series) {
       const indicators = context.use.quotientsOf(series.key);
       if (indicators.length === 0 || !isCounted(context, series.key.quantity)) continue;
-      for (const observation of suspects(series, context)) {
+      for (const observation of suspectsIn(series, context)) {
         const indicator = indicators.find((candidate) =>
           isRate(observation, { indicator: candidate, series, delivered, context }),
         );
@@ -50,31 +50,23 @@ export const countNotRate = defineRule({
 });
 
 /** Judged values far below every earlier one. */
-function* suspects({ key, byYear }: Series, context: RuleContext): Generator<Observation> {
+const suspectsIn = ({ key, byYear }: Series, context: RuleContext): readonly Observation[] => {
   const { catalogue } = context;
   const { quantity } = key;
   const share = parameter({ catalogue, quantity }, countNotRate.meta, "maximumShareOfEarlier");
+  const suspects: Observation[] = [];
+  let smallest = Number.POSITIVE_INFINITY;
   for (const [year, observations] of byYear) {
-    if (!context.isJudged(year)) continue;
+    const largest = Number.isFinite(smallest) && context.isJudged(year) ? share * smallest : 0;
     for (const observation of observations) {
       const number = numberOf(observation.value);
-      if (number === undefined || number <= 0 || observation.role !== "delivered") continue;
-      const earlier = smallestBefore(year, byYear);
-      if (earlier !== null && number <= share * earlier) yield observation;
+      if (number === undefined) continue;
+      smallest = Math.min(smallest, number);
+      const isFarBelow = number > 0 && number <= largest;
+      if (isFarBelow && observation.role === "delivered") suspects.push(observation);
     }
   }
-}
-
-const smallestBefore = (year: number, byYear: Series["byYear"]): number | null => {
-  let smallest: number | null = null;
-  for (const [other, observations] of byYear) {
-    if (other >= year) continue;
-    for (const { value } of observations) {
-      const number = numberOf(value);
-      if (number !== undefined) smallest = Math.min(smallest ?? number, number);
-    }
-  }
-  return smallest;
+  return suspects;
 };
 
 interface Comparison {

@@ -4,11 +4,12 @@ import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { perKind } from "./figure-map";
 import { namesOf } from "./figures";
 import { isQuotient, isShare } from "./indicator-use";
 import { parameter } from "./parameters";
 import { judgedQuotients, type Quotient, rateOf } from "./quotients";
-import { defineRule, carries, notEvaluable, PASSED, passed } from "./rule";
+import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
 interface OutOfLimits {
@@ -49,12 +50,13 @@ export const valueWithinLimits = defineRule({
 
 function* typedValues(context: RuleContext) {
   let sound = 0;
+  const limitsOf = perKind((figure) => limitsOfValue(figure, context));
   for (const { key, byYear } of context.index.series) {
-    const limits = limitsOfValue(key, context);
+    const limits = limitsOf(key);
     if (limits.min === null && limits.max === null) continue;
-    for (const [year, observations] of byYear) {
-      if (!context.isJudged(year)) continue;
+    for (const observations of byYear.values()) {
       for (const observation of observations) {
+        if (!context.isJudged(observation.key.year)) continue;
         const verdict = judgeValue(observation, limits, context);
         if (verdict === "sound") sound += 1;
         else if (verdict !== "silent") yield verdict;
@@ -105,14 +107,16 @@ const judgeValue = (observation: Observation, limits: Limits, { catalogue }: Rul
 
 /** Limits that follow from neither part alone; the upper end of a share is BEZ-01's. */
 function* computedRates(context: RuleContext) {
+  let sound = 0;
   for (const quotient of judgedQuotients(context, hasRateLimits)) {
     const limits = limitsOfRate(quotient.indicator);
     const rate = rateOf(quotient);
     if (rate === undefined) continue;
     const broken = brokenLimit(rate, limits);
-    if (broken === null) yield PASSED;
+    if (broken === null) sound += 1;
     else yield rateFailure(quotient, message(rateFacts(quotient, rate), limits, broken), context);
   }
+  if (sound > 0) yield passed(sound);
 }
 
 const limitsOfRate = (indicator: Indicator): Limits => {

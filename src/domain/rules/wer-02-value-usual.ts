@@ -2,7 +2,7 @@
 import { CITY_AREA, type IndicatorId, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
-import type { CellKey } from "../delivery/delivery";
+import type { CellKey, Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 import { namesOf, type Series } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
@@ -110,17 +110,31 @@ const judge = (series: Series, context: RuleContext): OddSeries | undefined => {
   const range = isWhole(key) ? city : subgroup;
   if (!range) return undefined;
   const read = readerFor(indicator, series, context);
-  const readings = [...series.byYear]
-    .filter(([year]) => context.isJudged(year))
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, observations]) => observations)
-    .filter(({ role }) => role === "delivered")
-    .map(read)
-    .filter((reading) => reading !== undefined);
-  const odd = readings.filter(({ value }) => value < range[0] || value > range[1]);
-  return readings.length === 0
-    ? undefined
-    : { key, indicator, range: [range[0], range[1]], readings: odd };
+  const odd: Reading[] = [];
+  let hasReadings = false;
+  for (const observation of judgedObservations(series, context)) {
+    const reading = read(observation);
+    if (!reading) continue;
+    hasReadings = true;
+    if (reading.value < range[0] || reading.value > range[1]) odd.push(reading);
+  }
+  return hasReadings ? { key, indicator, range: [range[0], range[1]], readings: odd } : undefined;
+};
+
+/** Ascending by year. */
+const judgedObservations = (
+  { byYear }: Series,
+  { isJudged }: RuleContext,
+): readonly Observation[] => {
+  const judged: Observation[] = [];
+  for (const observations of byYear.values()) {
+    for (const observation of observations) {
+      if (observation.role === "delivered" && isJudged(observation.key.year)) {
+        judged.push(observation);
+      }
+    }
+  }
+  return judged;
 };
 
 const describe = (

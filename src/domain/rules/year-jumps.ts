@@ -1,10 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
-import type { YearJump } from "../catalogue/catalogue-schema";
-import type { YearPair } from "./year-pairs";
+import type { Indicator, YearJump } from "../catalogue/catalogue-schema";
+import type { Series } from "./figures";
+import { perRun } from "./per-run";
+import { type YearPair, yearPairs } from "./year-pairs";
 
-export const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump): boolean =>
+const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump): boolean =>
   absolutePoints !== null || (relativePct !== null && minSqrtMultiple !== null);
+
+/** How one series went from year to year. */
+export interface SeriesJumps {
+  readonly series: Series;
+  readonly indicator: Indicator;
+  /** In ascending order of years. */
+  readonly jumps: readonly YearPair[];
+  /** Pairs of years without a jump. */
+  readonly usual: number;
+}
+
+/** Every series for which an indicator says what a jump is. */
+export const seriesJumps = perRun((context): readonly SeriesJumps[] => {
+  const found: SeriesJumps[] = [];
+  for (const series of context.index.series) {
+    const indicator = context.use.judgeOf(series.key);
+    if (!indicator || !hasThreshold(indicator.yearJump)) continue;
+    const pairs = yearPairs(series, indicator, context);
+    const jumps = pairs.filter(jumpsIn);
+    found.push({ series, indicator, jumps, usual: pairs.length - jumps.length });
+  }
+  return found;
+});
 
 /** A change so large that the indicator calls it unusual. */
 export const jumpsIn = ({ indicator: { yearJump }, from, to }: YearPair): boolean => {

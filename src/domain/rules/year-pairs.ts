@@ -28,13 +28,16 @@ export const yearPairs = (
   indicator: Indicator,
   context: RuleContext,
 ): readonly YearPair[] => {
-  const years = [...series.byYear.keys()].sort((a, b) => a - b);
   const read = readerFor(indicator, series, context);
+  const isYearly = indicator.yearJump.compare === "previousYear";
   const pairs: YearPair[] = [];
-  for (const year of years) {
-    const before = yearBefore(year, years, { series, indicator });
+  let lastWithNumber: Year | undefined;
+  for (const [year, observations] of series.byYear) {
+    const before = isYearly ? year - 1 : lastWithNumber;
+    // Between elections stand years without one, blank or blocked.
+    if (!isYearly && observations.some(holdsNumber)) lastWithNumber = year;
     if (before === undefined || !context.isJudged(year)) continue;
-    for (const observation of series.byYear.get(year) ?? []) {
+    for (const observation of observations) {
       const earlier = observationIn(series, before, observation.cell.sheet);
       const pair = earlier && pairOf(indicator, { earlier, observation }, read);
       if (pair) pairs.push(pair);
@@ -43,17 +46,7 @@ export const yearPairs = (
   return pairs;
 };
 
-/** Between elections stand years without one, blank or blocked. */
-const yearBefore = (
-  year: Year,
-  years: readonly Year[],
-  { series, indicator }: { readonly series: Series; readonly indicator: Indicator },
-): Year | undefined => {
-  if (indicator.yearJump.compare === "previousYear") return year - 1;
-  const holdsNumber = (earlier: Year): boolean =>
-    (series.byYear.get(earlier) ?? []).some(({ value }) => numberOf(value) !== undefined);
-  return years.filter((earlier) => earlier < year && holdsNumber(earlier)).at(-1);
-};
+const holdsNumber = ({ value }: Observation): boolean => numberOf(value) !== undefined;
 
 const pairOf = (
   indicator: Indicator,

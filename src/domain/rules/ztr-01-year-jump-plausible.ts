@@ -7,8 +7,8 @@ import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isQuotient } from "./indicator-use";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
-import { type Fold, folded, hasThreshold, jumpsIn } from "./year-jumps";
-import { type YearPair, yearPairs } from "./year-pairs";
+import { type Fold, folded, jumpsIn, seriesJumps } from "./year-jumps";
+import type { YearPair } from "./year-pairs";
 
 interface Jump {
   readonly key: CellKey;
@@ -57,12 +57,18 @@ export const yearJumpPlausible = defineRule({
   *check(context) {
     const jumpsOfValues: YearPair[] = [];
     const jumpsOfRates: YearPair[] = [];
-    for (const series of context.index.series) {
-      const indicator = context.use.judgeOf(series.key);
-      if (!indicator || !hasThreshold(indicator.yearJump)) continue;
-      const jumps = isQuotient(indicator) ? jumpsOfRates : jumpsOfValues;
-      yield* judge(yearPairs(series, indicator, context), jumps);
+    let usual = 0;
+    for (const series of seriesJumps(context)) {
+      usual += series.usual;
+      const into = isQuotient(series.indicator) ? jumpsOfRates : jumpsOfValues;
+      let last: YearPair | null = null;
+      for (const jump of series.jumps) {
+        if (last && isReturn(last, jump)) yield notEvaluable(cellsOf(jump.to.cells));
+        else into.push(jump);
+        last = jump;
+      }
     }
+    if (usual > 0) yield passed(usual);
 
     const flagged = new Set(jumpsOfValues.flatMap(({ to }) => to.cells.map(idOf)));
     for (const fold of folded(jumpsOfValues)) yield describe(fold, context);
@@ -80,20 +86,7 @@ const idOf = ({ cell }: Observation): string => cellId(cell);
 
 const cellsOf = (cells: readonly Observation[]) => cells.map(({ cell }) => cell);
 
-/** Collects the jumps of one series; a jump straight back from a jump is the same slip seen twice. */
-function* judge(pairs: readonly YearPair[], jumps: YearPair[]) {
-  let last: YearPair | null = null;
-  let usual = 0;
-  for (const pair of pairs) {
-    const isJump = jumpsIn(pair);
-    if (!isJump) usual += 1;
-    else if (last && isReturn(last, pair)) yield notEvaluable(cellsOf(pair.to.cells));
-    else jumps.push(pair);
-    last = isJump ? pair : null;
-  }
-  if (usual > 0) yield passed(usual);
-}
-
+/** A jump straight back from a jump is the same slip seen twice. */
 const isReturn = (last: YearPair, pair: YearPair): boolean =>
   last.to.cells[0] === pair.from.cells[0] &&
   !jumpsIn({ indicator: pair.indicator, from: last.from, to: pair.to });

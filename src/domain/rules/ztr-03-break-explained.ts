@@ -10,7 +10,8 @@ import { parameter } from "./parameters";
 import { carries, defineRule, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 import { questionnaireCells, unexplainedRows } from "./unexplained";
-import { type Fold, folded } from "./year-jumps";
+import { type Fold, folded, seriesJumps } from "./year-jumps";
+import type { YearPair } from "./year-pairs";
 
 /**
  * A break of the series that is marked but neither explained in the row nor known to the catalogue, or one that nobody
@@ -69,20 +70,21 @@ function* markedBreaks(context: RuleContext) {
 }
 
 function* unmarkedBreaks(context: RuleContext) {
-  const limitsOf = limitsReader(context);
-  const shifts = context.index.series.flatMap((series) => levelShifts(series, context, limitsOf));
+  const shifts: YearPair[] = [];
+  for (const found of seriesJumps(context)) {
+    if (found.jumps.length === 0) continue;
+    shifts.push(...levelShifts(found, context, limitsFor(found.indicator, context)));
+  }
   for (const fold of folded(shifts)) yield describeShift(fold, context);
   const steady = context.index.series.length - shifts.length;
   if (steady > 0) yield passed(steady);
 }
 
-const limitsReader =
-  ({ catalogue }: RuleContext) =>
-  ({ id: indicator }: Indicator): ShiftLimits => {
-    const limit = (name: string): number =>
-      parameter({ catalogue, indicator }, breakExplained.meta, name);
-    return { minimumYears: limit("minimumYears"), minimumChange: limit("minimumChange") };
-  };
+const limitsFor = ({ id: indicator }: Indicator, { catalogue }: RuleContext): ShiftLimits => {
+  const limit = (name: string): number =>
+    parameter({ catalogue, indicator }, breakExplained.meta, name);
+  return { minimumYears: limit("minimumYears"), minimumChange: limit("minimumChange") };
+};
 
 const describeShift = ({ pair: { indicator, from, to }, parts }: Fold, context: RuleContext) => {
   const { catalogue } = context;

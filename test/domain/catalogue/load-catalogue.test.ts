@@ -47,7 +47,7 @@ describe("loadCatalogue", () => {
     expect(data.reportTables).toHaveLength(129);
     expect(quantityByCode.get("BEV-A01")?.id).toBe("residents");
     expect(areaById.size).toBe(57);
-    expect(quantityByPart.get("residents mv:foreign")?.id).toBe("foreigners");
+    expect(quantityByPart.get("residents")?.get("mv:foreign")?.id).toBe("foreigners");
   });
 
   it("generates no code while it checks", () => {
