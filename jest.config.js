@@ -17,7 +17,7 @@ const transformIgnorePatterns = ["/node_modules/(?!(@ironcalc|@cj-tech-master)/)
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testTimeout: 30000,
+  testTimeout: 120000,
   projects: [
     {
       displayName: "node",

@@ -4,14 +4,17 @@ import type { Catalogue } from "./domain/catalogue/catalogue";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { openWorkbook } from "./excel/open-workbook";
 import { FONT_NAME, PART_LOOKS } from "./excel/theme";
+import { catalogueSheetWords } from "./texts/catalogue-sheets.de";
 import { deriveWords } from "./texts/derive.de";
 import { handoverOf } from "./texts/handover.de";
+import { MERGE_WORDS } from "./texts/merge.de";
 import { REPORT_WORDS } from "./texts/report.de";
 import { reviewSheetWords } from "./texts/review-sheets.de";
 import { createPreviewReport, createWriteReport } from "./usecases/build-report";
 import { createApplyFixes } from "./usecases/apply-fixes";
 import { createAnswerFinding, createDiscardReview } from "./usecases/answer-finding";
 import { createCloseDelivery } from "./usecases/close-delivery";
+import { always, catalogueInWorkbook } from "./usecases/catalogue-in-use";
 import { createCheckDelivery } from "./usecases/check-delivery";
 import {
   createPreviewDerivedColumns,
@@ -23,21 +26,30 @@ import {
   createRemoveDerivedColumns,
 } from "./usecases/remove-derived-columns";
 import { createExplainCell } from "./usecases/explain-cell";
+import { createReadDeliveries } from "./usecases/merge-read";
+import { createPreviewMerge, createWriteMerge } from "./usecases/merge-write";
 import { createWriteProtocol } from "./usecases/write-protocol";
 import { createPublishReport } from "./usecases/publish-report";
 import type { UseCases } from "./usecases/use-cases";
 
-/** Everything a user can ask for, on the workbook that is open in Excel. */
-export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): UseCases => {
+/**
+ * Everything a user can ask for, on the workbook that is open in Excel. A catalogue that is given counts whatever the
+ * workbook carries.
+ */
+export const createUseCases = (given?: Catalogue): UseCases => {
+  const catalogueOf = given
+    ? always(given)
+    : catalogueInWorkbook(loadBundledCatalogue, catalogueSheetWords);
   const workbook = createExcelWorkbook();
-  const derive = { workbook, catalogue, words: deriveWords };
+  const derive = { workbook, catalogueOf, words: deriveWords };
   const checkDelivery = createCheckDelivery(derive);
+  const readDeliveryFile: UseCases["readDeliveryFile"] = async (file) =>
+    (await import("./files/delivery-files")).createDeliveryFiles().read(file);
   const now = (): Date => new Date();
   const review = { workbook, checkDelivery, words: reviewSheetWords, now };
   return {
     checkDelivery,
-    readDeliveryFile: async (file) =>
-      (await import("./files/delivery-files")).createDeliveryFiles().read(file),
+    readDeliveryFile,
     answerFinding: createAnswerFinding({ workbook, now }),
     discardReview: createDiscardReview({ workbook }),
     applyFixes: createApplyFixes({ workbook, checkDelivery }),
@@ -49,21 +61,24 @@ export const createUseCases = (catalogue: Catalogue = loadBundledCatalogue()): U
     writeDerivedColumns: createWriteDerivedColumns({ workbook }),
     previewDerivedRemoval: createPreviewDerivedRemoval(derive),
     removeDerivedColumns: createRemoveDerivedColumns(derive),
-    previewReport: createPreviewReport({ workbook, catalogue, words: REPORT_WORDS }),
+    previewReport: createPreviewReport({ workbook, catalogueOf, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),
     publishReport: createPublishReport({
       workbook,
-      catalogue,
+      catalogueOf,
       words: REPORT_WORDS,
       loadWriter: async () => {
         const { createPublicationWriter } = await import("./files/write-publication");
         return createPublicationWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
       },
     }),
+    readDeliveries: createReadDeliveries({ ...derive, readFile: readDeliveryFile }),
+    previewMerge: createPreviewMerge({ words: { merge: MERGE_WORDS, report: REPORT_WORDS }, now }),
+    writeMerge: createWriteMerge({ workbook }),
     openPublication: openWorkbook,
     explainCell: createExplainCell({
       workbook,
-      catalogue,
+      catalogueOf,
       codeHeading: deriveWords.columns.code,
     }),
     revealCell: workbook.reveal,

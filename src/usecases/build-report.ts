@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../domain/catalogue/catalogue";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { planReport } from "../domain/report/plan-report";
 import type { PlannedTable, ReportPlan } from "../domain/report/report-plan";
 import type { ReportWords } from "../domain/report/report-words";
 import { ok, type Result } from "../domain/shared/result";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
+import type { CatalogueDep } from "./catalogue-in-use";
 import { computedDifferences } from "./computed-differences";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
 import { printedReasons } from "./printed-reasons";
 import type { ReportOutcome, ReportPreview, UseCases } from "./use-cases";
 
-export interface ReportDeps extends WorkbookDep {
-  readonly catalogue: Catalogue;
+export interface ReportDeps extends WorkbookDep, CatalogueDep {
   readonly words: ReportWords;
   /** Milliseconds since 1970; stands in the tables as the time they were made. */
   readonly now?: () => number;
@@ -20,10 +19,13 @@ export interface ReportDeps extends WorkbookDep {
 
 /** "Berichtstabellen", first half: reads every sheet and plans. Writes nothing. */
 export const createPreviewReport =
-  ({ workbook, catalogue, words, now = Date.now }: ReportDeps): UseCases["previewReport"] =>
+  ({ workbook, catalogueOf, words, now = Date.now }: ReportDeps): UseCases["previewReport"] =>
   async (watch: Watch): Promise<Result<ReportPreview, WorkbookError>> => {
     const read = await workbook.read("allSheets", watch);
     if (!read.ok) return read;
+    const inUse = catalogueOf(read.value);
+    if (!inUse.ok) return inUse;
+    const catalogue = inUse.value;
 
     watch.onProgress({ phase: "computing", done: 0, total: 1, sheet: null });
     const delivery = parseDelivery(read.value, catalogue);

@@ -24,16 +24,20 @@ export const always =
  * The catalogue in the sheets of the workbook goes before the one it was issued with, and that before the bundled one.
  * One that cannot be used stops the action: figures judged by another catalogue would be judged wrongly.
  */
-export const catalogueInWorkbook =
-  (bundled: () => Catalogue, words: CatalogueSheetWords): CatalogueOf =>
-  ({ sheets, ownParts }) => {
+export const catalogueInWorkbook = (
+  loadBundled: () => Catalogue,
+  words: CatalogueSheetWords,
+): CatalogueOf => {
+  let bundled: Catalogue | null = null;
+  return ({ sheets, ownParts }) => {
     if (sheets.some(({ marker }) => marker?.kind === "catalogue")) {
       const read = readCatalogueSheets(sheets, words);
       return read.ok ? read : err({ type: "CatalogueUnusable", problems: read.error });
     }
     const issued = readCataloguePart(ownParts);
-    if (!issued) return ok(bundled());
+    if (!issued) return ok((bundled ??= loadBundled()));
     return issued.ok
       ? ok(issued.value.catalogue)
       : err({ type: "IssuedCatalogueUnusable", problem: issued.error.type });
   };
+};

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery } from "../domain/delivery/delivery";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { DEFAULT_DERIVE_OPTIONS, type DeriveOptions } from "../domain/derive/derive-options";
@@ -9,12 +8,12 @@ import { planFormulaSheet } from "../domain/derive/plan-formula-sheet";
 import { planDerivedColumns } from "../domain/derive/plan-derived-columns";
 import { ok, type Result } from "../domain/shared/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { CatalogueDep } from "./catalogue-in-use";
 import { computedDifferences } from "./computed-differences";
 import type { ReadScope, Watch, WorkbookDep, WorkbookError } from "./ports";
 import type { DeriveOutcome, DerivePreview, UseCases } from "./use-cases";
 
-export interface DeriveDeps extends WorkbookDep {
-  readonly catalogue: Catalogue;
+export interface DeriveDeps extends WorkbookDep, CatalogueDep {
   readonly words: DeriveWords;
 }
 
@@ -27,7 +26,7 @@ export const createPreviewDerivedColumns =
     options: DeriveOptions = DEFAULT_DERIVE_OPTIONS,
   ): Promise<Result<DerivePreview, WorkbookError>> => {
     const read = await deps.workbook.read(scope, watch);
-    return read.ok ? ok(planSheets(deps, { snapshot: read.value, scope, options }, watch)) : read;
+    return read.ok ? planSheets(deps, { snapshot: read.value, scope, options }, watch) : read;
   };
 
 /** Plans a preview again with other options, on what was read for it. */
@@ -38,14 +37,17 @@ export const createReplanDerivedColumns =
     options: DeriveOptions,
     watch: Watch,
   ): Promise<Result<DerivePreview, WorkbookError>> =>
-    Promise.resolve(ok(planSheets(deps, { snapshot, scope, options }, watch)));
+    Promise.resolve(planSheets(deps, { snapshot, scope, options }, watch));
 
 const planSheets = (
-  { catalogue, words }: DeriveDeps,
+  { catalogueOf, words }: DeriveDeps,
   request: Pick<DerivePreview, "snapshot" | "scope" | "options">,
   watch: Watch,
-): DerivePreview => {
+): Result<DerivePreview, WorkbookError> => {
   const { snapshot, scope, options } = request;
+  const inUse = catalogueOf(snapshot);
+  if (!inUse.ok) return inUse;
+  const catalogue = inUse.value;
   const delivery = parseDelivery(snapshot, catalogue);
   const asked = sheetsInScope(snapshot, scope);
   const sheets = recognised(asked, delivery);
@@ -60,11 +62,11 @@ const planSheets = (
     return planDerivedColumns(sheet, delivery, context);
   });
   const explained = planFormulaSheet(plans, context);
-  return {
+  return ok({
     ...request,
     plans: [...plans, ...(explained ? [explained] : [])],
     unread: unreadNames(asked, delivery),
-  };
+  });
 };
 
 /** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */

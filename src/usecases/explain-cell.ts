@@ -6,34 +6,40 @@ import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { subjectInBlock, subjectOnOwnSheet } from "../domain/derive/indicator-cell";
 import { ok, type Result } from "../domain/shared/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { CatalogueDep } from "./catalogue-in-use";
 import type { CellExplanation, ExplainedSubject } from "./cell-explanation";
 import type { ActiveCell, Watch, WorkbookDep, WorkbookError } from "./ports";
 import type { UseCases } from "./use-cases";
 
-export interface ExplainDeps extends WorkbookDep {
-  readonly catalogue: Catalogue;
+export interface ExplainDeps extends WorkbookDep, CatalogueDep {
   /** First heading of the tables that "Berechnen" writes. */
   readonly codeHeading: string;
 }
 
 /** "Diese Zelle erklären": reads the sheet in front and says what its selected cell is about. Writes nothing. */
 export const createExplainCell =
-  (deps: ExplainDeps): UseCases["explainCell"] =>
+  ({ workbook, catalogueOf, codeHeading }: ExplainDeps): UseCases["explainCell"] =>
   async (watch: Watch): Promise<Result<CellExplanation, WorkbookError>> => {
-    const { workbook, catalogue } = deps;
     const active = await workbook.activeCell(watch);
     if (!active.ok) return active;
     const read = await workbook.read("activeSheet", watch);
     if (!read.ok) return read;
-    const subject = subjectOf(deps, read.value, active.value);
+    const catalogue = catalogueOf(read.value);
+    if (!catalogue.ok) return catalogue;
+    const context = { catalogue: catalogue.value, codeHeading };
+    const subject = subjectOf(context, read.value, active.value);
     return ok({
       active: active.value,
-      found: subject && explained(catalogue, subject),
+      found: subject && explained(catalogue.value, subject),
     });
   };
 
+interface ExplainContext extends Pick<ExplainDeps, "codeHeading"> {
+  readonly catalogue: Catalogue;
+}
+
 const subjectOf = (
-  { catalogue, codeHeading }: ExplainDeps,
+  { catalogue, codeHeading }: ExplainContext,
   workbook: WorkbookSnapshot,
   { sheetId, cell }: ActiveCell,
 ): CellSubject | null => {

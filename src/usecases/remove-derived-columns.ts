@@ -9,12 +9,15 @@ import type { RemovalPreview, UseCases } from "./use-cases";
 
 /** "Berechnete Spalten entfernen", first half: finds what "Berechnen" has written. Changes nothing. */
 export const createPreviewDerivedRemoval =
-  ({ workbook, catalogue, words }: DeriveDeps): UseCases["previewDerivedRemoval"] =>
+  ({ workbook, catalogueOf, words }: DeriveDeps): UseCases["previewDerivedRemoval"] =>
   async (scope: ReadScope, watch: Watch): Promise<Result<RemovalPreview, WorkbookError>> => {
     const read = await workbook.read(scope, watch);
     if (!read.ok) return read;
 
     const snapshot = read.value;
+    const inUse = catalogueOf(snapshot);
+    if (!inUse.ok) return inUse;
+    const catalogue = inUse.value;
     const delivery = parseDelivery(snapshot, catalogue);
     const context = { catalogue, words, workbook: snapshot };
     const plans = recognised(sheetsInScope(snapshot, scope), delivery).flatMap((sheet) =>

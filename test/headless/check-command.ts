@@ -24,8 +24,6 @@ type CheckCommand = Extract<Command, { readonly name: "check" }>;
 export const runCheck = async (command: CheckCommand, program: Program): CommandResult => {
   const catalogue = readCatalogue(program, command.catalogue);
   if (!catalogue.ok) return catalogue;
-  const stranger = unknownDepartment(command.amt, catalogue.value);
-  if (stranger) return err(stranger);
   const opened = readWorkbookFile(program, command.file);
   if (!opened.ok) return opened;
 
@@ -34,6 +32,8 @@ export const runCheck = async (command: CheckCommand, program: Program): Command
   if (!earlier.ok) return earlier;
   const checked = await useCases.checkDelivery(requestOf(command, earlier.value), UNWATCHED);
   if (!checked.ok) return err({ type: "workbook", error: checked.error });
+  const stranger = unknownDepartment(command.amt, checked.value.catalogue);
+  if (stranger) return err(stranger);
 
   const isUncompared = earlier.value !== null && checked.value.previous?.sheets.length === 0;
   return isUncompared

@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { loadBundledCatalogue } from "../../src/domain/catalogue/bundled-catalogue";
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import { loadCatalogue } from "../../src/domain/catalogue/load-catalogue";
 import { err, ok, type Result } from "../../src/domain/shared/result";
@@ -36,12 +35,12 @@ export const readWorkbookFile = (
   }
 };
 
-/** The catalogue named on the command line, else the bundled one. */
+/** The catalogue named on the command line; undefined: the workbook says which one counts. */
 export const readCatalogue = (
   { folder }: Place,
   file: string | null,
-): Result<Catalogue, HeadlessFailure> => {
-  if (file === null) return ok(loadBundledCatalogue());
+): Result<Catalogue | undefined, HeadlessFailure> => {
+  if (file === null) return ok(undefined);
   const bytes = readBytes(folder, file);
   if (!bytes.ok) return bytes;
   const raw = parseJson(new TextDecoder().decode(bytes.value));

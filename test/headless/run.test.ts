@@ -15,7 +15,8 @@ import { join } from "node:path";
 import { err, ok } from "../../src/domain/shared/result";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { emptyWorkbook } from "../host";
-import { derivePlan, derivePreview } from "../support/pane-fakes";
+import { bundledCatalogue } from "../support/catalogue";
+import { checkOutcome, derivePlan, derivePreview } from "../support/pane-fakes";
 import { savePackage } from "../host/package/xlsx-package";
 import { run } from "./run";
 import type { Program } from "./program";
@@ -109,7 +110,6 @@ describe("a file that cannot be read", () => {
     ["check c.xlsx", "gibt es nicht"],
     ["check a.xlsx --previous c.xlsx", "Die Datei „c.xlsx“ gibt es nicht"],
     ["check .", "ist ein Ordner"],
-    ["check a.xlsx --amt 999", "Das Amt „999“ steht nicht im Katalog"],
     ["check a.xlsx --catalogue k.json", "kein gültiges JSON"],
     ["check a.xlsx --catalogue l.json", "Der Katalog wurde nicht übernommen"],
   ])("%s ends with code 2", async (line, words) => {
@@ -118,6 +118,14 @@ describe("a file that cannot be read", () => {
     expect(await call(line)).toBe(2);
     expect(stderr).toContain(words);
   });
+});
+
+test("an Amt that the catalogue of the workbook does not know ends with code 2", async () => {
+  const checkDelivery = () =>
+    Promise.resolve(ok(checkOutcome([], { catalogue: bundledCatalogue() })));
+  expect(await call("check a.xlsx --amt 999", { checkDelivery })).toBe(2);
+  expect(stderr).toContain("Das Amt „999“ steht nicht im Katalog");
+  expect(stdout).toBe("");
 });
 
 describe("a target that is refused", () => {

@@ -13,11 +13,12 @@ export interface WorkbookSession {
   readonly save: () => Uint8Array;
 }
 
-export type CreateUseCases = (catalogue: Catalogue) => UseCases;
+/** A catalogue that is given counts whatever the workbook carries. */
+export type CreateUseCases = (catalogue: Catalogue | undefined) => UseCases;
 
 export const openSession = (
   opened: OpenedPackage,
-  catalogue: Catalogue,
+  catalogue: Catalogue | undefined,
   createUseCases: CreateUseCases,
 ): WorkbookSession => {
   const host = openHost(opened.data);

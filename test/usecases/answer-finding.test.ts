@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import { deriveWords } from "../../src/texts/derive.de";
 import { toXml } from "../../src/domain/shared/xml-envelope";
 import type { Finding } from "../../src/domain/rules/finding";
@@ -34,7 +35,7 @@ const open = (content: WorkbookSnapshot) => {
   const discard = createDiscardReview({ workbook });
   const check = createCheckDelivery({
     workbook,
-    catalogue: bundledCatalogue(),
+    catalogueOf: always(bundledCatalogue()),
     words: deriveWords,
   });
   return {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { REPORT_WORDS } from "../../src/texts/report.de";
@@ -34,7 +35,7 @@ const open = (...rows: readonly (readonly TableCell[])[]) => {
   host = openHost(hostWorkbookOf(workbookOf(snapshotOf("Bevölkerung", [head, ...rows]))));
   connectBridge(host);
   const workbook = createExcelWorkbook();
-  const deps = { workbook, catalogue: bundledCatalogue(), words: REPORT_WORDS };
+  const deps = { workbook, catalogueOf: always(bundledCatalogue()), words: REPORT_WORDS };
 
   /** Without ids: the tables the checklist has chosen. */
   const run = async (ids?: readonly string[]): Promise<ReportOutcome> => {

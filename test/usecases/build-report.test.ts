@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import type { CellRef } from "../../src/domain/shared/cell";
 import type { CellValue, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { REPORT_WORDS } from "../../src/texts/report.de";
@@ -54,7 +55,12 @@ const run = async (
 ) => {
   const memory = createMemoryWorkbook(snapshot, (_, cell) => shown(cell));
   const { workbook, calls } = counting(memory);
-  const deps = { workbook, catalogue: bundledCatalogue(), words: REPORT_WORDS, now: () => 0 };
+  const deps = {
+    workbook,
+    catalogueOf: always(bundledCatalogue()),
+    words: REPORT_WORDS,
+    now: () => 0,
+  };
   const preview = await createPreviewReport(deps)(WATCH);
   if (!preview.ok) throw new Error(preview.error.type);
   const outcome = await createWriteReport(deps)(preview.value, tableIds, WATCH);
@@ -98,7 +104,7 @@ describe("the report use cases", () => {
   test("preview writes nothing", async () => {
     const memory = createMemoryWorkbook(MUENSTER);
     const { workbook, calls } = counting(memory);
-    const deps = { workbook, catalogue: bundledCatalogue(), words: REPORT_WORDS };
+    const deps = { workbook, catalogueOf: always(bundledCatalogue()), words: REPORT_WORDS };
     await createPreviewReport(deps)(WATCH);
     expect(calls).toEqual(["read"]);
     expect(memory.snapshot().sheetNames).toEqual(["Bevölkerung"]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import { deriveWords } from "../../src/texts/derive.de";
 import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { err, ok } from "../../src/domain/shared/result";
@@ -34,7 +35,7 @@ const checkSnapshot = async (
   request: Partial<CheckRequest> = {},
 ): Promise<CheckOutcome> => {
   const workbook = workbookWith(() => Promise.resolve(ok(snapshot)));
-  const run = createCheckDelivery({ workbook, catalogue, words: deriveWords });
+  const run = createCheckDelivery({ workbook, catalogueOf: always(catalogue), words: deriveWords });
   const outcome = await run({ ...everything, ...request }, watchInto([]));
   if (!outcome.ok) throw new Error("reading cannot fail here");
   return outcome.value;
@@ -140,10 +141,11 @@ test("completeness is judged for the department that is named", async () => {
 
 test("a failure to read is handed on", async () => {
   const workbook = workbookWith(() => Promise.resolve(err({ type: "CellEditMode" })));
-  const outcome = await createCheckDelivery({ workbook, catalogue, words: deriveWords })(
-    everything,
-    watchInto([]),
-  );
+  const outcome = await createCheckDelivery({
+    workbook,
+    catalogueOf: always(catalogue),
+    words: deriveWords,
+  })(everything, watchInto([]));
   expect(outcome).toEqual({ ok: false, error: { type: "CellEditMode" } });
 });
 
@@ -153,7 +155,7 @@ test("tells how far it is and how long it took", async () => {
   const workbook = workbookWith(() => Promise.resolve(ok(workbookOf(snapshotOf("Leer", [])))));
   const run = createCheckDelivery({
     workbook,
-    catalogue,
+    catalogueOf: always(catalogue),
     words: deriveWords,
     now: () => (clock += 7),
   });

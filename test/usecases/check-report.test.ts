@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import { deriveWords } from "../../src/texts/derive.de";
 import { giveAnswer } from "../../src/domain/review/give-answer";
 import { NO_ANSWERS, writeReview } from "../../src/domain/review/review-state";
@@ -16,7 +17,7 @@ import { snapshotOf, workbookOf } from "../support/sheet-table";
 const check = async (workbook: Workbook): Promise<CheckOutcome> => {
   const outcome = await createCheckDelivery({
     workbook,
-    catalogue,
+    catalogueOf: always(catalogue),
     words: deriveWords,
     now: () => 0,
   })(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import {
   createPreviewDerivedColumns,
   createWriteDerivedColumns,
@@ -35,7 +36,7 @@ const previewOf = async (
 ): Promise<DerivePreview> => {
   const preview = createPreviewDerivedColumns({
     workbook,
-    catalogue: bundledCatalogue(),
+    catalogueOf: always(bundledCatalogue()),
     words: deriveWords,
   });
   const result = await preview(scope, watch);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import type { Result } from "../../src/domain/shared/result";
 import { err, ok } from "../../src/domain/shared/result";
 import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
@@ -31,7 +32,7 @@ const run = (
   };
   const check = createCheckDelivery({
     workbook: { read } as Workbook,
-    catalogue,
+    catalogueOf: always(catalogue),
     words: deriveWords,
   });
   return check({ scope: "allSheets", years: [], department: null, ...request }, WATCH);

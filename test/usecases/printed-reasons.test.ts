@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import type { SheetSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { deriveWords } from "../../src/texts/derive.de";
 import { REPORT_WORDS } from "../../src/texts/report.de";
@@ -25,9 +26,17 @@ const sheet = (...figures: readonly TableCell[]): SheetSnapshot =>
 
 const open = () => {
   const workbook = createMemoryWorkbook(workbookOf(sheet(298518, 300267, 505235)));
-  const check = createCheckDelivery({ workbook, catalogue, words: deriveWords });
+  const check = createCheckDelivery({
+    workbook,
+    catalogueOf: always(catalogue),
+    words: deriveWords,
+  });
   const answer = createAnswerFinding({ workbook, now: () => new Date(0) });
-  const preview = createPreviewReport({ workbook, catalogue, words: REPORT_WORDS });
+  const preview = createPreviewReport({
+    workbook,
+    catalogueOf: always(catalogue),
+    words: REPORT_WORDS,
+  });
   return {
     workbook,
     give: async (asFootnote: boolean) => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import { strFromU8, unzipSync } from "fflate";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { FONT_NAME, PART_LOOKS } from "../../src/excel/theme";
@@ -40,7 +41,7 @@ const WATCH = { onProgress: () => undefined, isCancelled: () => false, waitForCe
 const publish = async (workbook: WorkbookSnapshot): Promise<PublishedReport | null> => {
   const published = await createPublishReport({
     workbook: createMemoryWorkbook(workbook),
-    catalogue: bundledCatalogue(),
+    catalogueOf: always(bundledCatalogue()),
     words: REPORT_WORDS,
     now: () => NOON.getTime(),
     loadWriter: () =>

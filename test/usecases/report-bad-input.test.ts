@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { always } from "../../src/usecases/catalogue-in-use";
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { errorText } from "../../src/texts/errors.de";
@@ -20,7 +21,7 @@ const WATCH = { onProgress: () => undefined, isCancelled: () => false, waitForCe
 
 const open = (snapshot: WorkbookSnapshot, catalogue: Catalogue = bundledCatalogue()) => {
   const workbook = createMemoryWorkbook(snapshot);
-  const deps = { workbook, catalogue, words: REPORT_WORDS };
+  const deps = { workbook, catalogueOf: always(catalogue), words: REPORT_WORDS };
   return {
     workbook,
     preview: async (): Promise<ReportPreview> => {

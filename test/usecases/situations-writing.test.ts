@@ -187,9 +187,9 @@ describe("names", () => {
     );
     expect(await derive()).toBe("written");
     const names = host.data.sheets.map(({ name }) => name);
-    expect(names).toHaveLength(3);
-    expect(names[2]?.length).toBeLessThanOrEqual(31);
-    expect(names[2]?.toLowerCase()).not.toBe(names[1]?.toLowerCase());
+    expect(names).toContain("Kennzahlen Ein langer Name (2)");
+    expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(31);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
   test("X25: tables of the report have names that are no addresses", async () => {
