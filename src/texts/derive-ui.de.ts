@@ -28,10 +28,24 @@ const occupied: Readonly<Record<DeriveOptions["occupied"], string>> = {
 
 const places = (refs: readonly CellRef[]): string => refs.map(toA1).join(" und ");
 
-const problem = (found: DeriveProblem): string =>
-  found.type === "noRoom"
-    ? "Rechts oder unter der Tabelle ist kein Platz mehr; das Blatt ist bis zum Rand gefüllt. Löschen Sie leere, aber benutzte Spalten rechts der Tabelle. Es wird nichts geschrieben."
-    : `Die Überschrift „${found.heading}“ steht mehrfach (${places(found.cells)}). Gefüllt wird nur die erste Spalte; löschen Sie bitte die andere.`;
+const problem = (found: DeriveProblem): string => {
+  switch (found.type) {
+    case "noRoom":
+      return "Rechts oder unter der Tabelle ist kein Platz mehr; das Blatt ist bis zum Rand gefüllt. Löschen Sie leere, aber benutzte Spalten rechts der Tabelle. Es wird nichts geschrieben.";
+    case "duplicateHeading":
+      return `Die Überschrift „${found.heading}“ steht mehrfach (${places(found.cells)}). Gefüllt wird nur die erste Spalte; löschen Sie bitte die andere.`;
+    case "duplicateYear":
+      return `Das Jahr ${found.year} steht in mehreren Spalten (${places(found.cells)}). Gerechnet wird nur mit der ersten; löschen Sie bitte die andere.`;
+    case "spilled":
+      return `Eine Formel füllt von selbst auch Zellen, die uns gehören (${firstAndLast(found.cells)}). Sie bleiben, wie sie sind; löschen Sie bitte diese Formel.`;
+  }
+};
+
+/** A long list of cells helps nobody. */
+const firstAndLast = (refs: readonly CellRef[]): string => {
+  const named = refs.slice(0, 1).concat(refs.slice(1).slice(-1));
+  return named.map(toA1).join(" bis ");
+};
 
 /** Words of the task pane for choosing what "Berechnen" writes, and for taking it away again. */
 export const deriveUi = {

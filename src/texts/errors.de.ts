@@ -81,13 +81,18 @@ const errorTexts: ErrorTexts = {
   TooLarge: () => ({
     title: "Der Bereich ist für Excel zu groß",
     meaning: "Excel konnte so viele Zellen nicht auf einmal übergeben.",
-    fix: "Löschen Sie leere, aber formatierte Zeilen unter der Tabelle, oder arbeiten Sie Blatt für Blatt.",
+    fix: "Löschen Sie leere, aber benutzte Zeilen unter und Spalten rechts der Tabelle, oder arbeiten Sie Blatt für Blatt.",
   }),
   ReviewFull: () => ({
     title: "Es sind zu viele Begründungen",
     meaning:
       "Mehr kann das Add-in in dieser Datei nicht aufbewahren. Die letzte wurde nicht gespeichert.",
     fix: "Fassen Sie sich kürzer, oder schreiben Sie die Begründung in die Spalte „Bemerkung“ der Zeile.",
+  }),
+  MergeFull: () => ({
+    title: "Es sind zu viele Rückfragen",
+    meaning: "Mehr kann das Add-in in dieser Datei nicht aufbewahren. Es wurde nichts geschrieben.",
+    fix: "Geben Sie weniger Punkte zurück, oder führen Sie die Lieferungen in mehreren Schritten zusammen.",
   }),
   CatalogueUnusable: ({ problems }) => ({
     title:

@@ -43,7 +43,6 @@ const city = (code: string, ...figures: readonly TableCell[]): TableCell[] => [
 ];
 const sheet = (rows: readonly TableCell[][], options: SheetOptions = {}): SheetSnapshot =>
   snapshotOf("Zahlen", [HEADER, ...rows], options);
-const ROWS = [city("BEV-A01", 298518, 300267, 305235), city("BEV-A02", 63723, 65205, 69098)];
 
 const figure: fc.Arbitrary<TableCell> = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 300_000 }) },
@@ -175,43 +174,5 @@ describe("two thousand rows, in several chunks", () => {
       ["writing", total],
       ["writing", total],
     ]);
-  });
-
-  test("are untouched when writing is stopped", async () => {
-    open(workbookOf(sheet(rows)));
-    const read = await preview();
-    const before = new Map(host.data.sheets[0]?.cells);
-    let asked = 0;
-    const stopped = await useCases.writeDerivedColumns(read, {
-      ...WATCH,
-      isCancelled: () => (asked += 1) > 1,
-    });
-    expect(stopped).toEqual({ ok: false, error: { type: "Cancelled", cellsWritten: 0 } });
-    expect(new Map(host.data.sheets[0]?.cells)).toEqual(before);
-  });
-});
-
-describe("a sheet that cannot be written to", () => {
-  const merged = [{ row: 1, column: 7, rows: 2, columns: 1 }];
-  const headed = [...HEADER, "2014 zu 2013 absolut (berechnet)"];
-
-  test.each<[string, SheetSnapshot, object]>([
-    [
-      "because it is protected",
-      sheet(ROWS, { isProtected: true }),
-      { type: "SheetProtected", sheet: "Zahlen" },
-    ],
-    [
-      "because cells in a column of ours are merged",
-      snapshotOf("Zahlen", [headed, ...ROWS], { mergedAreas: merged }),
-      { type: "MergedCells", sheet: "Zahlen", address: "H2:H3" },
-    ],
-  ])("%s stays as it is", async (_, content, error) => {
-    open(workbookOf(content));
-    const read = await preview();
-    const before = new Map(host.data.sheets[0]?.cells);
-    expect(await useCases.writeDerivedColumns(read, WATCH)).toEqual({ ok: false, error });
-    expect(new Map(host.data.sheets[0]?.cells)).toEqual(before);
-    expect(host.data.sheets).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../shared/cell";
 import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { Year } from "../shared/year";
 import type { FormulaExample } from "./formula-examples";
 import type { MeasureChoice } from "./derive-options";
 
@@ -28,7 +29,11 @@ export type DeriveProblem =
       readonly type: "duplicateHeading";
       readonly heading: string;
       readonly cells: readonly CellRef[];
-    };
+    }
+  /** Several columns hold values of one year; the first one is used. */
+  | { readonly type: "duplicateYear"; readonly year: Year; readonly cells: readonly CellRef[] }
+  /** Results of an array formula of somebody else lie over cells of ours; they are never written over. */
+  | { readonly type: "spilled"; readonly cells: readonly CellRef[] };
 
 /** One column (or one kind of measure in a block) that is to be written, for the preview. */
 export interface PlannedMeasure {

@@ -11,7 +11,7 @@ import type { DeriveWords } from "./derive-words";
 import { nilTextCells, withZeros, zeroEdits } from "./nil-texts";
 import { foreignCells } from "./own-columns";
 import { FROZEN_ROWS, STUB_WIDTHS } from "./plan-indicator-sheet";
-import { duplicateHeadings, exceedsSheet } from "./plan-problems";
+import { duplicateHeadings, duplicateYears, exceedsSheet, spilledCells } from "./plan-problems";
 import { linesOf, type PartsContext, type PlannedTarget, planTargets } from "./plan-targets";
 import type { PlannedColumns, SourceSheet } from "./sheet-part";
 import { distinctSkipped } from "./usable-input";
@@ -92,11 +92,17 @@ const planParts = (source: SourceSheet, context: PartsContext): DerivePlan | nul
   if (exceedsSheet(right.columns.cells) || exceedsSheet(indicators?.columns.cells ?? [])) {
     return null;
   }
-  const parts = [right, ...(indicators ? [indicators] : [])];
+  const parts = [right, ...(indicators ? [indicators] : [])].map((part) =>
+    finishTarget(source, part),
+  );
   return {
-    ...toPlan(parts.map((part) => finishTarget(source, part))),
+    ...toPlan(parts),
     bypassed: cellsInTheWay(source, right.columns),
-    problems: duplicateHeadings(source.snapshot, right.columns.cells),
+    problems: [
+      ...duplicateYears(source.snapshot, source.delivery.layout),
+      ...duplicateHeadings(source.snapshot, right.columns.cells),
+      ...spilledCells(parts.flatMap(({ spilled }) => spilled)),
+    ],
   };
 };
 

@@ -69,7 +69,7 @@ export const isTakenOver = (
   { follows }: Pick<DeriveWords, "follows">,
 ): boolean => {
   const content = contentAt(sheet, cell);
-  if (content === "") return isSpilled(sheet, cell);
+  if (content === "") return false;
   if (saysFollows(content, follows)) return false;
   if (content === BLOCKED_SIGN || isOurFormula(content)) return false;
   return !holdsContent(sheet, cell);

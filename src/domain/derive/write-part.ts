@@ -23,6 +23,8 @@ export interface WrittenPart {
   readonly measures: readonly PlannedMeasure[];
   readonly expected: readonly ExpectedCell[];
   readonly occupied: readonly CellRef[];
+  /** Cells that an array formula of somebody else fills. */
+  readonly spilled: readonly CellRef[];
   readonly cellsToWrite: number;
   readonly examples: readonly FormulaExample[];
 }
@@ -35,11 +37,12 @@ export const writePart = (target: TargetSheet, planned: readonly PlannedCell[]):
   const { name, snapshot, words, options } = target;
   const cells = options.content === "values" ? planned.map(asValue) : planned;
   const refOf = ({ row, column }: PlannedCell): CellRef => ({ sheet: name, row, column });
-  const isOccupied = (cell: PlannedCell): boolean =>
-    cell.measure !== null && isTakenOver(snapshot, cell, words);
-  const isKept = (cell: PlannedCell): boolean =>
-    isOccupied(cell) && (options.occupied === "keep" || isSpilled(snapshot, cell));
-  const free = cells.filter((cell) => !isKept(cell));
+  const spilled = cells.filter((cell) => isSpilled(snapshot, cell));
+  const occupied = cells.filter(
+    (cell) => cell.measure !== null && isTakenOver(snapshot, cell, words),
+  );
+  const kept = new Set(options.occupied === "keep" ? [...spilled, ...occupied] : spilled);
+  const free = cells.filter((cell) => !kept.has(cell));
   const changed = free.filter((cell) => isChange(snapshot, cell));
   return {
     edits: regionEdit(name, changed),
@@ -47,7 +50,8 @@ export const writePart = (target: TargetSheet, planned: readonly PlannedCell[]):
     expected: free.flatMap((cell) =>
       cell.expected === null ? [] : [{ cell: refOf(cell), value: cell.expected }],
     ),
-    occupied: cells.filter(isOccupied).map(refOf),
+    occupied: occupied.map(refOf),
+    spilled: spilled.map(refOf),
     cellsToWrite: changed.length,
     examples: formulaExamples(name, free, words),
   };

@@ -77,10 +77,12 @@ describe("cells of our columns that hold something else", () => {
         [...row("BEV-A01", 300267, 305235), spilled, ""],
       ]),
     );
-    const after = await carriedOut(
-      workbook,
-      plansOf(workbook, { ...changes, occupied: "replace" }),
-    );
+    const plans = plansOf(workbook, { ...changes, occupied: "replace" });
+    expect(plans[0]).toMatchObject({
+      occupied: [],
+      problems: [{ type: "spilled", cells: [{ sheet: "Zahlen", row: 1, column: 6 }] }],
+    });
+    const after = await carriedOut(workbook, plans);
     expect(at(after, ["Zahlen", "G2"])).toBe(17);
     expect(at(after, ["Zahlen", "H2"])).toBeCloseTo(1.65, 2);
   });
