@@ -37,10 +37,6 @@ const derived = async (): Promise<{ preview: DerivePreview; outcome: DeriveOutco
 };
 
 const HEADER = ["Kennung", "Angabe", "Gruppe", "Gebiet", 2013, 2014, 2015];
-const city = (code: string, ...figures: readonly TableCell[]): TableCell[] => [
-  ...[code, "", "insgesamt", "Stadt Münster"],
-  ...figures,
-];
 const sheet = (rows: readonly TableCell[][], options: SheetOptions = {}): SheetSnapshot =>
   snapshotOf("Zahlen", [HEADER, ...rows], options);
 
