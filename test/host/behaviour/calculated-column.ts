@@ -16,6 +16,25 @@ export const fillCalculatedColumns = ({ sheet, area }: CellRange): readonly Area
     return columnsOf(written).flatMap((column) => fillColumn(sheet, table, column) ?? []);
   });
 
+/** New blank rows of a table take over the formula of a column that holds one throughout. Returns what was filled. */
+export const continueColumns = ({ sheet, area }: CellRange): readonly Area[] =>
+  sheet.tables.flatMap((table) => {
+    const body = bodyOf(table);
+    const added = intersection(body, area);
+    if (!added) return [];
+    const before = rowsOf(body).filter((row) => row < added.row || row >= added.row + added.rows);
+    return columnsOf(added).flatMap((place) => {
+      const pattern = before.length === 0 ? null : patternOf(sheet, place.column, before);
+      const isFree = rowsOf(added).every((row) => isBlank(cellAt(sheet, row, place.column)));
+      if (pattern === null || !isFree) return [];
+      putPattern(sheet, { pattern, column: place.column, rows: rowsOf(added) });
+      return [place];
+    });
+  });
+
+const rowsOf = ({ row, rows }: Area): readonly number[] =>
+  Array.from({ length: rows }, (_, offset) => row + offset);
+
 const bodyOf = ({ area, showHeaders, showTotals }: TableData): Area => {
   const above = showHeaders ? 1 : 0;
   return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) };
@@ -41,7 +60,7 @@ const patternOf = (sheet: SheetData, column: number, rows: readonly number[]): s
 const fillColumn = (sheet: SheetData, table: TableData, written: Area): Area | null => {
   const body = bodyOf(table);
   const { column } = written;
-  const all = Array.from({ length: body.rows }, (_, offset) => body.row + offset);
+  const all = rowsOf(body);
   const isWritten = (row: number): boolean =>
     row >= written.row && row < written.row + written.rows;
   const rest = all.filter((row) => !isWritten(row));
@@ -50,10 +69,21 @@ const fillColumn = (sheet: SheetData, table: TableData, written: Area): Area | n
     rest.every((row) => isBlank(cellAt(sheet, row, column))) ||
     patternOf(sheet, column, rest) !== null;
   if (pattern === null || !isFree) return null;
-  for (const row of rest) {
+  putPattern(sheet, { pattern, column, rows: rest });
+  return { ...body, column, columns: 1 };
+};
+
+const putPattern = (
+  sheet: SheetData,
+  {
+    pattern,
+    column,
+    rows,
+  }: { readonly pattern: string; readonly column: number; readonly rows: readonly number[] },
+): void => {
+  for (const row of rows) {
     const cell = cellAt(sheet, row, column);
     const formula = fromR1C1(pattern, { row, column });
     putCell(sheet, cellKey(row, column), { ...cell, value: 0, type: "Double", formula });
   }
-  return { ...body, column, columns: 1 };
 };

@@ -2,8 +2,8 @@
 import { intersection } from "../model/area";
 import type { Book, TableEntry } from "../model/book";
 import type { CellRange } from "../model/cell-range";
-import { cellAt, putCell } from "../model/cells";
-import { cellKey, type Area, type TableData } from "../model/workbook-data";
+import { BLANK_CELL, cellAt, keysOf, putCell } from "../model/cells";
+import { cellKey, type Area, type CellData, type TableData } from "../model/workbook-data";
 import { invalidArgument, itemAlreadyExists, notImplemented } from "../wire/host-error";
 import { guardSheet } from "./guards";
 import { refuseMerged } from "./merged-cells";
@@ -30,14 +30,32 @@ export const totalArea = (table: TableData): Area | null =>
 /** Gives the table other cells. Nothing moves: rows and columns that join bring what stands in them. */
 export const resizeTable = (book: Book, { sheet, table }: TableEntry, range: CellRange): void => {
   guardSheet(book, sheet);
-  if (table.showTotals) throw notImplemented("resizing a table with a row of totals");
   const { area } = range;
   refuseShape({ sheet, table }, range);
   refuseMerged({ book, sheet, area });
   const hasSameColumns = area.column === table.area.column && area.columns === table.area.columns;
+  const totals = takeTotals({ sheet, table });
   table.area = area;
+  putTotals(book, { sheet, table }, totals);
   if (!hasSameColumns && table.showHeaders) nameColumns({ book, sheet, area });
   book.tell({ kind: "structure" });
+};
+
+/** The row of totals stays the last one. */
+const takeTotals = ({ sheet, table }: TableEntry): readonly CellData[] => {
+  const area = totalArea(table);
+  return (area ? [...keysOf(area)] : []).map((key) => {
+    const cell = sheet.cells.get(key) ?? BLANK_CELL;
+    sheet.cells.delete(key);
+    return cell;
+  });
+};
+
+const putTotals = (book: Book, { sheet, table }: TableEntry, totals: readonly CellData[]): void => {
+  const area = totalArea(table);
+  if (!area) return;
+  [...keysOf(area)].forEach((key, index) => putCell(sheet, key, totals[index] ?? BLANK_CELL));
+  tellContent({ book, sheet, area: table.area }, null);
 };
 
 /** Shows the rows again that a filter of the table hides. */
@@ -96,7 +114,8 @@ const refuseShape = ({ sheet, table }: TableEntry, range: CellRange): void => {
   if (isElsewhere || area.row !== table.area.row) {
     throw invalidArgument("a table keeps its header row when it is resized");
   }
-  if (area.rows <= headerRows(table)) throw invalidArgument("a table has at least one body row");
+  if (area.rows <= headerRows(table) + totalRows(table))
+    throw invalidArgument("a table has at least one body row");
   const isTaken = sheet.tables.some((other) => other !== table && intersection(other.area, area));
   if (isTaken) throw invalidArgument("a table cannot overlap another table");
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { growAround } from "../behaviour/table-growth";
 import { writeContents } from "../behaviour/write-range";
 import { activateSheet, selectRange } from "../behaviour/selection";
 import { ADD_IN, CO_AUTHOR, USER, type Author, type Book } from "../model/book";
@@ -15,12 +16,12 @@ export class UserActions {
 
   /** Types one value into every cell of the address, or a grid of its shape. */
   type(sheet: string, address: string, input: unknown): void {
-    this.#actAs(USER, () => writeContents(this.#range(sheet, address), input));
+    this.#actAs(USER, () => this.#enter(sheet, address, input));
   }
 
   /** The same from another computer. */
   typeRemotely(sheet: string, address: string, input: unknown): void {
-    this.#actAs(CO_AUTHOR, () => writeContents(this.#range(sheet, address), input));
+    this.#actAs(CO_AUTHOR, () => this.#enter(sheet, address, input));
   }
 
   select(sheet: string, address: string): void {
@@ -29,6 +30,13 @@ export class UserActions {
 
   activate(sheet: string): void {
     this.#actAs(USER, () => activateSheet(this.book, this.#sheet(sheet)));
+  }
+
+  /** What a person types directly below or beside a table joins it; what an add-in writes does not. */
+  #enter(sheet: string, address: string, input: unknown): void {
+    const range = this.#range(sheet, address);
+    writeContents(range, input);
+    growAround(range);
   }
 
   #actAs(author: Author, act: () => void): void {

@@ -16,9 +16,12 @@ export const formulaProblem = (formula: string): string | null => {
   return null;
 };
 
-/** Replaces quoted texts and quoted sheet names by a letter; null when one is left open. */
+/** Quoted texts, quoted sheet names, and column names in brackets, where an apostrophe stands before special letters. */
+const LITERAL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])*\]/gsu;
+
+/** Replaces what is no code by a letter; null when a quotation mark is left open. */
 const withoutTexts = (formula: string): string | null => {
-  const code = formula.replace(/"(?:[^"]|"")*"/g, "x").replace(/'(?:[^']|'')*'/g, "x");
+  const code = formula.replace(LITERAL, "x");
   return /["']/.test(code) ? null : code;
 };
 

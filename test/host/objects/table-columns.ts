@@ -9,7 +9,9 @@ import {
   renameColumn,
   totalArea,
 } from "../behaviour/table-shape";
+import { addColumn, addRows, deleteColumn, deleteRow } from "../behaviour/table-growth";
 import { writeContents } from "../behaviour/write-range";
+import type { Arguments } from "../wire/arguments";
 import { invalidArgument, itemNotFound } from "../wire/host-error";
 import type { HostObject } from "../wire/host-object";
 import { asText } from "./checks";
@@ -21,6 +23,9 @@ import {
   type TableTarget,
   type TypeOf,
 } from "./targets";
+
+const optionalIndex = (args: Arguments): number | null =>
+  args.raw(0) === null ? null : args.integer(0);
 
 const columnAt = (target: TableTarget, index: number): HostObject | null =>
   index >= 0 && index < target.table.area.columns
@@ -45,6 +50,17 @@ export const TABLE_COLUMN_COLLECTION: TypeOf<"TableColumnCollection"> = {
     ),
   item: findColumn,
   methods: {
+    Add: (target, args) => {
+      const wanted = {
+        index: optionalIndex(args),
+        values: args.raw(1),
+        name: args.optionalText(2),
+      };
+      return hostObject("TableColumn", {
+        ...target,
+        index: addColumn(target.book, target, wanted),
+      });
+    },
     GetCount: ({ table }) => table.area.columns,
     GetItemAt: (target, args) => {
       const column = columnAt(target, args.integer(0));
@@ -88,6 +104,7 @@ export const TABLE_COLUMN: TypeOf<"TableColumn"> = {
     },
   },
   methods: {
+    Delete: (target) => deleteColumn(target.book, target, target.index),
     GetRange: (target) => rangeObject(target, columnOf(target)),
     GetDataBodyRange: (target) => part(target, bodyArea(target.table)),
     GetHeaderRowRange: (target) => part(target, headerArea(target.table)),
@@ -105,6 +122,10 @@ export const TABLE_ROW_COLLECTION: TypeOf<"TableRowCollection"> = {
   items: (target) =>
     Array.from({ length: bodyArea(target.table).rows }, (_, index) => rowAt(target, index)),
   methods: {
+    Add: (target, args) => {
+      const wanted = { index: optionalIndex(args), values: args.raw(1) };
+      return hostObject("TableRow", { ...target, index: addRows(target.book, target, wanted) });
+    },
     GetCount: ({ table }) => bodyArea(table).rows,
     GetItemAt: (target, args) => rowAt(target, args.integer(0)),
   },
@@ -123,5 +144,8 @@ export const TABLE_ROW: TypeOf<"TableRow"> = {
       set: (target, value) => writeContents(rowOf(target), value),
     },
   },
-  methods: { GetRange: (target) => rangeObject(target, rowOf(target).area) },
+  methods: {
+    Delete: (target) => deleteRow(target.book, target, target.index),
+    GetRange: (target) => rangeObject(target, rowOf(target).area),
+  },
 };

@@ -15,6 +15,7 @@ import {
   resizeTable,
   totalArea,
 } from "../behaviour/table-shape";
+import { showTotals } from "../behaviour/table-growth";
 import { addTable, removeTable, renameTable } from "../behaviour/tables";
 import type { Area } from "../model/workbook-data";
 import { invalidArgument, itemNotFound } from "../wire/host-error";
@@ -92,7 +93,10 @@ export const TABLE: TypeOf<"Table"> = {
       set: ({ book, ...entry }, value) => renameTable(book, entry, asText(value)),
     },
     ShowHeaders: { get: ({ table }) => table.showHeaders },
-    ShowTotals: { get: ({ table }) => table.showTotals },
+    ShowTotals: {
+      get: ({ table }) => table.showTotals,
+      set: ({ book, ...entry }, value) => showTotals(book, entry, asFlag(value)),
+    },
     Style: {
       get: ({ table }) => table.style,
       set: ({ book, sheet, table }, value) => {

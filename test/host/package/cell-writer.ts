@@ -4,6 +4,7 @@ import { cellAddress } from "./addresses";
 import { placedCellsOfRow, placedRows, type PlacedElement } from "./cell-reader";
 import { escapeText } from "./escaped-text";
 import { toFileFormula } from "./formula-text";
+import { withFileReferences } from "./structured-text";
 import type { StringIndex } from "./shared-strings";
 import { isEqual } from "./snapshot";
 import type { StyleIndex } from "./styles-writer";
@@ -58,9 +59,8 @@ export const patchCells = (
   const grid = openGrid(sheetData);
   dissolveSharedFormulas(grid, new Set(keys), change.before);
   for (const key of keys) {
-    const after = change.after.cells.get(key);
-    if (after)
-      patchCell(grid.cellAt(key), { before: change.before.cells.get(key), after }, targets);
+    const [before, after] = [change.before, change.after].map((sheet) => storedCell(sheet, key));
+    if (after) patchCell(grid.cellAt(key), { before, after }, targets);
     else grid.remove(key);
   }
   const pairs = keys.map((key) => [change.before.cells.get(key), change.after.cells.get(key)]);
@@ -70,6 +70,11 @@ export const patchCells = (
       ([, after]) => after !== undefined && after.formula !== null && after.type === "Empty",
     ),
   };
+};
+
+const storedCell = (sheet: SheetData, key: number): CellData | undefined => {
+  const cell = sheet.cells.get(key);
+  return cell && withFileReferences(cell, sheet, key);
 };
 
 const isSameCell = (a: CellData | undefined, b: CellData): boolean =>

@@ -4,7 +4,9 @@ import { cellKey, type SheetData, type TableData } from "../model/workbook-data"
 import { escapeText, unescapeText } from "./escaped-text";
 import type { SheetChange } from "./cell-writer";
 import type { PackageFile } from "./package-file";
+import { withFileReferences } from "./structured-text";
 import { readTable } from "./table-reader";
+import { setTotals, type TotalCells } from "./table-totals";
 import {
   MAIN_NAMESPACE,
   relationshipAttribute,
@@ -58,7 +60,17 @@ export const areTablesChanged = ({ before, after }: SheetChange): boolean => {
 
 const tableState = (sheet: SheetData, id: string): unknown => {
   const table = sheet.tables.find((candidate) => candidate.id === id);
-  return table ? [table, headerTexts(table, sheet)] : null;
+  return table ? [table, headerTexts(table, sheet), totalCells(table, sheet)] : null;
+};
+
+/** Contents of the row of totals, column by column; null without such a row. */
+const totalCells = ({ area, showTotals }: TableData, sheet: SheetData): TotalCells => {
+  if (!showTotals) return null;
+  return Array.from({ length: area.columns }, (_, index) => {
+    const key = cellKey(area.row + area.rows - 1, area.column + index);
+    const cell = sheet.cells.get(key);
+    return cell ? withFileReferences(cell, sheet, key) : null;
+  });
 };
 
 const headerTexts = ({ area, showHeaders }: TableData, sheet: SheetData): string[] =>
@@ -107,6 +119,7 @@ const writeTable = (root: XmlElement, table: TableData, sheet: SheetData): void 
   });
   setFilter(root, table);
   setColumns(root, names);
+  setTotals(columnElements(root), totalCells(table, sheet));
   const style = ensureChild(root, "tableStyleInfo", TABLE_ORDER);
   setAttributes(style, {
     name: table.style === "" ? null : table.style,
