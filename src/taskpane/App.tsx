@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ViewName } from "../usecases/jobs";
-import { AboutPage } from "./about/AboutPage";
 import type { Announcement } from "./announcement";
-import { CheckPage } from "./check/CheckPage";
-import { DerivePage } from "./derive/DerivePage";
-import { ExplainPage } from "./explain/ExplainPage";
 import { PaneContext, type PaneDeps } from "./pane-context";
-import { ReportPage } from "./report/ReportPage";
+import { PAGES } from "./pages";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { UnexpectedNotice } from "./shared/UnexpectedNotice";
-import { StartPage } from "./start/StartPage";
 import { usePaneTheme } from "./theme";
 import { usePaneController } from "./use-pane-controller";
-import { WelcomePage } from "./welcome/WelcomePage";
 
 const useStyles = makeStyles({
   provider: { height: "100vh", fontSize: tokens.fontSizeBase300 },
@@ -39,16 +32,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
 });
-
-const PAGES: Readonly<Record<ViewName, () => ReactElement>> = {
-  start: StartPage,
-  check: CheckPage,
-  derive: DerivePage,
-  report: ReportPage,
-  explain: ExplainPage,
-  welcome: WelcomePage,
-  about: AboutPage,
-};
 
 interface AppProps {
   readonly deps: PaneDeps;

@@ -5,6 +5,7 @@ import { createLazyUseCases } from "../usecases/lazy-use-cases";
 import type { UseCases } from "../usecases/use-cases";
 import { App } from "./App";
 import { showNotice, showTooOld, waitForExcel, type FoundExcel } from "./boot";
+import { preloadPages } from "./pages";
 import type { PaneDeps } from "./pane-context";
 import { rememberedWelcome } from "./welcome/remembered-welcome";
 
@@ -55,6 +56,8 @@ export const startPane = async (
   };
   createRoot(root, { onUncaughtError }).render(<App deps={deps} />);
   preload();
+  // Whoever opens a page meets the failure.
+  preloadPages().catch(() => undefined);
 };
 
 /** Lets a bug reach the browser's error report without ending what runs now. */

@@ -4,6 +4,14 @@
 export const shellWords = {
   help: "Hilfe",
   about: "Über das Add-in",
+  loading: "Die Seite wird geladen …",
+  notLoaded: {
+    title: "Seite nicht geladen",
+    meaning:
+      "Ein Teil des Add-ins konnte nicht geladen werden. An Ihrer Datei wurde nichts geändert.",
+    fix: "Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal. Was Sie schon geprüft haben, bleibt erhalten.",
+    retry: "Erneut versuchen",
+  },
   welcome: {
     title: "Integrationsmonitoring",
     lead: "Das Add-in prüft Ihre Zahlen, bevor Sie sie abgeben, und nennt jede Stelle mit Grund und Lösungsweg.",

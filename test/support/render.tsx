@@ -3,10 +3,14 @@ import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/App";
+import { preloadPages } from "../../src/taskpane/pages";
 import type { PaneDeps } from "../../src/taskpane/pane-context";
 import { createJobs, type Jobs } from "../../src/usecases/jobs";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { fakeUseCases } from "./pane-fakes";
+
+/** How pages load is a matter of its own (lazy-page.test.tsx). */
+beforeAll(preloadPages);
 
 export interface RenderedPane {
   readonly user: UserEvent;
