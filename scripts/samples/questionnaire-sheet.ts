@@ -21,7 +21,7 @@ const LOOKS: Readonly<Partial<Record<PartName, Omit<SampleCell, "value">>>> = {
   inputCell: { size: 11, align: "right", border: true, locked: false },
   lockedCell: { size: 11, align: "right", fill: "F2F2F2", border: true },
   blockedCell: { size: 10, align: "right", color: "595959", fill: "F2F2F2", border: true },
-  remark: { size: 10, wrap: true, border: true, locked: false },
+  inputText: { size: 10, wrap: true, border: true, locked: false },
 };
 
 /** The sheet of an Erhebungsbogen with its formulas calculated. */
@@ -29,7 +29,7 @@ export const questionnaireSheet = (
   catalogue: Catalogue,
   request: QuestionnaireRequest,
 ): SampleSheet => {
-  const edits = buildQuestionnaire(catalogue, request, questionnaireWords);
+  const { edits } = buildQuestionnaire(catalogue, request, questionnaireWords);
   const block = find(edits, "putBlock");
   const { layout } = find(edits, "setPageLayout");
   const { rows, columns } = find(edits, "freeze");

@@ -88,6 +88,7 @@ const queueLook = (range: Excel.Range, look: PartLook): void => {
   if (look.locked !== undefined) format.protection.locked = look.locked;
   queueLine(format, "EdgeTop", look.top);
   queueLine(format, "EdgeBottom", look.bottom);
+  for (const edge of BOX) queueLine(format, edge, look.box);
 };
 
 const alignmentOf = (look: PartLook): Excel.Interfaces.RangeFormatUpdateData => ({
@@ -97,9 +98,14 @@ const alignmentOf = (look: PartLook): Excel.Interfaces.RangeFormatUpdateData => 
   ...(look.vertical === undefined ? {} : { verticalAlignment: look.vertical }),
 });
 
+const BOX = [
+  ...(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const),
+  ...(["InsideHorizontal", "InsideVertical"] as const),
+];
+
 const queueLine = (
   format: Excel.RangeFormat,
-  edge: "EdgeTop" | "EdgeBottom",
+  edge: (typeof BOX)[number],
   color: string | undefined,
 ): void => {
   if (color === undefined) return;

@@ -15,6 +15,8 @@ export interface PartLook {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly top?: string;
   readonly bottom?: string;
+  /** Lines around every cell. */
+  readonly box?: string;
   /** false: the cell can be typed into on a protected sheet. */
   readonly locked?: boolean;
 }
@@ -40,6 +42,9 @@ const HEAD: PartLook = {
   vertical: "Bottom",
   bottom: NAVY,
 };
+
+/** White and framed: where people are to type, on paper too. */
+const INPUT: PartLook = { size: 11, color: INK, fill: "#FFFFFF", box: MUTED, locked: false };
 
 /** Contrast of every pair is at least 4.5:1; no colour carries a meaning of its own. */
 export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
@@ -68,7 +73,8 @@ export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
   groupRow: { bold: true, size: 11, color: INK, fill: GROUP_FILL },
   note: { size: 10, color: INK },
   source: { size: 10, color: MUTED },
-  inputCell: { size: 11, color: INK, fill: "#FFFFFF", horizontal: "Right", locked: false },
+  inputCell: { ...INPUT, horizontal: "Right" },
+  inputText: { ...INPUT, horizontal: "Left", wrap: true },
   lockedCell: { size: 11, color: INK, fill: GROUP_FILL, horizontal: "Right", locked: true },
   blockedCell: { size: 10, color: MUTED, fill: GROUP_FILL, horizontal: "Right", locked: true },
   remarkHead: { bold: true, size: 11, color: INK },

@@ -15,6 +15,10 @@ export interface CellLook {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly top?: string;
   readonly bottom?: string;
+  /** Lines around the cell. */
+  readonly box?: string;
+  /** false: the cell can be typed into on a protected sheet. */
+  readonly locked?: boolean;
 }
 
 export interface Looks {
@@ -31,7 +35,8 @@ export interface StyleTable {
 }
 
 export interface CellStyle {
-  readonly part: PartName;
+  /** null for a cell without a look of its own. */
+  readonly part: PartName | null;
   /** en-US code; null for none. */
   readonly format: string | null;
   readonly isCentred: boolean;
@@ -54,7 +59,7 @@ export const createStyleTable = (looks: Looks): StyleTable => {
   return {
     looks,
     indexOf: ({ part, format, isCentred }) => {
-      const look = parts[part];
+      const look = part === null ? {} : parts[part];
       const ids = {
         numFmtId: format === null ? 0 : FIRST_OWN_FORMAT + formats.add(format),
         fontId: fonts.add(fontXml(fontName, look)),
@@ -64,8 +69,12 @@ export const createStyleTable = (looks: Looks): StyleTable => {
       };
       const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1 };
       const alignment = alignmentXml(look, isCentred);
+      const isOpen = look.locked === false;
+      const protection = isOpen ? '<protection locked="0"/>' : "";
+      const applyProtection = isOpen ? 1 : undefined;
       return styles.add(
-        `<xf${xmlAttributes({ ...ids, ...applied, applyAlignment: 1 })}>${alignment}</xf>`,
+        `<xf${xmlAttributes({ ...ids, ...applied, applyAlignment: 1, applyProtection })}>` +
+          `${alignment}${protection}</xf>`,
       );
     },
     xml: () =>
@@ -121,8 +130,9 @@ const fontXml = (
 const fillXml = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/></patternFill></fill>`;
 
-const borderXml = ({ top, bottom }: CellLook): string =>
-  `<border><left/><right/>${edgeXml("top", top)}${edgeXml("bottom", bottom)}<diagonal/></border>`;
+const borderXml = ({ box, top = box, bottom = box }: CellLook): string =>
+  `<border>${edgeXml("left", box)}${edgeXml("right", box)}` +
+  `${edgeXml("top", top)}${edgeXml("bottom", bottom)}<diagonal/></border>`;
 
 const edgeXml = (edge: string, color: string | undefined): string =>
   color === undefined

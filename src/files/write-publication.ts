@@ -4,12 +4,17 @@ import type { PublishedWorkbook } from "../domain/shared/published-workbook";
 import type { PublicationWriter } from "../usecases/ports";
 import { createStyleTable, type Looks } from "./cell-looks";
 import { sheetXml, tableXml } from "./published-sheet";
-import { XML_HEAD, xmlAttributes, xmlText } from "./xml-text";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+import {
+  contentTypes,
+  coreProperties,
+  MAIN,
+  OFFICE,
+  PACKAGE_RELATIONS,
+  relation,
+  relations,
+  sheetPart,
+} from "./package-xml";
+import { XML_HEAD, xmlAttributes } from "./xml-text";
 
 /**
  * Writes a workbook of values from nothing: sheets, their tables, formats, title and language. There is no place in it
@@ -24,7 +29,7 @@ export const createPublicationWriter = (looks: Looks): PublicationWriter => ({
       [`xl/tables/table${index + 1}.xml`, tableXml(sheet, index + 1)],
     ]);
     const parts: readonly [string, string][] = [
-      ["[Content_Types].xml", contentTypes(workbook.sheets.length)],
+      ["[Content_Types].xml", contentTypes(partsOf(workbook.sheets.length))],
       ["_rels/.rels", PACKAGE_RELATIONS],
       ["docProps/core.xml", coreProperties(workbook)],
       ["xl/workbook.xml", workbookXml(workbook)],
@@ -38,38 +43,17 @@ export const createPublicationWriter = (looks: Looks): PublicationWriter => ({
   },
 });
 
-const override = (path: string, type: string): string =>
-  `<Override${xmlAttributes({ PartName: `/${path}`, ContentType: type })}/>`;
-
 const numbers = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => index + 1);
 
-const contentTypes = (sheets: number): string =>
-  `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  override("xl/workbook.xml", `${CONTENT}.sheet.main+xml`) +
-  override("xl/styles.xml", `${CONTENT}.styles+xml`) +
-  override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
-  numbers(sheets)
-    .map(
-      (number) =>
-        override(`xl/worksheets/sheet${number}.xml`, `${CONTENT}.worksheet+xml`) +
-        override(`xl/tables/table${number}.xml`, `${CONTENT}.table+xml`),
-    )
-    .join("") +
-  "</Types>";
-
-const relation = (id: number, type: string, target: string): string =>
-  `<Relationship${xmlAttributes({ Id: `rId${id}`, Type: type, Target: target })}/>`;
-
-const relations = (items: readonly string[]): string =>
-  `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
-
-const PACKAGE_RELATIONS = relations([
-  relation(1, `${OFFICE}/relationships/officeDocument`, "xl/workbook.xml"),
-  relation(2, `${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"),
-]);
+const partsOf = (sheets: number): readonly string[] => [
+  sheetPart("xl/workbook.xml", "sheet.main"),
+  sheetPart("xl/styles.xml", "styles"),
+  ...numbers(sheets).flatMap((number) => [
+    sheetPart(`xl/worksheets/sheet${number}.xml`, "worksheet"),
+    sheetPart(`xl/tables/table${number}.xml`, "table"),
+  ]),
+];
 
 const sheetRelations = (number: number): string =>
   relations([relation(1, `${OFFICE}/relationships/table`, `../tables/table${number}.xml`)]);
@@ -92,17 +76,3 @@ const workbookXml = ({ sheets }: PublishedWorkbook): string =>
     )
     .join("") +
   "</sheets></workbook>";
-
-/** Title and language for programs that read aloud. */
-const coreProperties = ({ title, creator, created }: PublishedWorkbook): string => {
-  const time = `${created.toISOString().slice(0, 19)}Z`;
-  return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"` +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator>` +
-    "<dc:language>de-DE</dc:language>" +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified></cp:coreProperties>`
-  );
-};

@@ -13,6 +13,7 @@ export const questionnaireWords: QuestionnaireWords = {
     "Keine Zahl? „–“ genau null · „.“ unbekannt oder geheim · „…“ folgt noch · „/“ nicht sicher genug. Eine frühere Zahl berichtigen Sie mit „r“ in der Spalte Kz. und einer Bemerkung.",
   ],
   filled: { before: "Ausgefüllt: ", after: (total) => ` von ${total}` },
+  due: "Bitte abgeben bis: ",
   head: {
     code: "Kennung",
     label: "Angabe",

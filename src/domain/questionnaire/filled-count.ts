@@ -17,6 +17,13 @@ export const filledFormula = (
   return `="${before}"&${count}&"${after(cells.length)}"`;
 };
 
+/** What that formula shows. */
+export const filledText = (
+  filled: number,
+  total: number,
+  { before, after }: QuestionnaireWords["filled"],
+): string => `${before}${filled}${after(total)}`;
+
 /** Cells below one another become one range. */
 const columnRuns = (cells: readonly CellPosition[]): readonly string[] => {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);

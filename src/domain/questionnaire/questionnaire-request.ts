@@ -2,6 +2,7 @@
 import type { DepartmentId, GroupKey } from "../catalogue/catalogue";
 import type { Department, Indicator, Quantity } from "../catalogue/catalogue-schema";
 import { figureId, type FigureRef } from "../catalogue/figure";
+import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
 
 /** What an Erhebungsbogen is to ask and what is known already. */
@@ -14,10 +15,14 @@ export interface QuestionnaireRequest {
   readonly includeOptional: boolean;
   /** Known figures by `figureInYear`; those of earlier years are locked. */
   readonly values: ReadonlyMap<string, number | string>;
+  /** Marks beside known figures ("p"), by `figureInYear`. */
+  readonly marks?: ReadonlyMap<string, string>;
   /** Known remarks by `figureId`. */
   readonly remarks: ReadonlyMap<string, string>;
   /** Names entered for open rows, by the slot's group ("nationalityTop10:#1"). */
   readonly openNames: ReadonlyMap<GroupKey, string>;
+  /** When it is to be handed in, and the cell that says so where there is one; null or absent for no deadline. */
+  readonly due?: { readonly text: string; readonly cell: CellRef | null } | null;
 }
 
 /** Key of one figure in one year, for `QuestionnaireRequest.values`. */
@@ -42,6 +47,8 @@ export interface QuestionnaireWords {
   readonly instructions: readonly [string, string];
   /** "Ausgefüllt: 21 von 36": what stands before and after the number of filled cells. */
   readonly filled: { readonly before: string; readonly after: (total: number) => string };
+  /** What stands before the deadline. */
+  readonly due: string;
   readonly head: {
     readonly code: string;
     readonly label: string;

@@ -34,6 +34,8 @@ export type PartName =
   | "note"
   | "source"
   | "inputCell"
+  /** White cell for words. */
+  | "inputText"
   | "lockedCell"
   | "blockedCell"
   | "remarkHead"
@@ -118,7 +120,10 @@ export type SheetEdit =
       readonly block: Block;
     }
   | {
-      /** Gives an Excel table of ours another size; its header row stays where it is. */
+      /**
+       * Gives an Excel table of ours another size; its header row stays where it is. One that is missing, because somebody
+       * turned it into plain cells or a run was interrupted, is made.
+       */
       readonly kind: "resizeTable";
       readonly sheet: string;
       readonly name: string;

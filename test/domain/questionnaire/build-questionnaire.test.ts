@@ -35,7 +35,7 @@ interface Sheet {
 }
 
 const build = (change: Partial<QuestionnaireRequest> = {}): Sheet => {
-  const edits = buildQuestionnaire(catalogue, request(change), questionnaireWords);
+  const { edits } = buildQuestionnaire(catalogue, request(change), questionnaireWords);
   const block = edits.find((edit): edit is PutBlock => edit.kind === "putBlock");
   if (!block) throw new Error("The questionnaire writes nothing.");
   return {
@@ -113,7 +113,7 @@ describe("buildQuestionnaire", () => {
     expect([rows[row]?.[VALUE_2013], parts[row]?.[VALUE_2013]]).toEqual([298518, "lockedCell"]);
     expect([rows[row]?.[VALUE_2014], parts[row]?.[VALUE_2014]]).toEqual([null, "inputCell"]);
     expect([rows[row]?.[VALUE_2015], parts[row]?.[VALUE_2015]]).toEqual(["…", "inputCell"]);
-    expect([rows[row]?.[REMARK], parts[row]?.[REMARK]]).toEqual(["Zahl folgt im März", "remark"]);
+    expect([rows[row]?.[REMARK], parts[row]?.[REMARK]]).toEqual(["Zahl folgt im März", "inputText"]);
     expect(parts[row]?.[VALUE_2013 + 1]).toBe("lockedCell");
   });
 
@@ -158,7 +158,7 @@ describe("buildQuestionnaire", () => {
     const openNames = new Map([["nationalityTop10:#1", "Türkei"]]);
     const { rows, parts, find } = build({ openNames });
     const first = find("BEV-A03", "Türkei");
-    expect(parts[first]?.[2]).toBe("remark");
+    expect(parts[first]?.[2]).toBe("inputText");
     expect(rows.slice(first + 1, first + 10).map((row) => row[2])).toEqual(Array(9).fill(null));
   });
 

@@ -20,7 +20,7 @@ const asTable = (content: CellContent): TableCell => {
 
 /** An Erhebungsbogen nobody has filled in, read back. */
 const readBack = (department: string): DeliverySheet | undefined => {
-  const edits = buildQuestionnaire(
+  const { edits } = buildQuestionnaire(
     catalogue,
     {
       sheet: "Bogen",
