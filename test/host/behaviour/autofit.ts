@@ -5,6 +5,7 @@ import { columnOf, keptKeys, rowOf } from "../model/cells";
 import { columnPixels, STANDARD_ROW_HEIGHT } from "../model/sheet-places";
 import type { CellRange } from "../model/cell-range";
 import { type CellData, MAX_COLUMNS, type SheetData } from "../model/workbook-data";
+import { keepingCharts } from "./keep-charts";
 import { guardFormatting } from "./guards";
 import { setColumnWidth } from "./rows-and-columns";
 import { wrappedLines } from "./text-width";
@@ -40,12 +41,14 @@ export const autofitRows = (range: CellRange): void => {
   range.book.calculation.settle();
   const { book, sheet, area } = range;
   const used = new Set(keptKeys(sheet, area).map(rowOf));
-  for (const [row, height] of fittingHeights(sheet, used)) {
-    const hidden = sheet.rows.get(row)?.hidden ?? false;
-    // A row as high as any other need not be kept.
-    if (height === STANDARD_ROW_HEIGHT && !hidden) sheet.rows.delete(row);
-    else sheet.rows.set(row, { height, hidden, isFitted: true });
-  }
+  keepingCharts(sheet, () => {
+    for (const [row, height] of fittingHeights(sheet, used)) {
+      const hidden = sheet.rows.get(row)?.hidden ?? false;
+      // A row as high as any other need not be kept.
+      if (height === STANDARD_ROW_HEIGHT && !hidden) sheet.rows.delete(row);
+      else sheet.rows.set(row, { height, hidden, isFitted: true });
+    }
+  });
   book.tell({ kind: "format", sheet, area });
 };
 

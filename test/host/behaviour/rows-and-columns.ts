@@ -8,6 +8,7 @@ import {
 } from "../model/sheet-places";
 import { MAX_COLUMNS, MAX_ROWS, type SheetData } from "../model/workbook-data";
 import { invalidArgument } from "../wire/host-error";
+import { keepingCharts } from "./keep-charts";
 import { guardFormatting } from "./guards";
 
 type Axis = "rows" | "columns";
@@ -105,6 +106,9 @@ const changeEach = (
   const { first, count } = span(range, axis);
   // A change of every row or column there is would be kept a million times over.
   if (isWhole(axis, count)) throw invalidArgument("all rows or columns at once");
-  for (let index = first; index < first + count; index += 1) change({ sheet: range.sheet, index });
+  const { sheet } = range;
+  keepingCharts(sheet, () => {
+    for (let index = first; index < first + count; index += 1) change({ sheet, index });
+  });
   range.book.tell({ kind: "format", sheet: range.sheet, area: range.area });
 };

@@ -16,6 +16,7 @@ import {
 import { HostError, invalidArgument } from "../wire/host-error";
 import { guardAlive, guardShift } from "./guards";
 import { rewriteFormulas } from "./rewrite-formulas";
+import { keepingCharts } from "./keep-charts";
 import { moveRules } from "./shift-rules";
 
 /** Direction of `Range.insert` and `Range.delete`, and along which axis it moves cells. */
@@ -25,6 +26,14 @@ const AXES: Readonly<Record<string, Shift["axis"]>> = {
   Right: "columns",
   Left: "columns",
 };
+
+/** How many cells of the other axis make a whole row or column. */
+const WHOLE = { rows: MAX_COLUMNS, columns: MAX_ROWS } as const;
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Inserts blank cells that look like those before them; the area they take is the one asked for. */
 export const insertCells = (range: CellRange, direction: string): void => {
@@ -74,7 +83,11 @@ const refuseConflicts = ({ book, sheet, area }: CellRange, shift: Shift): void =
 const moveEverything = ({ book, sheet }: CellRange, shift: Shift): void => {
   moveCells(sheet, shift);
   moveParts(sheet, shift);
-  moveRowsAndColumns(sheet, shift);
+  keepingCharts(
+    sheet,
+    () => moveRowsAndColumns(sheet, shift),
+    (cell) => chartCell(shift, cell),
+  );
   book.obstacles.move(sheet, (area) => shiftedArea(shift, area));
   const isShifted = (named: string | null, own: SheetData | null): boolean =>
     named === null ? own === sheet : named.toLowerCase() === sheet.name.toLowerCase();
@@ -93,6 +106,15 @@ const moveCells = (sheet: SheetData, shift: Shift): void => {
     const place = shiftedCell(shift, rowOf(key), columnOf(key));
     if (place) sheet.cells.set(cellKey(place.row, place.column), cell);
   }
+};
+
+/** Charts move with whole rows and columns only; over deleted ones they end up at the first cell that is left. */
+const chartCell = (shift: Shift, cell: CellPlace): CellPlace => {
+  const { area, axis } = shift;
+  const isWhole = area[axis === "rows" ? "columns" : "rows"] === WHOLE[axis];
+  if (!isWhole) return cell;
+  const edge = axis === "rows" ? { row: area.row } : { column: area.column };
+  return shiftedCell(shift, cell.row, cell.column) ?? { ...cell, ...edge };
 };
 
 const isKept = (area: Area | null): area is Area => area !== null;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Workbook } from "@cj-tech-master/excelts";
-import { expectNoLeaks, type ExcelHost } from "..";
+import { expectNoLeaks, openHost, type ExcelHost } from "..";
+import { setRowHeight } from "../behaviour/rows-and-columns";
+import { singleCell } from "../model/area";
 import { partText } from "../package/package-fixture";
 import { openPackage, savePackage } from "../package/xlsx-package";
 import { change, codeOf, freshHost, onSheet } from "../support/excel-run";
@@ -104,6 +106,40 @@ test("references follow inserted rows and renamed sheets", async () => {
   expect(chartData()?.series[0]).toMatchObject({
     name: "='Tab 1'!$B$2",
     values: "='Tab 1'!$B$3:$B$5",
+  });
+});
+
+describe("a chart stays with the cell under its corner", () => {
+  /** The chart stood at E2, in points from the corner of the sheet. */
+  const START = { left: 192, top: 15, width: 288, height: 210 };
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, Partial<typeof START>]>([
+    ["rows above are inserted", (s) => s.getRange("1:2").insert("Down"), { top: 45 }],
+    ["rows below its corner are inserted", (s) => s.getRange("4:9").insert("Down"), {}],
+    ["a column before it is deleted", (s) => s.getRange("D:D").delete("Left"), { left: 144 }],
+    ["its own row is deleted", (s) => s.getRange("2:3").delete("Up"), {}],
+    ["a row above grows", (s) => (s.getRange("A1").format.rowHeight = 40), { top: 40 }],
+    ["a column before it is hidden", (s) => (s.getRange("B:B").columnHidden = true), { left: 144 }],
+    ["only cells move", (s) => s.getRange("E1:J1").insert("Down"), {}],
+  ])("when %s", async (_what, act, moved) => {
+    expect(chartData()?.place).toEqual(START);
+    await change((sheet) => void act(sheet));
+    expect(chartData()?.place).toEqual({ ...START, ...moved });
+    const saved = openPackage(savePackage({ data: host.data, original: null }));
+    expect(saved.data.sheets[0]?.charts[0]?.place).toEqual({ ...START, ...moved });
+  });
+
+  test("also in a file that another program wrote, whose anchor is kept", () => {
+    const first = savePackage({ data: host.data, original: null });
+    const opened = openPackage(first);
+    const reopened = openHost(opened.data);
+    reopened.user.type("Daten", "A1", "Gruppen");
+    const [sheet] = opened.data.sheets;
+    if (sheet) setRowHeight({ book: reopened.book, sheet, area: singleCell(0, 0) }, 60);
+    const second = savePackage(opened);
+    const drawing = "xl/drawings/drawing1.xml";
+    expect(partText(second, drawing)).toBe(partText(first, drawing));
+    expect(openPackage(second).data.sheets[0]?.charts[0]?.place.top).toBe(60);
   });
 });
 

@@ -46,7 +46,7 @@ export const patchCharts = (target: SheetPart, { before, after }: SheetChange): 
   for (const chart of after.charts) {
     const anchor = known.get(chart.id);
     const old = before.charts.find(({ id }) => id === chart.id);
-    if (anchor && old) patchChart(file, anchor, { old, chart, sheet: after });
+    if (anchor && old) patchChart(file, anchor, { old, chart, before, sheet: after });
     // A kind the host only keeps can be kept only where it stands, not on the copy of a sheet.
     else if (chart.type !== null) addAnchor(target, chart, after);
   }
@@ -55,16 +55,28 @@ export const patchCharts = (target: SheetPart, { before, after }: SheetChange): 
 interface ChartChange {
   readonly old: ChartData;
   readonly chart: ChartData;
+  readonly before: SheetData;
   readonly sheet: SheetData;
 }
 
+/** Cells that only changed their size leave an anchor what it is. */
+const isMoved = ({ old, chart, before, sheet }: ChartChange): boolean => {
+  const anchorOf = ({ place }: ChartData, own: SheetData): unknown => [
+    indexAt(own, "columns", place.left),
+    indexAt(own, "rows", place.top),
+    place.width,
+    place.height,
+  ];
+  return !isEqual(anchorOf(old, before), anchorOf(chart, sheet));
+};
+
 const patchChart = (file: PackageFile, known: ChartAnchor, change: ChartChange): void => {
   const { old, chart, sheet } = change;
-  if (old.name !== chart.name || !isEqual(old.place, chart.place)) {
+  if (old.name !== chart.name || isMoved(change)) {
     const root = file.edit(known.drawing);
     const name = nameElement(known.anchor);
     if (name) setAttribute(name, "name", escapeText(chart.name));
-    if (!isEqual(old.place, chart.place)) {
+    if (isMoved(change)) {
       const rest = childElements(known.anchor).filter(({ name: own }) => !isPlace(localName(own)));
       const moved = build(ANCHOR, {}, ...placeElements(chart, sheet), ...rest);
       root.children[root.children.indexOf(known.anchor)] = moved;
