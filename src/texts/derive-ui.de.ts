@@ -72,6 +72,10 @@ export const deriveUi = {
     count === 1
       ? "Eine ausgeblendete Zeile wird mitberechnet."
       : `${formatNumber(count)} ausgeblendete Zeilen werden mitberechnet.`,
+  named: (count: number): string =>
+    count === 1
+      ? "Woraus gerechnet wird"
+      : `Woraus gerechnet wird (${formatNumber(count)} Kennzahlen)`,
   problem,
   removal: {
     start: "Berechnete Spalten entfernen",

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formulaSheetWords } from "./derive-formulas.de";
 import type { DeriveWords, ListColumnName, MeasureKind } from "../domain/derive/derive-words";
-
-const NUMBER = new Intl.NumberFormat("de-DE");
+import { formulaSheetWords } from "./derive-formulas.de";
+import { namedSentence } from "./derive-sentences.de";
+import { thousands } from "./thousands.de";
 
 /** Units that stand behind a number in another form than in column Einheit. */
 const SHORT_UNITS: Readonly<Record<string, string>> = { Prozentpunkte: "%-Punkte", Anzahl: "" };
 
 const RATE_HEADER = "Quote (berechnet)";
-
-/** "je 1 000" is written with a narrow blank that does not break. */
-const thousands = (factor: number): string => NUMBER.format(factor).replaceAll(".", "\u202f");
 
 const rateName = (factor: number): string =>
   factor === 100 ? "Quoten und Anteile" : `Quoten je ${thousands(factor)}`;
@@ -121,5 +118,6 @@ export const deriveWords: DeriveWords = {
   },
   measureName: textFor(MEASURE_NAMES),
   sentence: textFor(SENTENCES),
+  namedSentence,
   changeUnit: (unit) => SHORT_UNITS[unit] ?? unit,
 };

@@ -43,6 +43,8 @@ export interface PlannedMeasure {
   readonly sheet: string;
   /** The rule in words, without cell addresses; filled in by the wording passed to the planner. */
   readonly sentence: string;
+  /** The rule with the names of the figures, once per indicator; absent where the rule says it all. */
+  readonly named?: readonly string[];
   readonly cells: number;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
+import type { NamedComputation } from "./measure-subject";
 
 /** What a column or block of derived cells shows. */
 export type MeasureKind =
@@ -60,6 +61,8 @@ export interface DeriveWords {
   readonly measureName: (kind: MeasureKind) => string;
   /** The rule in words, without cell addresses. */
   readonly sentence: (kind: MeasureKind) => string;
+  /** The rule with the names of the figures, "Quote 2015 = Betreute Kinder mal 100 geteilt durch Kinder"; null: no need. */
+  readonly namedSentence: (kind: MeasureKind, computation: NamedComputation) => string | null;
   /** Unit of a change as it stands behind the number; "" where none is needed. */
   readonly changeUnit: (unit: string) => string;
 }

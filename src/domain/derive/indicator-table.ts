@@ -144,7 +144,9 @@ const valueCells = (
           measure: line.measure,
         },
       );
-      return [[year, { ...cell, part: "body" as const }] as const];
+      const { indicator, group } = line.row;
+      const subject = { indicator, group, year, inputs: observations };
+      return [[year, { ...cell, part: "body" as const, subject }] as const];
     }),
   );
 

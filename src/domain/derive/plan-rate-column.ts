@@ -80,5 +80,7 @@ const planRow = (
       measure: { type: "rowRate", factor },
     },
   );
-  return { cells: [planned], skipped: [] };
+  const { group, year } = value.key;
+  const subject = { indicator, group, year, inputs };
+  return { cells: [{ ...planned, subject }], skipped: [] };
 };

@@ -4,6 +4,7 @@ import { isSameFormula } from "../shared/computed-cell";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { CellContent, PartName, WorkbookEdit } from "../shared/workbook-edit";
 import type { DeriveWords, MeasureKind } from "./derive-words";
+import type { MeasureSubject } from "./measure-subject";
 import { BLOCKED_SIGN, type Operation } from "./operation";
 import { isSameNumber } from "./rounding";
 
@@ -17,6 +18,8 @@ export interface PlannedCell extends CellPosition {
   readonly expected: number | string | null;
   /** What the preview counts the cell under; null for labels. */
   readonly measure: MeasureKind | null;
+  /** Of an indicator: which one, from which figures. */
+  readonly subject?: MeasureSubject;
   /** What the formula was made from; absent where it follows no operation, as a look-up. */
   readonly source?: { readonly operation: Operation; readonly references: readonly string[] };
 }

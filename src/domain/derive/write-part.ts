@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../catalogue/catalogue";
 import type { CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
@@ -6,6 +7,7 @@ import type { ExpectedCell, PlannedMeasure } from "./derive-plan";
 import type { DeriveOptions } from "./derive-options";
 import type { DeriveWords, MeasureKind } from "./derive-words";
 import { type FormulaExample, formulaExamples } from "./formula-examples";
+import { keepLatest, type MeasureSubject, namedComputation } from "./measure-subject";
 import { isChange, isSpilled, isTakenOver, type PlannedCell, regionEdit } from "./planned-cell";
 
 /** The sheet a part is written to. */
@@ -13,6 +15,7 @@ export interface TargetSheet {
   readonly name: string;
   /** As it is now; null for a sheet still to be added. */
   readonly snapshot: SheetSnapshot | null;
+  readonly catalogue: Catalogue;
   readonly words: DeriveWords;
   readonly options: DeriveOptions;
 }
@@ -46,7 +49,7 @@ export const writePart = (target: TargetSheet, planned: readonly PlannedCell[]):
   const changed = free.filter((cell) => isChange(snapshot, cell));
   return {
     edits: regionEdit(name, changed),
-    measures: measuresOf(name, changed, words),
+    measures: measuresOf(target, changed),
     expected: free.flatMap((cell) =>
       cell.expected === null ? [] : [{ cell: refOf(cell), value: cell.expected }],
     ),
@@ -63,19 +66,23 @@ const asValue = (cell: PlannedCell): PlannedCell =>
 
 /** Cells counted under what they show; two rules under one heading are told in one entry. */
 const measuresOf = (
-  sheet: string,
+  { name, catalogue, words }: TargetSheet,
   cells: readonly PlannedCell[],
-  words: DeriveWords,
 ): readonly PlannedMeasure[] => {
   const measures = new Map<string, PlannedMeasure>();
-  for (const { kind, count } of countedKinds(cells)) {
+  for (const { kind, count, subjects } of countedKinds(cells)) {
     const header = words.measureName(kind);
     const sentence = words.sentence(kind);
     const known = measures.get(header);
+    const named = [...subjects.values()]
+      .map((subject) => words.namedSentence(kind, namedComputation(catalogue, subject)))
+      .filter((text) => text !== null);
+    const allNamed = [...(known?.named ?? []), ...named];
     measures.set(header, {
       header,
-      sheet,
+      sheet: name,
       sentence: known ? joined(known.sentence, sentence) : sentence,
+      ...(allNamed.length > 0 && { named: allNamed }),
       cells: (known?.cells ?? 0) + count,
     });
   }
@@ -88,15 +95,18 @@ const joined = (text: string, sentence: string): string =>
 interface CountedKind {
   readonly kind: MeasureKind;
   readonly count: number;
+  readonly subjects: Map<string, MeasureSubject>;
 }
 
 /** Counted before anything is worded: wording a thousand cells one by one takes longer than planning them. */
 const countedKinds = (cells: readonly PlannedCell[]): readonly CountedKind[] => {
   const kinds = new Map<string, CountedKind>();
-  for (const { measure } of cells) {
+  for (const { measure, subject } of cells) {
     if (!measure) continue;
     const key = Object.values(measure).join(" ");
-    kinds.set(key, { kind: measure, count: (kinds.get(key)?.count ?? 0) + 1 });
+    const { count, subjects } = kinds.get(key) ?? { count: 0, subjects: new Map() };
+    if (subject) keepLatest(subjects, subject);
+    kinds.set(key, { kind: measure, count: count + 1, subjects });
   }
   return [...kinds.values()];
 };

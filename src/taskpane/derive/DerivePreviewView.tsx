@@ -146,7 +146,7 @@ interface MeasureProps {
 
 const MeasureView = ({ measure, home }: MeasureProps): ReactElement => {
   const styles = useStyles();
-  const { header, sheet, sentence, cells } = measure;
+  const { header, sheet, sentence, named = [], cells } = measure;
   return (
     <div className={styles.measure}>
       <div className={styles.header}>{header}</div>
@@ -155,6 +155,15 @@ const MeasureView = ({ measure, home }: MeasureProps): ReactElement => {
         {ui.counted.cells(cells)}
         {sheet !== home && ` ${ui.derive.onSheet(sheet)}`}
       </div>
+      {named.length > 0 && (
+        <Disclosure label={deriveUi.named(named.length)}>
+          {() => (
+            <PlainList items={named} keyOf={(text) => text}>
+              {(text) => text}
+            </PlainList>
+          )}
+        </Disclosure>
+      )}
     </div>
   );
 };

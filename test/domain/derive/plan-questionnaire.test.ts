@@ -102,6 +102,15 @@ describe("an Erhebungsbogen", () => {
     });
   });
 
+  test("names in the preview what each indicator is computed from", () => {
+    const named = plansOf(complete).flatMap(({ measures }) =>
+      measures.flatMap((measure) => measure.named ?? []),
+    );
+    expect(named).toEqual([
+      "Anteil der Personen mit Migrationsvorgeschichte 2015 = Wohnberechtigte Bevölkerung (mit Migrationsvorgeschichte insgesamt) mal 100 geteilt durch Wohnberechtigte Bevölkerung",
+    ]);
+  });
+
   test("is left alone by a second run", async () => {
     const [again] = plansOf(await carriedOut(complete));
     expect(again).toMatchObject({ cellsToWrite: 0, edits: [], measures: [], occupied: [] });

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Catalogue, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
+import type { Indicator } from "../catalogue/catalogue-schema";
+import { groupText } from "../catalogue/group-key";
+import type { Observation } from "../delivery/delivery";
+import type { Year } from "../shared/year";
+
+/** Which indicator a computed cell shows, and the figures it is computed from in the order of the operation. */
+export interface MeasureSubject {
+  readonly indicator: Indicator;
+  readonly group: GroupKey;
+  readonly year: Year;
+  readonly inputs: readonly Observation[];
+}
+
+/** Something by its name; `group` is null where it is that of everybody. */
+export interface NamedFigure {
+  readonly label: string;
+  readonly group: string | null;
+}
+
+/** A computed value and what it is made of, for a sentence. */
+export interface NamedComputation {
+  readonly result: NamedFigure;
+  readonly year: Year;
+  readonly inputs: readonly NamedFigure[];
+}
+
+/** One subject per indicator: its latest year, in the first row that has it. */
+export const keepLatest = (
+  subjects: Map<string, MeasureSubject>,
+  subject: MeasureSubject,
+): void => {
+  const known = subjects.get(subject.indicator.id);
+  if (!known || known.year < subject.year) subjects.set(subject.indicator.id, subject);
+};
+
+export const namedComputation = (
+  catalogue: Catalogue,
+  { indicator, group, year, inputs }: MeasureSubject,
+): NamedComputation => {
+  const nameOf = (key: GroupKey): string | null =>
+    key === TOTAL_GROUP ? null : groupText(catalogue, key);
+  return {
+    // The groups of a difference are named by what it is made of.
+    result: {
+      label: indicator.title,
+      group: indicator.kind === "difference" ? null : nameOf(group),
+    },
+    year,
+    inputs: inputs.map(({ key }) => ({
+      label: catalogue.quantityById.get(key.quantity)?.label ?? key.quantity,
+      group: nameOf(key.group),
+    })),
+  };
+};

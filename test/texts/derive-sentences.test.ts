@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MeasureKind } from "../../src/domain/derive/derive-words";
+import type { NamedFigure } from "../../src/domain/derive/measure-subject";
+import { namedSentence } from "../../src/texts/derive-sentences.de";
+
+const figure = (label: string, group: string | null = null): NamedFigure => ({ label, group });
+const care = [figure("Betreute Kinder unter 3"), figure("Kinder unter 3")];
+const leavers = ["Ausländer", "Deutsche"].flatMap((group) => [
+  figure("Abgänge ohne Abschluss", group),
+  figure("Abgänge", group),
+]);
+
+describe("the sentence of a computed value names its figures", () => {
+  test.each<[MeasureKind, readonly NamedFigure[], string]>([
+    [
+      { type: "rate", factor: 100 },
+      care,
+      "Betreute Kinder unter 3 mal 100 geteilt durch Kinder unter 3",
+    ],
+    [
+      { type: "rowRate", factor: 1000 },
+      care,
+      "Betreute Kinder unter 3 mal 1\u202f000 geteilt durch Kinder unter 3",
+    ],
+    [
+      { type: "mean" },
+      [figure("Summe der Wohnjahre"), figure("Bevölkerung")],
+      "Summe der Wohnjahre geteilt durch Bevölkerung",
+    ],
+    [
+      { type: "sumRate", factor: 100 },
+      [
+        figure("Wähler", "Mitte"),
+        figure("Wähler", "West"),
+        figure("Berechtigte", "Mitte"),
+        figure("Berechtigte", "West"),
+      ],
+      "Summe der Teile von Wähler mal 100 geteilt durch Summe der Teile von Berechtigte",
+    ],
+    [{ type: "gap" }, [figure("Zuzüge"), figure("Fortzüge")], "Zuzüge minus Fortzüge"],
+    [
+      { type: "gap" },
+      leavers,
+      "Quote aus Abgänge ohne Abschluss (Ausländer) und Abgänge (Ausländer) minus Quote aus Abgänge ohne Abschluss (Deutsche) und Abgänge (Deutsche)",
+    ],
+  ])("%j", (kind, inputs, right) => {
+    const computation = { result: figure("Kennzahl"), year: 2015, inputs };
+    expect(namedSentence(kind, computation)).toBe(`Kennzahl 2015 = ${right}`);
+  });
+
+  test("is left out where the figure is only shown again", () => {
+    const computation = { result: figure("Ausländer"), year: 2015, inputs: care };
+    expect(namedSentence({ type: "sameValue" }, computation)).toBeNull();
+  });
+});
