@@ -5,6 +5,7 @@ import { createLazyUseCases } from "../usecases/lazy-use-cases";
 import type { UseCases } from "../usecases/use-cases";
 import { App } from "./App";
 import { showNotice, showTooOld, waitForExcel, type FoundExcel } from "./boot";
+import { giveWay } from "./give-way";
 import { preloadPages } from "./pages";
 import type { PaneDeps } from "./pane-context";
 import { rememberedWelcome } from "./welcome/remembered-welcome";
@@ -36,7 +37,7 @@ export const startPane = async (
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no element #root");
 
-  const jobs = createJobs(reportLater);
+  const jobs = createJobs(reportLater, giveWay);
   wiring.bindRibbon(jobs);
   const { useCases, preload } = createLazyUseCases(wiring.loadUseCases);
   const deps: PaneDeps = {

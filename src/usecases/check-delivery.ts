@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok, type Result } from "../domain/shared/result";
 import type { CatalogueDep } from "./catalogue-in-use";
-import { checkSnapshot, type SnapshotDeps } from "./check-snapshot";
+import { checkInSteps, type SnapshotDeps } from "./check-snapshot";
 import { readForCheck } from "./previous-delivery";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
 import type { CheckOutcome, CheckRequest, UseCases } from "./use-cases";
+import { workInSteps } from "./work-in-steps";
 
 export interface CheckDeps extends WorkbookDep, CatalogueDep, Pick<SnapshotDeps, "words"> {
   /** Milliseconds since any fixed moment. */
@@ -21,8 +22,9 @@ export const createCheckDelivery =
     if (!catalogue.ok) return catalogue;
 
     const start = now();
-    watch.onProgress({ phase: "computing", done: 0, total: 1, sheet: null });
-    const checked = checkSnapshot(read.value, { catalogue: catalogue.value, words }, request);
+    const deps = { catalogue: catalogue.value, words };
+    const checked = await workInSteps(checkInSteps(read.value, deps, request), watch);
+    if (!checked.ok) return checked;
     watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
-    return ok({ ...checked, milliseconds: now() - start });
+    return ok({ ...checked.value, milliseconds: now() - start });
   };

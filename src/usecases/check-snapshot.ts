@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery, UnreadSheet } from "../domain/delivery/delivery";
-import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { parseInSteps } from "../domain/delivery/parse-delivery";
 import { computedCells } from "../domain/derive/computed-cells";
 import type { DeriveWords } from "../domain/derive/derive-words";
 import { fixesOf } from "../domain/fixes/fixes-of";
@@ -10,8 +10,9 @@ import { releaseFinding } from "../domain/review/release-finding";
 import { readReview, type StoredReview } from "../domain/review/review-state";
 import type { CheckResult } from "../domain/rules/finding";
 import { allRules } from "../domain/rules/index";
-import { runRules } from "../domain/rules/run";
+import { runRulesInSteps } from "../domain/rules/run";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import { runThrough, type Steps } from "../domain/shared/steps";
 import type { Year } from "../domain/shared/year";
 import { judgedSheets, readPrevious } from "./previous-delivery";
 import { reviewOf } from "./review-findings";
@@ -23,16 +24,22 @@ export interface SnapshotDeps {
   readonly words: DeriveWords;
 }
 
+type Checked = Omit<CheckOutcome, "milliseconds">;
+
 /** Runs every rule over what was read, and lays what people have said beside it. */
-export const checkSnapshot = (
+export const checkSnapshot = (...order: Parameters<typeof checkInSteps>): Checked =>
+  runThrough(checkInSteps(...order));
+
+/** The same, sheet by sheet and rule by rule. */
+export function* checkInSteps(
   snapshot: WorkbookSnapshot,
   { catalogue, words }: SnapshotDeps,
   request: CheckRequest,
-): Omit<CheckOutcome, "milliseconds"> => {
+): Steps<Checked> {
   const judgedPart = judgedSheets(snapshot, request.previous);
-  const delivery = withEmptyHanded(parseDelivery(judgedPart, catalogue), judgedPart);
+  const delivery = withEmptyHanded(yield* parseInSteps(judgedPart, catalogue), judgedPart);
   const previous = readPrevious(snapshot, request.previous, catalogue);
-  const judged = runRules(allRules, {
+  const judged = yield* runRulesInSteps(allRules, {
     catalogue,
     delivery,
     years: judgedYears(request.years, delivery, catalogue),
@@ -47,7 +54,7 @@ export const checkSnapshot = (
   const fixes = fixesOf(result.findings, { catalogue, delivery, snapshot });
   const review = reviewOf({ delivery, result }, stored);
   return { request, delivery, previous, result, ...review, fixes, snapshot, catalogue };
-};
+}
 
 /** How far the header is looked for; the reading searches no further. */
 const ROWS_SEARCHED = 200;

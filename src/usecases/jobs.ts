@@ -5,7 +5,7 @@ import type { Progress, Watch, WorkbookError } from "./ports";
 type PlainView = "start" | "welcome" | "about";
 
 /** Pages of the task pane. */
-export type ViewName = PlainView | "check" | "derive" | "report" | "explain";
+export type ViewName = PlainView | "check" | "derive" | "report" | "explain" | "catalogue";
 
 /** A job belongs to the page that shows its result. */
 export type JobName = Exclude<ViewName, PlainView>;
@@ -60,8 +60,10 @@ export interface Jobs {
   readonly snapshot: () => JobsSnapshot;
 }
 
-/** `onCrash` gets what a job threw, which is always a bug of ours. */
-export const createJobs = (onCrash: (cause: unknown) => void): Jobs => {
+type GiveWay = NonNullable<Watch["giveWay"]>;
+
+/** `onCrash` gets what a job threw, which is always a bug of ours; `giveWay` lets the pane live while a job computes. */
+export const createJobs = (onCrash: (cause: unknown) => void, giveWay?: GiveWay): Jobs => {
   const listeners = new Set<() => void>();
   let current: JobsSnapshot = { running: null, request: null };
 
@@ -87,6 +89,7 @@ export const createJobs = (onCrash: (cause: unknown) => void): Jobs => {
         onProgress: (progress) => changeRunning({ progress }),
         isCancelled: () => current.running?.isCancelling ?? false,
         waitForCellEdit,
+        ...(giveWay && { giveWay }),
       });
       return { type: "finished", value };
     } catch (cause) {

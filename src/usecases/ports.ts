@@ -42,6 +42,8 @@ export interface Progress {
   readonly total: number;
   /** Name of the sheet in hand. */
   readonly sheet: string | null;
+  /** What a check has found so far. */
+  readonly found?: { readonly errors: number; readonly warnings: number };
 }
 
 /** What a running action is watched by. Cancellation is looked at between chunks. */
@@ -50,6 +52,8 @@ export interface Watch {
   readonly isCancelled: () => boolean;
   /** true: wait until the user has left the cell being edited, instead of failing with CellEditMode. */
   readonly waitForCellEdit: boolean;
+  /** Resolves when others have had their turn; absent where nobody waits for one. */
+  readonly giveWay?: () => Promise<void>;
 }
 
 export type ReadScope = "activeSheet" | "allSheets";

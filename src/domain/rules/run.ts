@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Delivery } from "../delivery/delivery";
 import { cellId } from "../shared/cell";
+import { runThrough, type Step, type Steps } from "../shared/steps";
 import { type Cascade, createCascade } from "./cascade";
-import type { CheckResult, Finding, NotEvaluable } from "./finding";
+import type { CheckResult, Finding, NotEvaluable, Severity } from "./finding";
 import { findingId } from "./finding-id";
 import { type AnyFailure, type AnyRule, carries, type FactsOf, FAMILIES } from "./rule";
 import { createRuleContext, type RuleContext, type RuleMaterial } from "./rule-context";
@@ -16,10 +17,21 @@ export const BROKEN_RULE = {
 } as const;
 
 /** Runs every rule over a delivery, families in order, and keeps follow-up findings back. */
-export const runRules = (rules: readonly AnyRule[], material: RuleMaterial): CheckResult => {
+export const runRules = (rules: readonly AnyRule[], material: RuleMaterial): CheckResult =>
+  runThrough(runRulesInSteps(rules, material));
+
+/** The same, rule by rule. */
+export function* runRulesInSteps(
+  rules: readonly AnyRule[],
+  material: RuleMaterial,
+): Steps<CheckResult> {
   const context = createRuleContext(material);
   const cascade = createCascade(context.index.observations);
-  const outcomes = inRunOrder(rules).map((rule) => runRule(rule, context, cascade));
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of inRunOrder(rules)) {
+    yield stepAfter(outcomes, rules.length);
+    outcomes.push(runRule(rule, context, cascade));
+  }
   return {
     findings: inReadingOrder(
       numberTwins(outcomes.flatMap(({ findings }) => findings)),
@@ -31,6 +43,20 @@ export const runRules = (rules: readonly AnyRule[], material: RuleMaterial): Che
       .filter(({ hasMaterial }) => !hasMaterial)
       .map(({ code }) => code),
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+  };
+}
+
+const stepAfter = (outcomes: readonly RuleOutcome[], total: number): Step => {
+  const count = (severity: Severity): number =>
+    outcomes.reduce(
+      (sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length,
+      0,
+    );
+  return {
+    done: outcomes.length,
+    total,
+    sheet: null,
+    found: { errors: count("error"), warnings: count("warning") },
   };
 };
 
