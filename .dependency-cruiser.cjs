@@ -76,6 +76,12 @@ module.exports = {
       "Reasons and stamp belong to findings.",
     ),
     only(
+      "merge-knows-report",
+      `${D}/merge/`,
+      [`${D}/(shared|catalogue|delivery|rules|review|report)/`],
+      "Merging brings checked deliveries into the data of the report.",
+    ),
+    only(
       "fixes-know-rules",
       `${D}/fixes/`,
       [`${D}/(shared|catalogue|delivery|rules|derive)/`],
@@ -162,7 +168,7 @@ module.exports = {
     },
     noPackages(
       "domain-packages",
-      `${D}/(catalogue|review|report)/`,
+      `${D}/(catalogue|review|report|merge)/`,
       ["node_modules/zod/"],
       "zod checks what comes from outside; everything else is plain TypeScript.",
     ),

@@ -26,11 +26,16 @@ import {
   createRemoveDerivedColumns,
 } from "./usecases/remove-derived-columns";
 import { createExplainCell } from "./usecases/explain-cell";
-import { createReadDeliveries } from "./usecases/merge-read";
-import { createPreviewMerge, createWriteMerge } from "./usecases/merge-write";
+import { createMergeUseCases } from "./usecases/merge-deliveries";
 import { createWriteProtocol } from "./usecases/write-protocol";
 import { createPublishReport } from "./usecases/publish-report";
 import type { UseCases } from "./usecases/use-cases";
+
+const mergeWords = { merge: MERGE_WORDS, report: REPORT_WORDS };
+
+/** The reader is loaded with the first chosen file. */
+const readDeliveryFile: UseCases["readDeliveryFile"] = async (file) =>
+  (await import("./files/delivery-files")).createDeliveryFiles().read(file);
 
 /**
  * Everything a user can ask for, on the workbook that is open in Excel. A catalogue that is given counts whatever the
@@ -72,9 +77,7 @@ export const createUseCases = (given?: Catalogue): UseCases => {
         return createPublicationWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
       },
     }),
-    readDeliveries: createReadDeliveries({ ...derive, readFile: readDeliveryFile }),
-    previewMerge: createPreviewMerge({ words: { merge: MERGE_WORDS, report: REPORT_WORDS }, now }),
-    writeMerge: createWriteMerge({ workbook }),
+    ...createMergeUseCases({ ...derive, mergeWords, now, readFile: readDeliveryFile }),
     openPublication: openWorkbook,
     explainCell: createExplainCell({
       workbook,

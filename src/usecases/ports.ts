@@ -22,6 +22,8 @@ export type WorkbookError =
   | { readonly type: "TooLarge" }
   /** The reasons have outgrown what the add-in keeps in a workbook. */
   | { readonly type: "ReviewFull" }
+  /** So many points were sent back that what is kept of merged files has outgrown the workbook. */
+  | { readonly type: "MergeFull" }
   /** The sheets of the catalogue hold entries that do not fit together. */
   | { readonly type: "CatalogueUnusable"; readonly problems: readonly CatalogueSheetProblem[] }
   /** The catalogue the workbook was issued with cannot be read. */
@@ -143,6 +145,8 @@ export interface Workbook {
 /** A file somebody has chosen; its bytes are fetched when it is read. */
 export interface ChosenFile {
   readonly name: string;
+  /** When it was last saved, in milliseconds since 1970, where that is known. */
+  readonly modifiedAt?: number;
   /** Rejects where the file has been moved, changed or locked since it was chosen. */
   readonly bytes: () => Promise<Uint8Array>;
 }

@@ -8,6 +8,7 @@ import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { CellExplanation } from "./cell-explanation";
 import type { CheckOutcome, CheckRequest } from "./check-outcome";
+import type { MergeUseCases } from "./merge-use-cases";
 import type {
   AppliedEdits,
   CellDifference,
@@ -78,7 +79,7 @@ export interface AnswerOrder {
 }
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
-export interface UseCases extends ReviewUseCases {
+export interface UseCases extends ReviewUseCases, MergeUseCases {
   readonly checkDelivery: (
     request: CheckRequest,
     watch: Watch,

@@ -57,6 +57,17 @@ describe("a call that is understood", () => {
         json: false,
       },
     ],
+    [
+      "merge a.xlsx b.xlsx --out c.xlsx --into d.xlsx",
+      {
+        name: "merge",
+        files: ["a.xlsx", "b.xlsx"],
+        into: "d.xlsx",
+        out: "c.xlsx",
+        catalogue: null,
+        json: false,
+      },
+    ],
     ["--help", { name: "help" }],
     ["check a.xlsx --previous b.xlsx", { ...CHECK, previous: "b.xlsx" }],
     ["check --help", { name: "help" }],
@@ -69,7 +80,8 @@ describe("a call that is not understood", () => {
   it.each<[string, UsageProblem]>([
     ["", { type: "noCommand" }],
     ["pruefe a.xlsx", { type: "unknownCommand", text: "pruefe" }],
-    ["merge a.xlsx b.xlsx --out c.xlsx", { type: "notYet", text: "merge" }],
+    ["questionnaires --out c", { type: "notYet", text: "questionnaires" }],
+    ["merge a.xlsx b.xlsx", { type: "missingOut" }],
     ["check", { type: "missingFile" }],
     ["check a.xlsx b.xlsx", { type: "tooManyFiles", text: "b.xlsx" }],
     ["check a.xlsx --out b.xlsx", { type: "unknownOption", text: "--out", command: "check" }],

@@ -32,6 +32,15 @@ export type Command =
       readonly publication: string | null;
       readonly catalogue: string | null;
       readonly json: boolean;
+    }
+  | {
+      readonly name: "merge";
+      readonly files: readonly string[];
+      /** The coordinator's workbook they are merged into; null: a new one. */
+      readonly into: string | null;
+      readonly out: string;
+      readonly catalogue: string | null;
+      readonly json: boolean;
     };
 
 /** Why a call cannot be carried out as typed. */
@@ -66,8 +75,9 @@ const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
     withValue: ["--out", "--publication", "--catalogue"],
     flags: ["--json"],
   },
+  merge: { withValue: ["--into", "--out", "--catalogue"], flags: ["--json"] },
 };
-const COMMANDS_TO_COME = ["questionnaires", "merge"];
+const COMMANDS_TO_COME = ["questionnaires"];
 
 /** Understands the arguments after the program's name. */
 export const parseArguments = (args: readonly string[]): Result<Command, UsageProblem> => {
@@ -142,6 +152,7 @@ const nextValue = (next = ""): string => (next.startsWith("--") ? "" : next);
 const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command, UsageProblem> => {
   const [file, second] = files;
   if (file === undefined) return err({ type: "missingFile" });
+  if (name === "merge") return toMerge(files, options);
   if (second !== undefined) return err({ type: "tooManyFiles", text: second });
   const common = {
     file,
@@ -164,6 +175,22 @@ const toCheck = (
   const amt = options.get("--amt") ?? null;
   const previous = options.get("--previous") ?? null;
   return years.ok ? ok({ name: "check", ...common, years: years.value, amt, previous }) : years;
+};
+
+const toMerge = (
+  files: readonly string[],
+  options: Parts["options"],
+): Result<Command, UsageProblem> => {
+  const out = options.get("--out");
+  if (out === undefined) return err({ type: "missingOut" });
+  return ok({
+    name: "merge",
+    files,
+    into: options.get("--into") ?? null,
+    out,
+    catalogue: options.get("--catalogue") ?? null,
+    json: options.has("--json"),
+  });
 };
 
 const readYears = (text: string | undefined): Result<readonly Year[], UsageProblem> => {

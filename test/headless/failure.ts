@@ -35,4 +35,8 @@ export type HeadlessFailure =
     }
   | { readonly type: "nothingRecognised"; readonly sheets: readonly string[] }
   | { readonly type: "noTables" }
+  /** None of the files can be merged; a line says why of each. */
+  | { readonly type: "nothingToMerge"; readonly lines: readonly string[] }
+  /** Conflicts for which there is no suggestion. */
+  | { readonly type: "undecided"; readonly lines: readonly string[] }
   | { readonly type: "workbook"; readonly error: WorkbookError };

@@ -3,6 +3,7 @@ import { parseArguments, type Command } from "./arguments";
 import { runCheck } from "./check-command";
 import { runDerive } from "./derive-command";
 import type { HeadlessFailure } from "./failure";
+import { runMerge } from "./merge-command";
 import type { CommandResult, ExitCode, Program } from "./program";
 import { runReport } from "./report-command";
 import { failureText, USAGE } from "./texts.de";
@@ -36,6 +37,8 @@ const carryOut = (
       return runDerive(command, program);
     case "report":
       return runReport(command, program);
+    case "merge":
+      return runMerge(command, program);
   }
 };
 

@@ -14,6 +14,8 @@ export const USAGE = `Integrationsmonitoring auf der Befehlszeile
       trägt Veränderungen und Quoten ein, mit --values als Zahlen statt als Formeln
   npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--publication KOPIE.xlsx] [--catalogue KATALOG.json] [--json]
       erzeugt die Berichtstabellen, mit --publication auch die Veröffentlichungskopie und daneben KOPIE.csv
+  npm run -s headless -- merge A.xlsx B.xlsx ... --out ZIEL.xlsx [--into KOORDINATION.xlsx] [--catalogue KATALOG.json] [--json]
+      führt Lieferungen in IM_Daten zusammen, mit --into in einer Mappe, in der schon welche stehen
 
   --json gibt genau ein JSON-Dokument auf der Standardausgabe aus, alles andere geht auf die Fehlerausgabe.
   Rückgabewert 0: erledigt, nichts blockiert · 1: Fehler in der Lieferung · 2: Aufruf, Datei oder Ziel nicht brauchbar.
@@ -47,6 +49,13 @@ const FAILURE_TEXTS: FailureTexts = {
   badTarget: ({ reason, file }) => BAD_TARGETS[reason](file),
   nothingRecognised: ({ sheets }) =>
     `Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt (gelesen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}). Es wurde nichts geschrieben.`,
+  nothingToMerge: ({ lines }) =>
+    ["Keine der Dateien kann übernommen werden. Es wurde nichts geschrieben.", ...lines].join("\n"),
+  undecided: ({ lines }) =>
+    [
+      "Das muss erst entschieden werden, im Aufgabenbereich oder durch andere Dateien. Es wurde nichts geschrieben.",
+      ...lines,
+    ].join("\n"),
   noTables: () => "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.",
   workbook: ({ error }) => {
     const { title, meaning, fix } = errorText(error);
@@ -61,7 +70,7 @@ type UsageTexts = {
 };
 
 const USAGE_TEXTS: UsageTexts = {
-  noCommand: () => "Es fehlt ein Befehl: check, derive oder report.",
+  noCommand: () => "Es fehlt ein Befehl: check, derive, report oder merge.",
   unknownCommand: ({ text }) => `Den Befehl „${text}“ gibt es nicht.`,
   notYet: ({ text }) => `„${text}“ steht noch nicht zur Verfügung.`,
   unknownOption: ({ text, command }) => `Die Option „${text}“ gibt es bei „${command}“ nicht.`,

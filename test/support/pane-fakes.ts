@@ -5,6 +5,7 @@ import { DEFAULT_DERIVE_OPTIONS } from "../../src/domain/derive/derive-options";
 import { NO_FACTS } from "../../src/domain/delivery/sheet-facts";
 import type { DerivePlan } from "../../src/domain/derive/derive-plan";
 import type { RemovalPlan } from "../../src/domain/derive/plan-removal";
+import type { MergePlan } from "../../src/domain/merge/plan-merge";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
 import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
@@ -212,6 +213,15 @@ export const cellExplanation = (found: CellExplanation["found"] = null): CellExp
   found,
 });
 
+const NO_MERGE: MergePlan = {
+  files: [],
+  conflicts: [],
+  isDecided: true,
+  rows: [],
+  changes: [],
+  merged: [],
+};
+
 /** Use cases that find nothing wrong; a test replaces the ones it is about. */
 export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
@@ -254,6 +264,11 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   writeReport: () => Promise.resolve(ok(reportOutcome())),
   explainCell: () => Promise.resolve(ok(cellExplanation())),
   publishReport: () => Promise.resolve(ok(null)),
+  readDeliveries: () =>
+    Promise.resolve(ok({ files: [], snapshot: workbookOf(), catalogue: NO_CATALOGUE })),
+  previewMerge: (read, decisions) =>
+    Promise.resolve(ok({ read, decisions, plan: NO_MERGE, edits: [] })),
+  writeMerge: () => Promise.resolve(ok({ type: "merged", applied: appliedEdits() })),
   openPublication: () => Promise.resolve(ok(null)),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),

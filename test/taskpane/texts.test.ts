@@ -56,6 +56,7 @@ const failures: Readonly<Record<Failure["type"], Failure>> = {
   NameTaken: { type: "NameTaken", name: "Inhalt" },
   TooLarge: { type: "TooLarge" },
   ReviewFull: { type: "ReviewFull" },
+  MergeFull: { type: "MergeFull" },
   CatalogueUnusable: {
     type: "CatalogueUnusable",
     problems: [{ type: "sheetMissing", id: "fields", name: "Katalog Handlungsfelder" }],

@@ -9,6 +9,8 @@ export const OWN_PART_NAMESPACES = {
   review: "urn:integrationsmonitoring:review",
   /** What was asked, in the workbook of a department. */
   catalogue: "urn:integrationsmonitoring:catalogue",
+  /** Which files were merged, in the workbook of the coordinator. */
+  deliveries: "urn:integrationsmonitoring:deliveries",
 } as const;
 
 export type OwnPartName = keyof typeof OWN_PART_NAMESPACES;

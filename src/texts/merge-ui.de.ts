@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
+import type { DeliveredFile, DeliveryProblem, StampState } from "../domain/merge/delivered-file";
+import { LEAVE, type MergeConflict, TAKE } from "../domain/merge/merge-decisions";
+import type { FigureChange } from "../domain/merge/plan-merge";
+import { figureName } from "../domain/report/figure-name";
+import { formatKey } from "../domain/report/data-key";
+import { type DataRow, valueText } from "../domain/report/data-row";
+import type { FileStatus } from "../usecases/merge-use-cases";
+import { type FileProblemText, fileProblemText } from "./files.de";
+import { formatNumber, joinList, joinSome, plural } from "./format.de";
+import { formatMoment } from "./moment.de";
+
+/** „Amt 51 (Amt für Kinder, Jugendliche und Familien)“; an outside source has no number. */
+export const departmentName = (catalogue: Catalogue, id: DepartmentId): string => {
+  const department = catalogue.departmentById.get(id);
+  if (!department) return id;
+  const { number, name } = department;
+  return number === null ? name : `Amt ${number} (${name})`;
+};
+
+const names = (catalogue: Catalogue, ids: readonly DepartmentId[]): string =>
+  joinList(ids.map((id) => departmentName(catalogue, id)));
+
+const quoted = (texts: readonly string[]): string =>
+  joinSome(
+    texts.map((text) => `„${text}“`),
+    "",
+    "",
+  );
+
+const ASK_DEPARTMENT = "Bitten Sie das Amt um eine berichtigte Datei.";
+
+type ProblemTexts = {
+  readonly [Type in DeliveryProblem["type"]]: (
+    problem: Extract<DeliveryProblem, { readonly type: Type }>,
+    catalogue: Catalogue,
+  ) => FileProblemText;
+};
+
+const PROBLEMS: ProblemTexts = {
+  NoFigures: ({ unread }) => ({
+    what:
+      unread.length === 0
+        ? "Sie enthält keine Tabelle mit Angaben."
+        : `Die Kopfzeile der Tabelle war nicht zu verstehen (Blatt ${quoted(unread)}).`,
+    fix: "Öffnen Sie sie in Excel und prüfen Sie sie dort mit „Prüfen“.",
+  }),
+  SeveralQuestionnaires: ({ sheets }) => ({
+    what: `Sie enthält mehrere Erhebungsbögen: ${quoted(sheets)}.`,
+    fix: "Speichern Sie jeden in einer eigenen Datei.",
+  }),
+  SeveralDepartments: ({ departments }, catalogue) => ({
+    what: `Sie nennt mehrere Ämter: ${names(catalogue, departments)}.`,
+    fix: ASK_DEPARTMENT,
+  }),
+  WrongDepartment: ({ department, owners }, catalogue) => ({
+    what: `Sie nennt ${departmentName(catalogue, department)}, enthält aber nur Angaben, die ${names(catalogue, owners)} liefert.`,
+    fix: "Berichtigen Sie das Amt in der Datei, oder bitten Sie um die richtige.",
+  }),
+  WrongYears: ({ years, wanted }) => ({
+    what: `Sie enthält kein Jahr des Berichts (${joinList(wanted.map(String))}), sondern ${years.length === 0 ? "gar keines" : joinList(years.map(String))}.`,
+    fix: "Bitten Sie um die Datei für die Jahre des Berichts.",
+  }),
+  Repeated: ({ file }) => ({
+    what: `Sie sagt genau dasselbe wie „${file}“.`,
+    fix: "Sie können sie weglassen.",
+  }),
+};
+
+type Problem = Extract<FileStatus, { readonly kind: "refused" }>["problem"];
+
+const isDeliveryProblem = (problem: Problem): problem is DeliveryProblem =>
+  problem.type in PROBLEMS;
+
+/** Why a chosen file is not merged and what to do about it; said of „die Datei“. */
+export const mergeProblemText = (problem: Problem, catalogue: Catalogue): FileProblemText =>
+  isDeliveryProblem(problem)
+    ? (PROBLEMS[problem.type] as (problem: Problem, catalogue: Catalogue) => FileProblemText)(
+        problem,
+        catalogue,
+      )
+    : fileProblemText(problem);
+
+export const STAMPS: Readonly<Record<StampState, string>> = {
+  fits: "Stempel passt",
+  broken: "nach dem Abschluss geändert",
+  none: "nicht abgeschlossen",
+};
+
+/** What a file brings, in one line. */
+export const fileSummary = (file: DeliveredFile): string => {
+  const { years, counts, points, figures } = file;
+  const open = points.filter(({ kind }) => kind === "openPoint").length;
+  return [
+    plural(figures.length, "Angabe", "Angaben"),
+    joinList(years.map(String)),
+    file.releasedAt === null
+      ? STAMPS[file.stamp]
+      : `${STAMPS[file.stamp]} (${formatMoment(file.releasedAt)})`,
+    `Fehler: ${formatNumber(counts.error)}, Warnungen: ${formatNumber(counts.warning)}`,
+    ...(open > 0 ? [plural(open, "offener Punkt", "offene Punkte")] : []),
+    ...(file.hasExternalLinks ? ["Formeln greifen auf andere Dateien zu"] : []),
+  ].join(" · ");
+};
+
+/** A file or earlier file as conflicts name it. */
+const sourceName = (id: string): string => `„${id.replace(/^merged\|/u, "")}“`;
+
+type ConflictTexts = {
+  readonly [Type in MergeConflict["type"]]: (
+    conflict: Extract<MergeConflict, { readonly type: Type }>,
+    catalogue: Catalogue,
+  ) => string;
+};
+
+const figureList = (
+  catalogue: Catalogue,
+  figures: Extract<MergeConflict, { readonly type: "differentFigure" }>["figures"],
+): string =>
+  joinSome(
+    figures.map(
+      ({ key, values }) => `${figureName(catalogue, formatKey(key))} (${values.join(" / ")})`,
+    ),
+    "Angabe",
+    "Angaben",
+  );
+
+const CONFLICTS: ConflictTexts = {
+  unreadableState: () =>
+    "Was diese Mappe über frühere Zusammenführungen aufbewahrt, ist beschädigt oder von einer neueren Fassung des Add-ins. Soll es neu angelegt werden?",
+  unknownDepartment: ({ file }) => `Von welchem Amt ist ${sourceName(file)}?`,
+  otherCatalogue: ({ file, version, current }) =>
+    `${sourceName(file)} wurde mit Katalogversion ${version} ausgefüllt, hier gilt ${current}.`,
+  otherYears: ({ file, years, wanted }) =>
+    `${sourceName(file)} enthält die Jahre ${joinList(years.map(String))}; der Bericht hat ${joinList(wanted.map(String))}.`,
+  unreadSheets: ({ file, sheets }) =>
+    `In ${sourceName(file)} war die Kopfzeile nicht zu verstehen (Blatt ${quoted(sheets)}); diese Angaben würden fehlen.`,
+  sameDepartment: ({ department, files, figures }, catalogue) =>
+    `${departmentName(catalogue, department)} hat mehrmals geliefert (${joinList(files.map(sourceName))}), mit verschiedenen Werten für ${figureList(catalogue, figures)}. Welche Datei gilt?`,
+  differentFigure: ({ departments, files, figures }, catalogue) =>
+    `${names(catalogue, departments)} nennen Verschiedenes (${joinList(files.map(sourceName))}): ${figureList(catalogue, figures)}. Wer hat recht?`,
+};
+
+export const conflictText = (conflict: MergeConflict, catalogue: Catalogue): string =>
+  (CONFLICTS[conflict.type] as (conflict: MergeConflict, catalogue: Catalogue) => string)(
+    conflict,
+    catalogue,
+  );
+
+/** What choosing an option means. */
+export const optionText = (
+  { type }: Pick<MergeConflict, "type">,
+  option: string,
+  catalogue: Catalogue,
+): string => {
+  if (option === TAKE) return type === "unreadableState" ? "neu anlegen" : "übernehmen";
+  if (option === LEAVE) return "weglassen";
+  return type === "unknownDepartment" ? departmentName(catalogue, option) : sourceName(option);
+};
+
+const said = (row: DataRow | null): string => (row === null ? "nichts" : valueText(row));
+
+/** „Wohnberechtigte Bevölkerung, 2015: 305235 statt 305253“. */
+export const changeText = ({ key, before, after }: FigureChange, catalogue: Catalogue): string =>
+  `${figureName(catalogue, formatKey(key))}: ${said(after)} statt ${said(before)}`;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describeFile } from "../domain/merge/describe-file";
+import { repeatedFiles } from "../domain/merge/repeated-files";
+import { err, ok } from "../domain/shared/result";
+import type { CatalogueDep } from "./catalogue-in-use";
+import { checkSnapshot, type SnapshotDeps } from "./check-snapshot";
+import { deliveredFile, type FileStatus, type MergeUseCases } from "./merge-use-cases";
+import type { ChosenFile, DeliveryFiles, WorkbookDep } from "./ports";
+
+export interface MergeReadDeps extends WorkbookDep, CatalogueDep, Pick<SnapshotDeps, "words"> {
+  readonly readFile: DeliveryFiles["read"];
+}
+
+/** First step of merging: reads and checks the chosen files one after the other. Writes nothing. */
+export const createReadDeliveries =
+  (deps: MergeReadDeps): MergeUseCases["readDeliveries"] =>
+  async (files, watch) => {
+    const workbook = await deps.workbook.read("allSheets", watch);
+    if (!workbook.ok) return workbook;
+
+    const catalogue = deps.catalogueOf(workbook.value);
+    if (!catalogue.ok) return catalogue;
+    const judge = { readFile: deps.readFile, words: deps.words, catalogue: catalogue.value };
+    const statuses: FileStatus[] = [];
+    const ids = idsOf(files);
+    for (const [index, file] of files.entries()) {
+      if (watch.isCancelled()) return err({ type: "Cancelled", cellsWritten: 0 });
+      watch.onProgress({ phase: "reading", done: index, total: files.length, sheet: file.name });
+      statuses.push(await statusOf(judge, file, ids[index] ?? file.name));
+    }
+    return ok({
+      files: withoutRepeats(statuses),
+      snapshot: workbook.value,
+      catalogue: catalogue.value,
+    });
+  };
+
+interface Judge extends SnapshotDeps {
+  readonly readFile: DeliveryFiles["read"];
+}
+
+/** The name, numbered where several files bear it. */
+const idsOf = (files: readonly ChosenFile[]): readonly string[] =>
+  files.map(({ name }, index) => {
+    const earlier = files.slice(0, index).filter((file) => file.name === name).length;
+    return earlier === 0 ? name : `${name} (${earlier + 1})`;
+  });
+
+const statusOf = async (judge: Judge, file: ChosenFile, id: string): Promise<FileStatus> => {
+  const { name, modifiedAt = null } = file;
+  const read = await judge.readFile(file);
+  if (!read.ok) return { kind: "refused", id, name, problem: read.error };
+
+  const { snapshot, externalLinks } = read.value;
+  const request = { scope: "allSheets", years: [], department: null } as const;
+  const { delivery, result, review } = checkSnapshot(snapshot, judge, request);
+  return describeFile(judge.catalogue, {
+    ...{ id, name, modifiedAt, snapshot, delivery },
+    hasExternalLinks: externalLinks.length > 0,
+    findings: result.findings,
+    answers: review.answers,
+    release: review.stored.state.release,
+  });
+};
+
+/** Two copies of one delivery would be rivals about nothing. */
+const withoutRepeats = (statuses: readonly FileStatus[]): readonly FileStatus[] => {
+  const repeated = repeatedFiles(statuses.flatMap(deliveredFile));
+  return statuses.map((status) => {
+    const used = status.kind === "delivered" ? repeated.get(status.file.id) : undefined;
+    if (status.kind !== "delivered" || !used) return status;
+    const { id, name } = status.file;
+    return { kind: "refused", id, name, problem: { type: "Repeated", file: used.name } };
+  });
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { mergeEdits } from "../domain/merge/merge-edits";
+import { readMerged } from "../domain/merge/merge-state";
+import type { MergeWords } from "../domain/merge/merge-words";
+import { planMerge } from "../domain/merge/plan-merge";
+import { findDataSheet } from "../domain/report/data-layout";
+import { filedRows } from "../domain/report/filed-rows";
+import type { ReportWords } from "../domain/report/report-words";
+import { err, ok } from "../domain/shared/result";
+import { deliveredFile, type MergeUseCases } from "./merge-use-cases";
+import type { WorkbookDep } from "./ports";
+
+export interface MergeDeps {
+  readonly words: { readonly merge: MergeWords; readonly report: ReportWords };
+  readonly now: () => Date;
+}
+
+/** Second step of merging: what would be written after these decisions. */
+export const createPreviewMerge =
+  ({ words, now }: MergeDeps): MergeUseCases["previewMerge"] =>
+  (read, decisions) => {
+    const { snapshot, files, catalogue } = read;
+    const dataSheet = findDataSheet(snapshot.sheets, words.report);
+    const plan = planMerge({
+      catalogue,
+      words: words.merge,
+      files: files.flatMap(deliveredFile),
+      decisions,
+      filed: filedRows(catalogue, words.report, dataSheet),
+      merged: readMerged(snapshot.ownParts),
+      now: now().toISOString(),
+    });
+    const delivery = parseDelivery(snapshot, catalogue);
+    const edits = mergeEdits(plan, { catalogue, words, snapshot, delivery });
+    return Promise.resolve(
+      edits === null ? err({ type: "MergeFull" }) : ok({ read, decisions, plan, edits }),
+    );
+  };
+
+/** Last step of merging: writes everything in one action. */
+export const createWriteMerge =
+  ({ workbook }: WorkbookDep): MergeUseCases["writeMerge"] =>
+  async ({ plan, edits, read }, watch) => {
+    if (!plan.isDecided) return ok({ type: "undecided" });
+    const applied = await workbook.apply(edits, watch, read.snapshot);
+    return applied.ok ? ok({ type: "merged", applied: applied.value }) : applied;
+  };
