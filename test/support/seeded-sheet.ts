@@ -9,13 +9,13 @@ import type { SeededDelivery } from "./seeded-delivery";
 export const seededSheet = (table: SeededDelivery["table"]): SheetSnapshot => {
   const width = table[0]?.length ?? 0;
   const numberFormats = Array.from({ length: width }, () => "General");
-  const patterns = new Map<string, readonly ValueType[]>();
+  const patterns: (readonly ValueType[])[] = [];
   const typesOf = (row: readonly CellValue[]): readonly ValueType[] => {
+    const known = patterns.find((types) => row.every((value, at) => typeOf(value) === types[at]));
+    if (known) return known;
     const types = row.map(typeOf);
-    const id = types.join();
-    const known = patterns.get(id) ?? types;
-    patterns.set(id, known);
-    return known;
+    patterns.push(types);
+    return types;
   };
   return {
     id: "seeded",

@@ -38,16 +38,21 @@ interface YearPattern {
   readonly examples: readonly string[];
 }
 
-const checkExamples = (patterns: readonly YearPattern[], flags: string): Problems =>
-  patterns.flatMap(({ path, pattern, examples }) =>
+const checkExamples = (patterns: readonly YearPattern[], flags: string): Problems => {
+  const compiled = patterns.map(({ pattern }) => ({
+    pattern,
+    expression: compile(pattern, flags),
+  }));
+  return patterns.flatMap(({ path, pattern, examples }) =>
     examples.flatMap((example, index): Problems => {
-      const matches = patterns.filter((other) => compile(other.pattern, flags)?.test(example));
+      const matches = compiled.filter(({ expression }) => expression?.test(example));
       const isOwnOnly = matches.length === 1 && matches[0]?.pattern === pattern;
       if (isOwnOnly) return [];
       const reason = { code: "exampleMismatch", matches: matches.length } as const;
       return [{ path: `${path}.examples[${index}]`, value: shortValue(example), reason }];
     }),
   );
+};
 
 const compile = (pattern: string, flags: string): RegExp | null => {
   try {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "./catalogue";
-import type { Breakdown, Indicator, Operand } from "./catalogue-schema";
+import type { Catalogue, DimensionId } from "./catalogue";
+import type { Breakdown, Dimension, Indicator, Operand } from "./catalogue-schema";
 import { labelsOf } from "./check-dimensions";
 import { parseGroup } from "./group-key";
 import { shortValue } from "./catalogue-problem";
@@ -11,21 +11,27 @@ import {
   placeAll,
   type Problems,
   referencesTo,
+  type Unique,
 } from "./problem-parts";
 
 /** Indicators are unique, point at what exists, and have the operands their kind needs. */
-export const checkIndicators = (catalogue: Catalogue): Problems => [
-  ...duplicateIds("indicators", catalogue.data.indicators),
-  ...catalogue.data.indicators.flatMap((indicator, index) => {
-    const path = `indicators[${index}]`;
-    return [
-      ...checkReferences(catalogue, indicator, path),
-      ...checkBreakdowns(catalogue, indicator, path),
-      ...checkOperands(catalogue, indicator, path),
-      ...checkRanges(indicator, path),
-    ];
-  }),
-];
+export const checkIndicators = (catalogue: Catalogue): Problems => {
+  const { data } = catalogue;
+  const groupLabels = data.dimensions.map(groupLabelsOf);
+  return [
+    ...duplicateIds("indicators", data.indicators),
+    ...data.indicators.flatMap((indicator, index) => {
+      const path = `indicators[${index}]`;
+      return [
+        ...checkReferences(catalogue, indicator, path),
+        ...checkBreakdowns(catalogue, indicator, path),
+        ...checkLabels(indicator, groupLabels),
+        ...checkOperands(catalogue, indicator, path),
+        ...checkRanges(indicator, path),
+      ];
+    }),
+  ];
+};
 
 const checkReferences = (catalogue: Catalogue, indicator: Indicator, path: string): Problems => {
   const periods = new Set<string>(catalogue.data.periodTypes.map(({ id }) => id));
@@ -61,12 +67,10 @@ const checkReferences = (catalogue: Catalogue, indicator: Indicator, path: strin
   ];
 };
 
-const checkBreakdowns = (catalogue: Catalogue, indicator: Indicator, path: string): Problems => [
-  ...indicator.breakdowns.flatMap((breakdown, index) =>
+const checkBreakdowns = (catalogue: Catalogue, indicator: Indicator, path: string): Problems =>
+  indicator.breakdowns.flatMap((breakdown, index) =>
     checkBreakdown(catalogue, breakdown, `${path}.breakdowns[${index}]`),
-  ),
-  ...checkLabels(catalogue, indicator),
-];
+  );
 
 const checkBreakdown = (catalogue: Catalogue, breakdown: Breakdown, path: string): Problems => {
   const dimension = catalogue.dimensionById.get(breakdown.dimension);
@@ -84,18 +88,29 @@ const checkBreakdown = (catalogue: Catalogue, breakdown: Breakdown, path: string
   ];
 };
 
+interface GroupLabels {
+  readonly dimension: DimensionId;
+  readonly labels: readonly Unique[];
+}
+
+/** The texts of one dimension in column Gruppe; all dimensions share the total row. */
+const groupLabelsOf = (dimension: Dimension, index: number): GroupLabels => ({
+  dimension: dimension.id,
+  labels: labelsOf(dimension, `dimensions[${index}]`).map((label) => ({
+    ...label,
+    owner: label.owner === dimension.total ? "total" : `${dimension.id}:${label.owner}`,
+  })),
+});
+
 /** A Gruppe text names no dimension, so a label may occur only once among the breakdowns of an indicator. */
-const checkLabels = ({ data }: Catalogue, indicator: Indicator): Problems => {
-  const used = new Set(indicator.breakdowns.map(({ dimension }) => dimension));
-  const labels = data.dimensions.flatMap((dimension, index) =>
-    used.has(dimension.id) && dimension.id !== "area"
-      ? labelsOf(dimension, `dimensions[${index}]`).map((label) => ({
-          ...label,
-          owner: label.owner === dimension.total ? "total" : `${dimension.id}:${label.owner}`,
-        }))
-      : [],
+const checkLabels = ({ breakdowns }: Indicator, groupLabels: readonly GroupLabels[]): Problems => {
+  const used = new Set(breakdowns.map(({ dimension }) => dimension));
+  return duplicatesOf(
+    "label",
+    groupLabels.flatMap(({ dimension, labels }) =>
+      used.has(dimension) && dimension !== "area" ? labels : [],
+    ),
   );
-  return duplicatesOf("label", labels);
 };
 
 const checkOperands = (catalogue: Catalogue, indicator: Indicator, path: string): Problems => {

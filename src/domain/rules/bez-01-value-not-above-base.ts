@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, IndicatorId } from "../catalogue/catalogue";
-import { type CellKey, numberOf } from "../delivery/delivery";
+import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { cellId } from "../shared/cell";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isShare } from "./indicator-use";
@@ -52,12 +52,9 @@ export const valueNotAboveBase = defineRule({
   },
 });
 
-const judge = ({ indicator, value, base }: Quotient, { catalogue }: RuleContext) => {
-  if (base.value.kind === "elsewhere") return "blank";
-  const above = numberOf(value.value);
-  const below = numberOf(base.value);
+const judge = ({ indicator, value, base, above, below }: Quotient, { catalogue }: RuleContext) => {
   if (above === undefined || below === undefined) {
-    const isBlank = value.value.kind === "missing" || base.value.kind === "missing";
+    const isBlank = value.value.kind === "missing" || isOpen(base);
     return isBlank ? "blank" : notEvaluable([value.cell, base.cell]);
   }
   if (above <= below) return "sound";
@@ -66,6 +63,9 @@ const judge = ({ indicator, value, base }: Quotient, { catalogue }: RuleContext)
     .reduce((sum, part) => sum + part, leewayFor(indicator.id, catalogue));
   return exceeds(above - below, tolerance, below) ? "above" : "sound";
 };
+
+const isOpen = ({ value: { kind } }: Observation): boolean =>
+  kind === "missing" || kind === "elsewhere";
 
 const leewayFor = (indicator: IndicatorId, catalogue: Catalogue): number =>
   parameter({ catalogue, indicator }, valueNotAboveBase.meta, "tolerance");

@@ -48,9 +48,9 @@ const judgeBases = (context: RuleContext): JudgedBases => {
   let sound = 0;
   const unusable = new Map<Observation, Observation[]>();
   for (const quotient of judgedQuotients(context)) {
-    const { base, value } = quotient;
-    if (numberOf(value.value) === undefined || !isOwnBase(quotient, context)) continue;
-    if ((numberOf(base.value) ?? 0) !== 0) {
+    const { base, value, above, below } = quotient;
+    if (above === undefined || !isOwnBase(quotient, context)) continue;
+    if (below !== undefined && below !== 0) {
       sound += 1;
       continue;
     }

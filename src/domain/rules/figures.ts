@@ -23,11 +23,14 @@ export interface Series {
   readonly byYear: ReadonlyMap<Year, readonly Observation[]>;
 }
 
+/** A cell whose sheet is looked at first. */
+type Near = Pick<Observation, "cell">;
+
 /**
- * The observation of a year: on `sheet` if it stands there, else on the first sheet that has it,
+ * The observation of a year: on the sheet of `near` if it stands there, else on the first sheet that has it,
  * else the figure of the year it goes back to.
  */
-export type LookUp = (year: Year, sheet: string) => Observation | undefined;
+export type LookUp = (year: Year, near: Near) => Observation | undefined;
 
 /**
  * The observations of a delivery by business key; built once per run. A delivery files every figure under the one key
@@ -46,7 +49,7 @@ export interface Figures {
   readonly seriesOf: (name: FigureRef) => Series | undefined;
   /** How a figure is looked up by year; undefined where it is not delivered at all. */
   readonly lookUp: (name: FigureRef) => LookUp | undefined;
-  readonly at: (name: CellKey, sheet: string) => Observation | undefined;
+  readonly at: (name: CellKey, near: Near) => Observation | undefined;
 }
 
 export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures => {
@@ -62,8 +65,8 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
     const earlier =
       baseQuantity === null ? undefined : seriesOf({ ...name, quantity: baseQuantity });
     if (!own && !earlier) return undefined;
-    return (year, sheet) =>
-      observationIn(own, year, sheet) ?? observationIn(earlier, year - lag, sheet);
+    return (year, near) =>
+      observationIn(own, year, near) ?? observationIn(earlier, year - lag, near);
   };
   return {
     observations,
@@ -73,19 +76,19 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
     lookUp,
-    at: (name, sheet) => lookUp(name)?.(name.year, sheet),
+    at: (name, near) => lookUp(name)?.(name.year, near),
   };
 };
 
-/** The observation of a year, on `sheet` if the figure stands there. */
+/** The observation of a year, on the sheet of `near` if the figure stands there. */
 export const observationIn = (
   series: Series | undefined,
   year: Year,
-  sheet: string,
+  near: Near,
 ): Observation | undefined => {
   const found = series?.byYear.get(year);
   if (!found || found.length === 1) return found?.[0];
-  return found.find(({ cell }) => cell.sheet === sheet) ?? found[0];
+  return found.find(({ cell }) => cell.sheet === near.cell.sheet) ?? found[0];
 };
 
 /** The names the catalogue has for a figure: "Ausländer" is "Wohnberechtigte: Ausländer" too. Its own quantity comes first. */

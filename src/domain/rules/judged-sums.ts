@@ -28,12 +28,13 @@ export function* judgedSums(context: RuleContext): Generator<SumCheck | Undecide
 
 /** null where a part has no cell in this year. */
 const partsOf = (
-  { key: { year }, cell: { sheet } }: Observation,
+  whole: Observation,
   lookUps: readonly (LookUp | undefined)[],
 ): readonly Observation[] | null => {
+  const { year } = whole.key;
   const parts: Observation[] = [];
   for (const lookUp of lookUps) {
-    const part = lookUp?.(year, sheet);
+    const part = lookUp?.(year, whole);
     if (!part) return null;
     parts.push(part);
   }

@@ -38,7 +38,7 @@ const sidesOf = (
   const [last] = from.cells;
   const [first] = to.cells;
   const all = [...series.byYear.keys()]
-    .map((year) => observationIn(series, year, first.cell.sheet))
+    .map((year) => observationIn(series, year, first))
     .filter((observation) => observation !== undefined);
   const read = readerFor(indicator, series, context);
   const readAll = (observations: readonly Observation[]): readonly Reading[] =>

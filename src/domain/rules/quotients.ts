@@ -12,7 +12,18 @@ export interface Quotient {
   readonly indicator: Indicator;
   readonly value: Observation;
   readonly base: Observation;
+  /** The numbers of both, undefined where there is none: several rules ask for nothing else. */
+  readonly above: number | undefined;
+  readonly below: number | undefined;
 }
+
+const quotient = (indicator: Indicator, value: Observation, base: Observation): Quotient => ({
+  indicator,
+  value,
+  base,
+  above: numberOf(value.value),
+  below: numberOf(base.value),
+});
 
 /** Rates or means of one figure in the judged years. */
 interface QuotientSeries {
@@ -28,7 +39,7 @@ export const judgedQuotients = (
   const wanted: Quotient[] = [];
   for (const { indicator, quotients } of quotientSeries(context)) {
     if (!isWanted(indicator)) continue;
-    for (const quotient of quotients) wanted.push(quotient);
+    for (const one of quotients) wanted.push(one);
   }
   return wanted;
 };
@@ -52,12 +63,11 @@ const quotientsIn = (
   const bases = basesOf(indicator, series.key, context);
   const found: Quotient[] = [];
   if (!bases) return found;
-  for (const values of series.byYear.values()) {
+  for (const [year, values] of series.byYear) {
+    if (!context.isJudged(year)) continue;
     for (const value of values) {
-      const { year } = value.key;
-      if (value.role !== "delivered" || !context.isJudged(year)) continue;
-      const base = bases(year, value.cell.sheet);
-      if (base) found.push({ indicator, value, base });
+      const base = bases(year, value);
+      if (base && value.role === "delivered") found.push(quotient(indicator, value, base));
     }
   }
   return found;
@@ -81,15 +91,25 @@ export const quotientOf = (
   const indicator = catalogue.indicatorById.get(id);
   if (!indicator || !isQuotient(indicator)) return undefined;
   const figure: FigureRef = { quantity: indicator.numerator ?? "", group, area };
-  const value = index.at({ ...figure, year }, cell.sheet);
-  const base = index.at({ ...baseFigure(indicator, figure), year }, cell.sheet);
-  return value && base && { indicator, value, base };
+  const value = index.at({ ...figure, year }, { cell });
+  const base = index.at({ ...baseFigure(indicator, figure), year }, { cell });
+  return value && base && quotient(indicator, value, base);
 };
 
 /** The computed rate or mean, unrounded; undefined where a part of it is no number or the base is zero. */
-export const rateOf = ({ indicator, value, base }: Quotient): number | undefined => {
-  const above = numberOf(value.value);
-  const below = numberOf(base.value);
-  if (above === undefined || below === undefined || below === 0) return undefined;
-  return (above * indicator.factor) / below;
-};
+export const rateOf = ({ indicator, above, below }: Quotient): number | undefined =>
+  divide(indicator, above, below);
+
+/** As `rateOf`, where only the rate is of interest. */
+export const rateFrom = (
+  indicator: Indicator,
+  value: Observation,
+  base: Observation,
+): number | undefined => divide(indicator, numberOf(value.value), numberOf(base.value));
+
+const divide = (
+  { factor }: Indicator,
+  above: number | undefined,
+  below: number | undefined,
+): number | undefined =>
+  above === undefined || below === undefined || below === 0 ? undefined : (above * factor) / below;

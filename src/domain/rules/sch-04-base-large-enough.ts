@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorId } from "../catalogue/catalogue";
-import { numberOf } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { override } from "./parameters";
 import { judgedQuotients, type Quotient } from "./quotients";
@@ -33,10 +32,9 @@ export const baseLargeEnough = defineRule({
     const minimumOf = minimumReader(context);
     let sound = 0;
     for (const quotient of judgedQuotients(context, ({ kind }) => kind === "rate")) {
-      const base = numberOf(quotient.base.value);
-      if (base === undefined || base === 0 || numberOf(quotient.value.value) === undefined)
-        continue;
-      if (base >= minimumOf(quotient.indicator.id)) sound += 1;
+      const { above, below } = quotient;
+      if (above === undefined || below === undefined || below === 0) continue;
+      if (below >= minimumOf(quotient.indicator.id)) sound += 1;
       else {
         const id = `${quotient.value.cell.sheet} ${quotient.indicator.id}`;
         small.set(id, [...(small.get(id) ?? []), quotient]);

@@ -56,13 +56,18 @@ export const totalEqualsParts = defineRule({
   },
   *check(context) {
     const failed: SumCheck[] = [];
-    const sound: SumCheck[] = [];
+    const soundCells: Observation[] = [];
+    let sound = 0;
     for (const sum of judgedSums(context)) {
       if ("silent" in sum) yield notEvaluable(sum.silent.map(({ cell }) => cell));
-      else (isWrong(sum, context) ? failed : sound).push(sum);
+      else if (isWrong(sum, context)) failed.push(sum);
+      else {
+        sound += 1;
+        soundCells.push(sum.whole, ...sum.parts);
+      }
     }
-    if (sound.length > 0) yield passed(sound.length);
-    for (const failure of groupByCause(failed, sound)) yield describe(failure, context);
+    if (sound > 0) yield passed(sound);
+    for (const failure of groupByCause(failed, soundCells)) yield describe(failure, context);
   },
 });
 

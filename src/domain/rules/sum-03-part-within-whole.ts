@@ -50,7 +50,7 @@ function* judge({ byYear }: Series, whole: FigureRef, context: RuleContext) {
   for (const [year, observations] of byYear) {
     if (!context.isJudged(year)) continue;
     for (const part of observations) {
-      const total = part.role === "delivered" ? wholes(year, part.cell.sheet) : undefined;
+      const total = part.role === "delivered" ? wholes(year, part) : undefined;
       if (total) yield compare(part, total, context);
     }
   }

@@ -28,16 +28,17 @@ interface Suspect {
 
 /**
  * Failed sums grouped by cause. A wrong total breaks its split by sex and its split by age alike: one cell is to
- * blame when one and the same other value in it would mend every sum it stands in.
+ * blame when one and the same other value in it would mend every sum it stands in. `soundCells` stand in sums that are
+ * right; a cell may be among them several times.
  */
 export const groupByCause = (
   failed: readonly SumCheck[],
-  sound: readonly SumCheck[],
+  soundCells: readonly Observation[],
 ): readonly SumFailure[] => {
   const explained = new Set<SumCheck>();
   const shared: SumFailure[] = [];
   const suspects = suspectsIn(failed);
-  for (const { cell, sums } of likeliestFirst(suspects, soundAmong(suspects, sound))) {
+  for (const { cell, sums } of likeliestFirst(suspects, soundAmong(suspects, soundCells))) {
     const open = sums.filter((sum) => !explained.has(sum));
     if (open.length < 2) continue;
     for (const sum of open) explained.add(sum);
@@ -82,19 +83,12 @@ const likeliestFirst = (
   );
 };
 
-/** Suspects that also stand in a sum that is right. */
 const soundAmong = (
   suspects: readonly Suspect[],
-  sound: readonly SumCheck[],
+  soundCells: readonly Observation[],
 ): ReadonlySet<Observation> => {
   const suspected = new Set(suspects.map(({ cell }) => cell));
-  const found = new Set<Observation>();
-  if (suspected.size === 0) return found;
-  for (const { whole, parts } of sound) {
-    if (suspected.has(whole)) found.add(whole);
-    for (const part of parts) if (suspected.has(part)) found.add(part);
-  }
-  return found;
+  return new Set(soundCells.filter((cell) => suspected.has(cell)));
 };
 
 const valueIn = ({ value }: Observation): number => (value.kind === "number" ? value.value : 0);

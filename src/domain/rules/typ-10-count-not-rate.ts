@@ -6,7 +6,7 @@ import { isCounted } from "./counted";
 import type { Series } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { parameter } from "./parameters";
-import { basesOf, rateOf } from "./quotients";
+import { basesOf, rateFrom } from "./quotients";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -99,8 +99,8 @@ const earlierRates = (
     other >= year
       ? []
       : observations.flatMap((value) => {
-          const base = bases?.(other, value.cell.sheet);
-          const rate = base && rateOf({ indicator, value, base });
+          const base = bases?.(other, value);
+          const rate = base && rateFrom(indicator, value, base);
           return rate === undefined ? [] : [rate];
         }),
   );

@@ -54,9 +54,9 @@ function* typedValues(context: RuleContext) {
   for (const { key, byYear } of context.index.series) {
     const limits = limitsOf(key);
     if (limits.min === null && limits.max === null) continue;
-    for (const observations of byYear.values()) {
+    for (const [year, observations] of byYear) {
+      if (!context.isJudged(year)) continue;
       for (const observation of observations) {
-        if (!context.isJudged(observation.key.year)) continue;
         const verdict = judgeValue(observation, limits, context);
         if (verdict === "sound") sound += 1;
         else if (verdict !== "silent") yield verdict;

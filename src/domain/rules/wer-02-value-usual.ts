@@ -127,11 +127,10 @@ const judgedObservations = (
   { isJudged }: RuleContext,
 ): readonly Observation[] => {
   const judged: Observation[] = [];
-  for (const observations of byYear.values()) {
+  for (const [year, observations] of byYear) {
+    if (!isJudged(year)) continue;
     for (const observation of observations) {
-      if (observation.role === "delivered" && isJudged(observation.key.year)) {
-        judged.push(observation);
-      }
+      if (observation.role === "delivered") judged.push(observation);
     }
   }
   return judged;

@@ -4,7 +4,7 @@ import { numberOf, type Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 import { observationIn, type Series } from "./figures";
 import { isQuotient } from "./indicator-use";
-import { basesOf, rateOf } from "./quotients";
+import { basesOf, rateFrom } from "./quotients";
 import type { RuleContext } from "./rule-context";
 
 /** What an indicator says of a figure in one year, with the cells it is read from. */
@@ -28,7 +28,7 @@ export const yearPairs = (
   indicator: Indicator,
   context: RuleContext,
 ): readonly YearPair[] => {
-  const read = readerFor(indicator, series, context);
+  const read = rememberingLast(readerFor(indicator, series, context));
   const isYearly = indicator.yearJump.compare === "previousYear";
   const pairs: YearPair[] = [];
   let lastWithNumber: Year | undefined;
@@ -38,12 +38,23 @@ export const yearPairs = (
     if (!isYearly && observations.some(holdsNumber)) lastWithNumber = year;
     if (before === undefined || !context.isJudged(year)) continue;
     for (const observation of observations) {
-      const earlier = observationIn(series, before, observation.cell.sheet);
+      const earlier = observationIn(series, before, observation);
       const pair = earlier && pairOf(indicator, { earlier, observation }, read);
       if (pair) pairs.push(pair);
     }
   }
   return pairs;
+};
+
+/** A year is read as the later of two and right afterwards as the earlier. */
+const rememberingLast = (read: Reader): Reader => {
+  let last: Observation | null = null;
+  let reading: Reading | undefined;
+  return (observation) => {
+    if (observation !== last) reading = read(observation);
+    last = observation;
+    return reading;
+  };
 };
 
 const holdsNumber = ({ value }: Observation): boolean => numberOf(value) !== undefined;
@@ -83,8 +94,8 @@ export const readerFor = (indicator: Indicator, series: Series, context: RuleCon
   const bases = basesOf(indicator, series.key, context);
   return (observation) => {
     const { year } = observation.key;
-    const base = bases?.(year, observation.cell.sheet);
-    const value = base && rateOf({ indicator, value: observation, base });
+    const base = bases?.(year, observation);
+    const value = base && rateFrom(indicator, observation, base);
     return base && value !== undefined ? { year, value, cells: [observation, base] } : undefined;
   };
 };
