@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ui, type FindingCounts } from "./ui.de";
 
 /** Words of the pages around the jobs: welcome, about, and what is said when something of ours breaks. */
 export const shellWords = {
+  /** While a check runs. */
+  foundSoFar: ({ errors, warnings }: Pick<FindingCounts, "errors" | "warnings">): string =>
+    `Bisher: ${ui.counted.errors(errors)} · ${ui.counted.warnings(warnings)}`,
+  outdated: (result: string): string => `${result} · veraltet`,
   help: "Hilfe",
   about: "Über das Add-in",
   loading: "Die Seite wird geladen …",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Delivery } from "../domain/delivery/delivery";
-import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { parseInSteps } from "../domain/delivery/parse-delivery";
 import { DEFAULT_DERIVE_OPTIONS, type DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { DeriveWords } from "../domain/derive/derive-words";
@@ -9,9 +10,11 @@ import { planDerivedColumns } from "../domain/derive/plan-derived-columns";
 import { ok, type Result } from "../domain/shared/result";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { CatalogueDep } from "./catalogue-in-use";
+import type { Steps } from "../domain/shared/steps";
 import { computedDifferences } from "./computed-differences";
 import type { ReadScope, Watch, WorkbookDep, WorkbookError } from "./ports";
 import type { DeriveOutcome, DerivePreview, UseCases } from "./use-cases";
+import { workInSteps } from "./work-in-steps";
 
 export interface DeriveDeps extends WorkbookDep, CatalogueDep {
   readonly words: DeriveWords;
@@ -26,7 +29,7 @@ export const createPreviewDerivedColumns =
     options: DeriveOptions = DEFAULT_DERIVE_OPTIONS,
   ): Promise<Result<DerivePreview, WorkbookError>> => {
     const read = await deps.workbook.read(scope, watch);
-    return read.ok ? planSheets(deps, { snapshot: read.value, scope, options }, watch) : read;
+    return read.ok ? plan(deps, { snapshot: read.value, scope, options }, watch) : read;
   };
 
 /** Plans a preview again with other options, on what was read for it. */
@@ -37,37 +40,41 @@ export const createReplanDerivedColumns =
     options: DeriveOptions,
     watch: Watch,
   ): Promise<Result<DerivePreview, WorkbookError>> =>
-    Promise.resolve(planSheets(deps, { snapshot, scope, options }, watch));
+    plan(deps, { snapshot, scope, options }, watch);
 
-const planSheets = (
+type PlanRequest = Pick<DerivePreview, "snapshot" | "scope" | "options">;
+
+const plan = async (
   { catalogueOf, words }: DeriveDeps,
-  request: Pick<DerivePreview, "snapshot" | "scope" | "options">,
+  request: PlanRequest,
   watch: Watch,
-): Result<DerivePreview, WorkbookError> => {
+): Promise<Result<DerivePreview, WorkbookError>> => {
+  const inUse = catalogueOf(request.snapshot);
+  return inUse.ok ? workInSteps(planSheets(inUse.value, words, request), watch) : inUse;
+};
+
+function* planSheets(
+  catalogue: Catalogue,
+  words: DeriveWords,
+  request: PlanRequest,
+): Steps<DerivePreview> {
   const { snapshot, scope, options } = request;
-  const inUse = catalogueOf(snapshot);
-  if (!inUse.ok) return inUse;
-  const catalogue = inUse.value;
-  const delivery = parseDelivery(snapshot, catalogue);
+  const delivery = yield* parseInSteps(snapshot, catalogue);
   const asked = sheetsInScope(snapshot, scope);
   const sheets = recognised(asked, delivery);
   const context = { catalogue, words, options, workbook: snapshot };
-  const plans = sheets.map((sheet, index): DerivePlan => {
-    watch.onProgress({
-      phase: "computing",
-      done: index,
-      total: sheets.length,
-      sheet: sheet.name,
-    });
-    return planDerivedColumns(sheet, delivery, context);
-  });
+  const plans: DerivePlan[] = [];
+  for (const [done, sheet] of sheets.entries()) {
+    yield { done, total: sheets.length, sheet: sheet.name };
+    plans.push(planDerivedColumns(sheet, delivery, context));
+  }
   const explained = planFormulaSheet(plans, context);
-  return ok({
+  return {
     ...request,
     plans: [...plans, ...(explained ? [explained] : [])],
     unread: unreadNames(asked, delivery),
-  });
-};
+  };
+}
 
 /** "Berechnen", second half: writes what the preview showed and compares what Excel computed. */
 export const createWriteDerivedColumns =

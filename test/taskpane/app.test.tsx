@@ -82,6 +82,12 @@ describe("a long job", () => {
       "aria-valuenow",
       "3",
     );
+    expect(screen.queryByText(/^Bisher/)).not.toBeInTheDocument();
+    const found = { errors: 2, warnings: 1 };
+    act(() =>
+      held.watches[0]?.onProgress({ phase: "computing", done: 9, total: 60, sheet: null, found }),
+    );
+    expect(screen.getByText("Bisher: 2 Fehler · 1 Warnung")).toBeInTheDocument();
     expect(await axeViolations(container)).toEqual([]);
 
     await user.click(button("Abbrechen"));

@@ -59,6 +59,14 @@ describe("an entry in the sheet", () => {
     expect(await axeViolations(pane.container)).toEqual([]);
   });
 
+  test("is told of on the start page, too", async () => {
+    const pane = await renderWatched([two()]);
+    await check(pane);
+    pane.change("D14");
+    await pane.user.click(button("Zurück zum Start"));
+    expect(screen.getByText("Zuletzt 10:42 Uhr: 2 Fehler · veraltet")).toBeInTheDocument();
+  });
+
   test("that moves cells marks every finding of the sheet", async () => {
     const pane = await renderWatched([two()]);
     await check(pane);

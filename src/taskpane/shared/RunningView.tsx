@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
+import { shellWords } from "../../texts/shell.de";
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
 import { usePane } from "../pane-context";
@@ -44,6 +45,7 @@ export const RunningView = ({ job, step }: RunningViewProps): ReactElement => {
         {...(progress && { max: Math.max(progress.total, 1), value: progress.done })}
       />
       <p className={styles.text}>{progressText(running)}</p>
+      {progress?.found && <p className={styles.text}>{shellWords.foundSoFar(progress.found)}</p>}
       <Button onClick={actions.cancel} disabledFocusable={running?.isCancelling ?? false}>
         {ui.cancel}
       </Button>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { shellWords } from "../../texts/shell.de";
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
 import { countFindings, openFindings } from "../check/group-findings";
@@ -16,8 +17,11 @@ export const lastResult = (state: PaneState, job: JobName): string | null => {
     : lastWrite(state.report.result, ({ sheets }) => ui.report.brief(sheets.length));
 };
 
-const lastCheck = ({ check: { result } }: PaneState): string | null =>
-  result && ui.start.lastAt(result.at, ui.check.brief(countFindings(openFindings(result.outcome))));
+const lastCheck = ({ check: { result, changes } }: PaneState): string | null => {
+  if (!result) return null;
+  const brief = ui.check.brief(countFindings(openFindings(result.outcome)));
+  return ui.start.lastAt(result.at, changes.length > 0 ? shellWords.outdated(brief) : brief);
+};
 
 const lastWrite = <P, O>(
   result: WriteResult<P, O>,
