@@ -3,7 +3,7 @@ import { parseArea } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Book } from "../model/book";
 import { columnOf, keptKeys, keysOf, rowOf } from "../model/cells";
-import type { SheetData } from "../model/workbook-data";
+import type { Area, SheetData } from "../model/workbook-data";
 import { formulaParts } from "./formula-parts";
 import { Front, type SheetArea, type SheetCell } from "./front";
 import { withoutStructuredReferences } from "./structured-references";
@@ -17,17 +17,29 @@ export interface FormulaCell extends SheetCell {
   readonly inputs: readonly SheetArea[];
 }
 
+interface IndexedCell extends FormulaCell {
+  readonly read: readonly ReadPart[];
+}
+
+/** What a formula names, still without the sheets of this workbook. */
+type ReadPart =
+  | { readonly kind: "area"; readonly sheet: string | null; readonly area: Area }
+  | { readonly kind: "name"; readonly sheet: string | null; readonly name: string };
+
 /** Larger changed areas are searched by the cells the sheet keeps. */
 const MANY = 10_000;
 
 /** Knows every formula of the workbook without searching all cells again for each change. */
 export class FormulaIndex {
-  #formulas: Map<SheetData, Map<number, FormulaCell>> | null = null;
+  #formulas: Map<SheetData, Map<number, IndexedCell>> | null = null;
+  /** Formulas as they were before sheets or names changed: taking them apart is the costly step. */
+  #former: ReadonlyMap<SheetData, ReadonlyMap<number, IndexedCell>> = new Map();
 
   constructor(private readonly book: Book) {}
 
   /** Sheets or names have changed, and with them what formulas read. */
   forget(): void {
+    if (this.#formulas) this.#former = this.#formulas;
     this.#formulas = null;
   }
 
@@ -71,32 +83,35 @@ export class FormulaIndex {
     return stale;
   }
 
-  #all(): Map<SheetData, Map<number, FormulaCell>> {
+  #all(): Map<SheetData, Map<number, IndexedCell>> {
     this.#formulas ??= new Map(
       this.book.data.sheets.map((sheet) => {
-        const formulas = new Map<number, FormulaCell>();
+        const formulas = new Map<number, IndexedCell>();
         for (const [key, { formula }] of sheet.cells) {
           if (formula !== null) formulas.set(key, this.#cell(sheet, key, formula));
         }
         return [sheet, formulas];
       }),
     );
+    this.#former = new Map();
     return this.#formulas;
   }
 
-  #cell(sheet: SheetData, key: number, formula: string): FormulaCell {
+  #cell(sheet: SheetData, key: number, formula: string): IndexedCell {
     const plain = withoutStructuredReferences(formula, {
       book: this.book,
       sheet,
       row: rowOf(key),
       column: columnOf(key),
     });
-    return { sheet, key, formula, plain, inputs: inputsOf(this.book, sheet, plain) };
+    const former = this.#former.get(sheet)?.get(key);
+    const read = former?.plain === plain ? former.read : readParts(plain);
+    return { sheet, key, formula, plain, read, inputs: inputsOf(this.book, sheet, read) };
   }
 }
 
 /** Formulas whose cells the sheet no longer keeps. */
-const dropVanished = (formulas: Map<number, FormulaCell>, { cells }: SheetData): void => {
+const dropVanished = (formulas: Map<number, IndexedCell>, { cells }: SheetData): void => {
   for (const key of [...formulas.keys()]) if (!cells.has(key)) formulas.delete(key);
 };
 
@@ -107,24 +122,26 @@ const partition = <T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [hit, missed];
 };
 
-const inputsOf = (book: Book, own: SheetData, formula: string): readonly SheetArea[] =>
-  formulaParts(formula).flatMap((part) => {
+const readParts = (formula: string): readonly ReadPart[] =>
+  formulaParts(formula).flatMap((part): readonly ReadPart[] => {
     if (part.kind === "other") return [];
+    if (part.kind === "name") return [{ kind: "name", sheet: part.sheet, name: part.name }];
+    const area = parseArea(part.address);
+    return area ? [{ kind: "area", sheet: part.sheet, area }] : [];
+  });
+
+const inputsOf = (book: Book, own: SheetData, parts: readonly ReadPart[]): readonly SheetArea[] =>
+  parts.flatMap((part) => {
     const sheet = part.sheet === null ? own : book.findSheet(part.sheet);
     if (!sheet) return [];
-    if (part.kind === "name") return namedInputs(book, sheet, part.name);
-    const area = parseArea(part.address);
-    return area ? [{ sheet, area }] : [];
+    return part.kind === "area"
+      ? [{ sheet, area: part.area }]
+      : namedInputs(book, sheet, part.name);
   });
 
 /** A name stands for the references in its formula; names within names are not followed. */
 const namedInputs = (book: Book, sheet: SheetData, name: string): readonly SheetArea[] => {
   const item = book.findName(name, sheet.id) ?? book.findName(name, null);
-  if (!item) return [];
-  return formulaParts(item.formula).flatMap((part) => {
-    if (part.kind !== "reference") return [];
-    const target = part.sheet === null ? sheet : book.findSheet(part.sheet);
-    const area = parseArea(part.address);
-    return target && area ? [{ sheet: target, area }] : [];
-  });
+  const areas = item ? readParts(item.formula).filter(({ kind }) => kind === "area") : [];
+  return inputsOf(book, sheet, areas);
 };

@@ -30,11 +30,13 @@ const BRACKETED = String.raw`'.|[^\[\]']`;
 const STRUCTURED = String.raw`(?:${NAME})?\[(?:${BRACKETED}|\[(?:${BRACKETED})*\])*\]`;
 /** A reference to another file is none of this workbook. */
 const EXTERNAL = String.raw`(?:\[[^\[\]]+\][\p{L}\d_.]*|'[^'\[]*\[[^\]]+\](?:[^']|'')*')!(?:${ADDRESS}|${NAME})`;
+/** Letters no other part begins with: taken together, as formulas are full of them. */
+const SIGNS = String.raw`[\s(),;:*/+\-^&=<>%{}#@!.]+`;
 const NUMBER = String.raw`\d+\.?\d*(?:[eE][-+]?\d+)?`;
 
 const TOKEN = new RegExp(
   [
-    `(?<skip>${TEXT}|${EXTERNAL}|${STRUCTURED}|${NAME}(?=\\())`,
+    `(?<skip>${SIGNS}|${TEXT}|${EXTERNAL}|${STRUCTURED}|${NAME}(?=\\())`,
     `(?<sheet>${SHEET})?(?<address>${ADDRESS})(?![\\p{L}\\d_.(!])`,
     `(?<nameSheet>${SHEET})?(?<name>${NAME})`,
     `(?<number>${NUMBER})`,
