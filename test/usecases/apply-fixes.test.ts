@@ -297,6 +297,24 @@ describe("a formula of ours that somebody typed over", () => {
     valueOf(await useCases.applyFixes(outcome, fixes, WATCH));
     expect(await formulas()).toEqual(before);
   });
+
+  test("and one that somebody replaced by a formula of their own are both restored", async () => {
+    await derived();
+    const before = await formulas();
+    const column = before[0]?.[0]?.indexOf("2015 zu 2014 absolut (berechnet)") ?? -1;
+    host.user.type("Blatt", toA1({ row: 1, column }), 7);
+    host.user.type("Blatt", toA1({ row: 2, column }), "=F3-D3");
+    const outcome = await check();
+    const fixes = ["FOR-02", "FOR-03"].flatMap((code) => fixesFor(outcome, code));
+    expect(fixes.map(({ kind, isSafe, cells }) => [kind, isSafe, cells.length])).toEqual([
+      ["restoreFormula", false, 1],
+      ["restoreFormula", false, 1],
+    ]);
+    const { recheck } = valueOf(await useCases.applyFixes(outcome, fixes, WATCH));
+    expect(await formulas()).toEqual(before);
+    const codes = valueOf(recheck).result.findings.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("FOR-"))).toEqual([]);
+  });
 });
 
 test("a cell that has changed since refuses the fix, and nothing is written", async () => {

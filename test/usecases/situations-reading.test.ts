@@ -305,3 +305,13 @@ describe("Excel itself", () => {
     });
   });
 });
+
+test("a word in the last row of Excel: too many cells to be read, told at once and without a read", async () => {
+  openTable(RESIDENTS, FOREIGNERS);
+  host.user.type("Daten", "A1048576", "Ende");
+  host.resetCounters();
+  const request = { scope: "activeSheet", years: [], department: null } as const;
+  const checked = await useCases.checkDelivery(request, WATCH);
+  expect(checked).toEqual({ ok: false, error: { type: "TooLarge" } });
+  expect(host.counters.syncs).toBeLessThanOrEqual(3);
+});

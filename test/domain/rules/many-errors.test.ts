@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
 import { allRules } from "../../../src/domain/rules/index";
+import { runRules } from "../../../src/domain/rules/run";
 import { changedCatalogue } from "../../support/catalogue";
-import { check, type Table } from "../../support/describe-rule";
+import { catalogue as bundled, check, type Table } from "../../support/describe-rule";
+import { snapshotOf, workbookOf } from "../../support/sheet-table";
 
 const city = "Stadt Münster";
 const list = ["Kennung", "Gruppe", "Gebiet", "Jahr", "Wert"] as const;
 const MANY = 5000;
+const ROWS_OF_EXCEL = 1_048_576;
 
 const rows = (write: (position: number) => Table[number]): Table => [
   list,
@@ -50,4 +54,33 @@ test("a sheet of indicators the catalogue no longer has is told about, never thr
   const sheet = [list, ["KUL-A01", "insgesamt", city, 2015, 4]];
   const { findings } = check(allRules, { name: "", sheet, material: { catalogue } });
   expect(findings.map(({ code }) => code)).toEqual(["COD-01"]);
+});
+
+test("a word in the last row of Excel changes nothing about the table a million rows above", () => {
+  const table = snapshotOf("Blatt", [list, ["BEV-A01", "insgesamt", city, 2015, "k. A."]]);
+  const padded = <T>(
+    rows: readonly (readonly T[])[],
+    blank: T,
+    last: T,
+  ): readonly (readonly T[])[] => {
+    const [head = [], ...more] = rows;
+    const blanks = Array<readonly T[]>(ROWS_OF_EXCEL - 1 - rows.length).fill(head.map(() => blank));
+    return [head, ...more, ...blanks, head.map((_, column) => (column === 0 ? last : blank))];
+  };
+  const { findings } = runRules(allRules, {
+    catalogue: bundled,
+    delivery: parseDelivery(
+      workbookOf({
+        ...table,
+        values: padded(table.values, "", "Ende"),
+        formulas: padded(table.formulas, "", "Ende"),
+        valueTypes: padded(table.valueTypes, "Empty", "String"),
+        numberFormats: padded(table.numberFormats, "General", "General"),
+      }),
+      bundled,
+    ),
+    years: [2015],
+    department: null,
+  });
+  expect(findings.map(({ code }) => code)).toEqual(["TYP-02"]);
 });
