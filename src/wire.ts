@@ -8,6 +8,7 @@ import { catalogueSheetWords } from "./texts/catalogue-sheets.de";
 import { deriveWords } from "./texts/derive.de";
 import { handoverOf } from "./texts/handover.de";
 import { MERGE_WORDS } from "./texts/merge.de";
+import { questionnaireWorkbookWords } from "./texts/questionnaire-sheets.de";
 import { REPORT_WORDS } from "./texts/report.de";
 import { reviewSheetWords } from "./texts/review-sheets.de";
 import { createPreviewReport, createWriteReport } from "./usecases/build-report";
@@ -25,6 +26,8 @@ import {
   createPreviewDerivedRemoval,
   createRemoveDerivedColumns,
 } from "./usecases/remove-derived-columns";
+import { createQuestionnaireUseCases } from "./usecases/issue-questionnaires";
+import type { WorkbookWriter } from "./usecases/new-workbook";
 import { createExplainCell } from "./usecases/explain-cell";
 import { createMergeUseCases } from "./usecases/merge-deliveries";
 import { createWriteProtocol } from "./usecases/write-protocol";
@@ -36,6 +39,14 @@ const mergeWords = { merge: MERGE_WORDS, report: REPORT_WORDS };
 /** The reader is loaded with the first chosen file. */
 const readDeliveryFile: UseCases["readDeliveryFile"] = async (file) =>
   (await import("./files/delivery-files")).createDeliveryFiles().read(file);
+
+const questionnaires = {
+  words: questionnaireWorkbookWords,
+  loadWriter: async (): Promise<WorkbookWriter> => {
+    const { createWorkbookWriter } = await import("./files/write-workbook");
+    return createWorkbookWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
+  },
+};
 
 /**
  * Everything a user can ask for, on the workbook that is open in Excel. A catalogue that is given counts whatever the
@@ -78,6 +89,7 @@ export const createUseCases = (given?: Catalogue): UseCases => {
       },
     }),
     ...createMergeUseCases({ ...derive, mergeWords, now, readFile: readDeliveryFile }),
+    ...createQuestionnaireUseCases({ ...questionnaires, workbook, catalogueOf, now }),
     openPublication: openWorkbook,
     explainCell: createExplainCell({
       workbook,

@@ -16,6 +16,8 @@ const LOOKS: Readonly<Partial<Record<PartName, Omit<SampleCell, "value">>>> = {
   hint: { size: 10, color: "595959" },
   subtitle: { size: 11 },
   columnHead: { bold: true, size: 11, fill: "D9E2F3", wrap: true, border: true },
+  numberHead: { bold: true, size: 11, fill: "D9E2F3", wrap: true, border: true, align: "right" },
+  textHead: { bold: true, size: 11, fill: "D9E2F3", wrap: true, border: true },
   groupRow: { bold: true, size: 11, fill: "F2F2F2" },
   stub: { size: 11, wrap: true, border: true },
   inputCell: { size: 11, align: "right", border: true, locked: false },

@@ -4,6 +4,12 @@ import { neededCells } from "../domain/catalogue/needed-cells";
 import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { knownFigures, type KnownFigures } from "../domain/questionnaire/known-figures";
 import {
+  presentQuestionnaire,
+  questionnaireSheets,
+  type SheetNames,
+  sheetNamesFor,
+} from "../domain/questionnaire/questionnaire-sheets";
+import {
   departmentOf,
   questionnaireWorkbook,
   type QuestionnaireWorkbook,
@@ -15,7 +21,7 @@ import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
 import type { CatalogueDep } from "./catalogue-in-use";
 import type { WorkbookWriter } from "./new-workbook";
-import type { Watch, WorkbookDep, WorkbookError } from "./ports";
+import type { AppliedEdits, Watch, WorkbookDep, WorkbookError } from "./ports";
 
 export interface QuestionnaireOptions {
   /** Also the breakdowns that are asked on request. */
@@ -26,17 +32,22 @@ export interface QuestionnaireOptions {
 }
 
 export interface QuestionnaireOrder {
-  /** Ascending; the last one is the reporting year. */
+  /** The last one is the reporting year; empty: those of the catalogue. */
   readonly years: readonly Year[];
-  /** Departments without any figure to deliver are left out. */
-  readonly departments: readonly DepartmentId[];
+  /** null: all. Those of whom the catalogue asks nothing are left out. */
+  readonly departments: readonly DepartmentId[] | null;
   readonly options: QuestionnaireOptions;
 }
 
 /** One Erhebungsbogen that can be made, for the preview. */
 export interface PlannedQuestionnaire {
   readonly department: DepartmentId;
+  /** Of a workbook of its own. */
   readonly fileName: string;
+  /** Of the sheets in the workbook that is open. */
+  readonly sheets: SheetNames;
+  /** Sheet on which the workbook has this Erhebungsbogen already; null for none. It is never written over. */
+  readonly present: string | null;
   /** Rows of figures asked of the department. */
   readonly rows: number;
   /** White cells for figures. */
@@ -49,6 +60,10 @@ export interface PlannedQuestionnaire {
 
 export interface QuestionnairePreview {
   readonly order: QuestionnaireOrder;
+  /** Ascending. */
+  readonly years: readonly Year[];
+  /** What was read and planned on; writing refuses when it no longer holds. */
+  readonly snapshot: WorkbookSnapshot;
   readonly catalogue: Catalogue;
   readonly known: KnownFigures;
   readonly questionnaires: readonly PlannedQuestionnaire[];
@@ -65,6 +80,12 @@ export interface QuestionnaireUseCases {
     order: QuestionnaireOrder,
     watch: Watch,
   ) => Promise<Result<QuestionnairePreview, WorkbookError>>;
+  /** Adds sheets for these departments to the workbook that is open, but none that is there already. */
+  readonly writeQuestionnaires: (
+    preview: QuestionnairePreview,
+    departments: readonly DepartmentId[],
+    watch: Watch,
+  ) => Promise<Result<AppliedEdits, WorkbookError>>;
   /** The workbook of one department, as the preview showed it. Writes nothing into the one that is open. */
   readonly questionnaireFile: (
     preview: QuestionnairePreview,
@@ -78,6 +99,12 @@ export interface QuestionnaireDeps extends WorkbookDep, CatalogueDep {
   /** The writer is loaded when a file is to be made. */
   readonly loadWriter: () => Promise<WorkbookWriter>;
 }
+
+export const createQuestionnaireUseCases = (deps: QuestionnaireDeps): QuestionnaireUseCases => ({
+  previewQuestionnaires: createPreviewQuestionnaires(deps),
+  writeQuestionnaires: createWriteQuestionnaires(deps),
+  questionnaireFile: createQuestionnaireFile(deps),
+});
 
 /** "Erhebungsbögen erzeugen", first half. */
 export const createPreviewQuestionnaires =
@@ -100,28 +127,34 @@ const previewOf = (
   snapshot: WorkbookSnapshot,
   { catalogue, words }: PreviewContext,
 ): QuestionnairePreview => {
-  const known = knownFigures(catalogue, parseDelivery(snapshot, catalogue));
-  const year = Math.max(...order.years);
+  const delivery = parseDelivery(snapshot, catalogue);
+  const years = yearsOf(order, catalogue);
+  const read = { order, years, snapshot, catalogue, known: knownFigures(catalogue, delivery) };
+  const year = Math.max(...years);
+  const wanted = order.departments ?? [...catalogue.departmentById.keys()];
+  const departments = wanted.filter((department) => isAsked(catalogue, department));
+  const asked = { departments, taken: snapshot.sheetNames };
+  const names = sheetNamesFor(catalogue, asked, words);
   return {
-    order,
-    catalogue,
-    known,
-    questionnaires: order.departments
-      .filter((department) => isAsked(catalogue, department))
-      .map((department) => {
-        const made = make({ order, catalogue, known }, department, words);
-        const { inputs, rows, prefilled } = made.sheet;
-        return {
-          department,
-          fileName: words.fileName(departmentOf(catalogue, department), year),
-          rows,
-          toFill: inputs.filter(({ kind }) => kind !== "mark").length,
-          prefilled,
-          carriesCatalogue: made.carriesCatalogue,
-        };
-      }),
+    ...read,
+    questionnaires: [...names].map(([department, sheets]) => {
+      const { sheet, carriesCatalogue } = make(read, department, words);
+      return {
+        department,
+        fileName: words.fileName(departmentOf(catalogue, department), year),
+        sheets,
+        present: presentQuestionnaire(delivery, department, year),
+        rows: sheet.rows,
+        toFill: sheet.inputs.filter(({ kind }) => kind !== "mark").length,
+        prefilled: sheet.prefilled,
+        carriesCatalogue,
+      };
+    }),
   };
 };
+
+const yearsOf = ({ years }: QuestionnaireOrder, { data }: Catalogue): readonly Year[] =>
+  [...new Set(years.length === 0 ? data.reportingYears : years)].sort((a, b) => a - b);
 
 /** Whether the catalogue asks anything of a department. */
 export const isAsked = (catalogue: Catalogue, department: DepartmentId): boolean =>
@@ -129,30 +162,59 @@ export const isAsked = (catalogue: Catalogue, department: DepartmentId): boolean
     ({ role }) => role === "delivered",
   );
 
+type Planned = Omit<QuestionnairePreview, "questionnaires" | "snapshot">;
+
+const requestOf = (
+  { order, years, known }: Planned,
+  department: DepartmentId,
+): WorkbookRequest => ({
+  ...order.options,
+  ...known,
+  department,
+  years,
+});
+
 const make = (
-  { order, catalogue, known }: Pick<QuestionnairePreview, "order" | "catalogue" | "known">,
+  planned: Planned,
   department: DepartmentId,
   words: QuestionnaireWorkbookWords,
-): QuestionnaireWorkbook => {
-  const request: WorkbookRequest = { ...order.options, ...known, department, years: order.years };
-  return questionnaireWorkbook(catalogue, request, words);
-};
+): QuestionnaireWorkbook =>
+  questionnaireWorkbook(planned.catalogue, requestOf(planned, department), words);
+
+/** "Erhebungsbögen erzeugen", second half: sheets in the workbook that is open. */
+export const createWriteQuestionnaires =
+  ({ workbook, words }: QuestionnaireDeps): QuestionnaireUseCases["writeQuestionnaires"] =>
+  (preview, departments, watch) => {
+    const { catalogue, snapshot, questionnaires } = preview;
+    const wanted = questionnaires.filter(
+      ({ department, present }) => present === null && departments.includes(department),
+    );
+    const names = new Map(wanted.map(({ department, sheets }) => [department, sheets]));
+    const requests = wanted.map(({ department }) => requestOf(preview, department));
+    const edits =
+      requests.length === 0
+        ? []
+        : questionnaireSheets(catalogue, { snapshot, requests, names }, words);
+    return workbook.apply(edits, watch, snapshot);
+  };
 
 /** "Erhebungsbögen erzeugen", second half: a workbook of its own. */
 export const createQuestionnaireFile =
   ({ words, now, loadWriter }: QuestionnaireDeps): QuestionnaireUseCases["questionnaireFile"] =>
   async (preview, department) => {
+    const planned = preview.questionnaires.find((one) => one.department === department);
+    if (!planned) throw new Error(`No questionnaire for ${department} in the preview`);
     const { edits, sheet } = make(preview, department, words);
     const writer = await loadWriter();
-    const year = Math.max(...preview.order.years);
-    const file = {
-      title: words.fileTitle(departmentOf(preview.catalogue, department), year),
+    const bytes = writer.write({
+      title: words.fileTitle(
+        departmentOf(preview.catalogue, department),
+        Math.max(...preview.years),
+      ),
       creator: words.creator,
       created: now(),
       edits,
       computed: sheet.computed,
-    };
-    const planned = preview.questionnaires.find((one) => one.department === department);
-    if (!planned) throw new Error(`No questionnaire for ${department} in the preview`);
-    return { name: planned.fileName, bytes: writer.write(file) };
+    });
+    return { name: planned.fileName, bytes };
   };

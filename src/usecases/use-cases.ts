@@ -20,6 +20,7 @@ import type {
   Workbook,
   WorkbookError,
 } from "./ports";
+import type { QuestionnaireUseCases } from "./issue-questionnaires";
 import type { ReviewUseCases } from "./review-use-cases";
 
 export type { CheckOutcome, CheckRequest, EarlierDelivery, Review } from "./check-outcome";
@@ -79,7 +80,7 @@ export interface AnswerOrder {
 }
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
-export interface UseCases extends ReviewUseCases, MergeUseCases {
+export interface UseCases extends ReviewUseCases, MergeUseCases, QuestionnaireUseCases {
   readonly checkDelivery: (
     request: CheckRequest,
     watch: Watch,

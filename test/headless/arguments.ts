@@ -41,14 +41,26 @@ export type Command =
       readonly out: string;
       readonly catalogue: string | null;
       readonly json: boolean;
+    }
+  | {
+      readonly name: "questionnaires";
+      /** Workbook with what has been delivered before; null: none. */
+      readonly file: string | null;
+      /** Empty: the reporting years of the catalogue. */
+      readonly years: readonly Year[];
+      /** null: every department that is asked something. */
+      readonly amt: string | null;
+      readonly due: string | null;
+      /** A folder. */
+      readonly out: string;
+      readonly catalogue: string | null;
+      readonly json: boolean;
     };
 
 /** Why a call cannot be carried out as typed. */
 export type UsageProblem =
   | { readonly type: "noCommand" }
   | { readonly type: "unknownCommand"; readonly text: string }
-  /** Planned, but not built yet. */
-  | { readonly type: "notYet"; readonly text: string }
   | { readonly type: "unknownOption"; readonly text: string; readonly command: string }
   | { readonly type: "missingValue"; readonly option: string }
   | { readonly type: "unexpectedValue"; readonly option: string }
@@ -56,6 +68,8 @@ export type UsageProblem =
   | { readonly type: "missingFile" }
   | { readonly type: "tooManyFiles"; readonly text: string }
   | { readonly type: "missingOut" }
+  /** Of a command that writes several files. */
+  | { readonly type: "missingFolder" }
   | { readonly type: "badYears"; readonly text: string };
 
 type WorkCommand = Exclude<Command["name"], "help">;
@@ -76,15 +90,17 @@ const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
     flags: ["--json"],
   },
   merge: { withValue: ["--into", "--out", "--catalogue"], flags: ["--json"] },
+  questionnaires: {
+    withValue: ["--years", "--amt", "--due", "--out", "--catalogue"],
+    flags: ["--json"],
+  },
 };
-const COMMANDS_TO_COME = ["questionnaires"];
 
 /** Understands the arguments after the program's name. */
 export const parseArguments = (args: readonly string[]): Result<Command, UsageProblem> => {
   const [name, ...rest] = args;
   if (args.includes("--help") || args.includes("-h")) return ok({ name: "help" });
   if (name === undefined) return err({ type: "noCommand" });
-  if (COMMANDS_TO_COME.includes(name)) return err({ type: "notYet", text: name });
   if (!isWorkCommand(name)) return err({ type: "unknownCommand", text: name });
   const parts = splitArguments(name, rest);
   return parts.ok ? toCommand(name, parts.value) : parts;
@@ -150,6 +166,7 @@ const readOption = (
 const nextValue = (next = ""): string => (next.startsWith("--") ? "" : next);
 
 const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command, UsageProblem> => {
+  if (name === "questionnaires") return toQuestionnaires(files, options);
   const [file, second] = files;
   if (file === undefined) return err({ type: "missingFile" });
   if (name === "merge") return toMerge(files, options);
@@ -187,6 +204,27 @@ const toMerge = (
     name: "merge",
     files,
     into: options.get("--into") ?? null,
+    out,
+    catalogue: options.get("--catalogue") ?? null,
+    json: options.has("--json"),
+  });
+};
+
+const toQuestionnaires = (
+  [file, second]: readonly string[],
+  options: Parts["options"],
+): Result<Command, UsageProblem> => {
+  if (second !== undefined) return err({ type: "tooManyFiles", text: second });
+  const out = options.get("--out");
+  if (out === undefined) return err({ type: "missingFolder" });
+  const years = readYears(options.get("--years"));
+  if (!years.ok) return years;
+  return ok({
+    name: "questionnaires",
+    file: file ?? null,
+    years: years.value,
+    amt: options.get("--amt") ?? null,
+    due: options.get("--due") ?? null,
     out,
     catalogue: options.get("--catalogue") ?? null,
     json: options.has("--json"),

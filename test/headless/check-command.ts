@@ -71,7 +71,8 @@ const readEarlier = async (
   return read.ok ? read : err({ type: "earlierRefused", file: previous, problem: read.error });
 };
 
-const unknownDepartment = (
+/** null where the department is known, or none is named. */
+export const unknownDepartment = (
   amt: string | null,
   { departmentById }: Catalogue,
 ): HeadlessFailure | null =>

@@ -31,10 +31,12 @@ export type HeadlessFailure =
       readonly type: "badTarget";
       readonly file: string;
       readonly reason:
-        "sameAsInput" | "sameAsOut" | "noFolder" | "isFolder" | "ending" | "notWritable";
+        "sameAsInput" | "sameAsOut" | "noFolder" | "isFolder" | "ending" | "exists" | "notWritable";
     }
   | { readonly type: "nothingRecognised"; readonly sheets: readonly string[] }
   | { readonly type: "noTables" }
+  /** The catalogue asks nothing of this department. */
+  | { readonly type: "nothingAsked"; readonly department: string }
   /** None of the files can be merged; a line says why of each. */
   | { readonly type: "nothingToMerge"; readonly lines: readonly string[] }
   /** Conflicts for which there is no suggestion. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   existsSync,
+  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -63,6 +64,23 @@ export const refuseTarget = (
   return extname(out).toLowerCase() === extname(file).toLowerCase()
     ? null
     : { type: "badTarget", file: out, reason: "ending" };
+};
+
+/** Makes the folder where it is missing; null: it can be written to and holds none of these files. */
+export const refuseFolder = (
+  { folder }: Place,
+  out: string,
+  names: readonly string[],
+): HeadlessFailure | null => {
+  const target = resolve(folder, out);
+  const taken = names.find((name) => existsSync(join(target, name)));
+  if (taken !== undefined) return { type: "badTarget", file: join(out, taken), reason: "exists" };
+  try {
+    mkdirSync(target, { recursive: true });
+    return null;
+  } catch {
+    return { type: "badTarget", file: out, reason: "notWritable" };
+  }
 };
 
 /** Writes beside the target first: a target is either whole or not there. */

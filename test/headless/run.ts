@@ -5,6 +5,7 @@ import { runDerive } from "./derive-command";
 import type { HeadlessFailure } from "./failure";
 import { runMerge } from "./merge-command";
 import type { CommandResult, ExitCode, Program } from "./program";
+import { runQuestionnaires } from "./questionnaires-command";
 import { runReport } from "./report-command";
 import { failureText, USAGE } from "./texts.de";
 
@@ -37,6 +38,8 @@ const carryOut = (
       return runDerive(command, program);
     case "report":
       return runReport(command, program);
+    case "questionnaires":
+      return runQuestionnaires(command, program);
     case "merge":
       return runMerge(command, program);
   }

@@ -16,6 +16,8 @@ export const USAGE = `Integrationsmonitoring auf der Befehlszeile
       erzeugt die Berichtstabellen, mit --publication auch die Veröffentlichungskopie und daneben KOPIE.csv
   npm run -s headless -- merge A.xlsx B.xlsx ... --out ZIEL.xlsx [--into KOORDINATION.xlsx] [--catalogue KATALOG.json] [--json]
       führt Lieferungen in IM_Daten zusammen, mit --into in einer Mappe, in der schon welche stehen
+  npm run -s headless -- questionnaires [KOORDINATION.xlsx] --out ORDNER [--years 2013,2014,2015] [--amt 51] [--due 31.03.2016] [--catalogue KATALOG.json] [--json]
+      legt je Amt eine Datei mit Erhebungsbogen an, vorbelegt mit dem, was in KOORDINATION.xlsx schon geliefert ist
 
   --json gibt genau ein JSON-Dokument auf der Standardausgabe aus, alles andere geht auf die Fehlerausgabe.
   Rückgabewert 0: erledigt, nichts blockiert · 1: Fehler in der Lieferung · 2: Aufruf, Datei oder Ziel nicht brauchbar.
@@ -46,6 +48,8 @@ const FAILURE_TEXTS: FailureTexts = {
   catalogueRefused: (failure) => catalogueText(failure),
   unknownDepartment: ({ text, known }) =>
     `Das Amt „${text}“ steht nicht im Katalog. Bekannt sind: ${known.join(", ")}.`,
+  nothingAsked: ({ department }) =>
+    `Der Katalog fragt von „${department}“ keine Angaben ab. Es wurde nichts geschrieben.`,
   badTarget: ({ reason, file }) => BAD_TARGETS[reason](file),
   nothingRecognised: ({ sheets }) =>
     `Auf keinem Blatt wurde eine Tabelle mit Angaben erkannt (gelesen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}). Es wurde nichts geschrieben.`,
@@ -70,15 +74,15 @@ type UsageTexts = {
 };
 
 const USAGE_TEXTS: UsageTexts = {
-  noCommand: () => "Es fehlt ein Befehl: check, derive, report oder merge.",
+  noCommand: () => "Es fehlt ein Befehl: check, derive, report, questionnaires oder merge.",
   unknownCommand: ({ text }) => `Den Befehl „${text}“ gibt es nicht.`,
-  notYet: ({ text }) => `„${text}“ steht noch nicht zur Verfügung.`,
   unknownOption: ({ text, command }) => `Die Option „${text}“ gibt es bei „${command}“ nicht.`,
   missingValue: ({ option }) => `Nach „${option}“ fehlt eine Angabe.`,
   unexpectedValue: ({ option }) => `„${option}“ wird ohne Angabe geschrieben.`,
   twice: ({ option }) => `„${option}“ steht zweimal im Aufruf.`,
   missingFile: () => "Es fehlt die Datei, die gelesen werden soll.",
   tooManyFiles: ({ text }) => `Es kann nur eine Datei gelesen werden; „${text}“ ist eine zweite.`,
+  missingFolder: () => "Es fehlt der Ordner, in den geschrieben wird: --out ORDNER.",
   missingOut: () => "Es fehlt das Ziel: --out ZIEL.xlsx.",
   badYears: ({ text }) => `„${text}“ sind keine Jahre; erwartet wird zum Beispiel 2013,2014,2015.`,
 };
@@ -107,6 +111,8 @@ const BAD_TARGETS: Readonly<Record<Reasons<"badTarget">, (file: string) => strin
   isFolder: (file) => `Das Ziel „${file}“ ist ein Ordner. Bitte nennen Sie eine Datei.`,
   ending: (file) =>
     `Das Ziel „${file}“ muss dieselbe Endung haben wie die Datei, die gelesen wird.`,
+  exists: (file) =>
+    `Die Datei „${file}“ gibt es schon. Sie wird nicht überschrieben; es wurde nichts geschrieben.`,
   notWritable: (file) => `Das Ziel „${file}“ konnte nicht geschrieben werden.`,
 };
 

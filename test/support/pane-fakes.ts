@@ -21,6 +21,7 @@ import type {
   ReportPreview,
   UseCases,
 } from "../../src/usecases/use-cases";
+import { questionnaireFakes } from "./questionnaire-fakes";
 import { snapshotOf, workbookOf } from "./sheet-table";
 
 export const cellAt = (sheet: string, address: string): CellRef => {
@@ -269,6 +270,7 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   previewMerge: (read, decisions) =>
     Promise.resolve(ok({ read, decisions, plan: NO_MERGE, edits: [] })),
   writeMerge: () => Promise.resolve(ok({ type: "merged", applied: appliedEdits() })),
+  ...questionnaireFakes,
   openPublication: () => Promise.resolve(ok(null)),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),

@@ -20,7 +20,7 @@ import { topRows } from "./top-rows";
 import { type SheetPlan, yearCell } from "./year-cells";
 
 /** A text row runs across the sheet; longer ones go on in the next row. In characters. */
-const TEXT_LENGTH = 240;
+const TEXT_LENGTH = 190;
 
 type SheetRow =
   | Exclude<QuestionnaireRow, { readonly kind: "definition" }>
@@ -119,13 +119,13 @@ const valueColumn = (years: readonly Year[], year: Year): number | undefined => 
 const headRow = ({ request, words: { head } }: SheetPlan): readonly Cell[] => [
   ...[head.code, head.label, head.group, head.area, head.reference].map(headCell),
   ...request.years.flatMap((year) => [
-    { ...headCell(year), format: YEAR_FORMAT },
-    headCell(head.mark(year)),
+    { content: year, part: "numberHead", format: YEAR_FORMAT } as const,
+    { content: head.mark(year), part: "numberHead" } as const,
   ]),
-  headCell(head.remark),
+  { content: head.remark, part: "textHead" },
 ];
 
-const headCell = (content: string | number): Cell => ({ content, part: "columnHead" });
+const headCell = (content: string): Cell => ({ content, part: "columnHead" });
 
 const bodyRow = (plan: SheetPlan, row: SheetRow): readonly Cell[] => {
   if (row.kind === "text") return [{ content: row.text, part: "hint" }];

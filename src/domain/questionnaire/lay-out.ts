@@ -8,8 +8,8 @@ export const QUESTIONNAIRE_SCHEMA = 1;
 
 /* In characters. */
 const VALUE_WIDTH = 13;
-const MARK_WIDTH = 9;
-const REMARK_WIDTH = 40;
+const MARK_WIDTH = 6;
+const REMARK_WIDTH = 28;
 const CODE_AND_LABEL = 2;
 
 /** The sheet with its cells, widths and print set-up. */

@@ -23,6 +23,6 @@ export const HEAD_ROW = 5;
 export const FIRST_ROW = HEAD_ROW + 1;
 
 /** Kennung, Angabe, Gruppe, Gebiet, Zeitbezug; in characters. */
-export const STUB_WIDTHS = [11, 46, 46, 16, 26];
+export const STUB_WIDTHS = [10, 36, 25, 15, 24];
 
 export const isFigureInput = ({ input }: Cell): boolean => input !== undefined && input !== "mark";
