@@ -11,6 +11,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   type Area,
+  type PageLayoutData,
   type SheetData,
 } from "../model/workbook-data";
 import { HostError, invalidArgument } from "../wire/host-error";
@@ -86,7 +87,7 @@ const moveEverything = ({ book, sheet }: CellRange, shift: Shift): void => {
   keepingCharts(
     sheet,
     () => moveRowsAndColumns(sheet, shift),
-    (cell) => chartCell(shift, cell),
+    (cell) => anchorCell(shift, cell),
   );
   book.obstacles.move(sheet, (area) => shiftedArea(shift, area));
   const isShifted = (named: string | null, own: SheetData | null): boolean =>
@@ -108,8 +109,8 @@ const moveCells = (sheet: SheetData, shift: Shift): void => {
   }
 };
 
-/** Charts move with whole rows and columns only; over deleted ones they end up at the first cell that is left. */
-const chartCell = (shift: Shift, cell: CellPlace): CellPlace => {
+/** Charts and page breaks move with whole rows and columns only, and from deleted ones to the first that is left. */
+const anchorCell = (shift: Shift, cell: CellPlace): CellPlace => {
   const { area, axis } = shift;
   const isWhole = area[axis === "rows" ? "columns" : "rows"] === WHOLE[axis];
   if (!isWhole) return cell;
@@ -140,11 +141,23 @@ const moveParts = (sheet: SheetData, shift: Shift): void => {
 
 const movePrintSetUp = ({ pageLayout }: SheetData, shift: Shift): void => {
   if (pageLayout.printArea) pageLayout.printArea = shiftedArea(shift, pageLayout.printArea);
+  moveBreaks(pageLayout, shift);
   const titles = pageLayout.printTitleRows;
   if (!titles) return;
   const rows = { row: titles.first, rows: titles.last - titles.first + 1 };
   const moved = shiftedArea(shift, { ...rows, column: 0, columns: MAX_COLUMNS });
   pageLayout.printTitleRows = moved && { first: moved.row, last: moved.row + moved.rows - 1 };
+};
+
+/** Breaks go along with whole rows or columns; one before deleted cells moves up to what follows. */
+const moveBreaks = (pageLayout: PageLayoutData, shift: Shift): void => {
+  const { axis } = shift;
+  const key = axis === "rows" ? "rowBreaks" : "columnBreaks";
+  const moved = pageLayout[key].map((place) => {
+    const cell = axis === "rows" ? { row: place, column: 0 } : { row: 0, column: place };
+    return anchorCell(shift, cell)[axis === "rows" ? "row" : "column"];
+  });
+  pageLayout[key] = [...new Set(moved)].filter((place) => place > 0);
 };
 
 /** Heights and widths go along only where whole rows or columns move. */

@@ -118,6 +118,13 @@ export interface PageLayoutData {
   paperSize: string | null;
   fitToWidth: number | null;
   fitToHeight: number | null;
+  /** Percent; of no account while pages are fitted. */
+  scale: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  /** Rows and columns, from 0, with which a new page begins because somebody wants it. */
+  rowBreaks: number[];
+  columnBreaks: number[];
   printTitleRows: { first: number; last: number } | null;
   printArea: Area | null;
   centerFooter: string;

@@ -2,10 +2,10 @@
 import { parseArea } from "../model/address";
 import { MAX_COLUMNS, type PageLayoutData } from "../model/workbook-data";
 import { guardSheet } from "../behaviour/guards";
-import { invalidArgument, notImplemented } from "../wire/host-error";
+import { invalidArgument } from "../wire/host-error";
 import type { Scalar } from "../wire/object-type";
 import { rangeArgument } from "./addressing";
-import { asNumber, asText, oneOf } from "./checks";
+import { asFlag, asNumber, asText, oneOf } from "./checks";
 import { hostObject, rangeObject, type SheetTarget, type TypeOf } from "./targets";
 
 const layoutOf = ({ sheet }: SheetTarget): PageLayoutData => sheet.pageLayout;
@@ -29,28 +29,40 @@ const margin = (side: Side): Scalar<SheetTarget> => ({
   },
 });
 
+const centred = (key: "centerHorizontally" | "centerVertically"): Scalar<SheetTarget> => ({
+  get: (target) => layoutOf(target)[key],
+  set: (target, value) => {
+    const isCentred = asFlag(value);
+    change(target, (layout) => {
+      layout[key] = isCentred;
+    });
+  },
+});
+
 const PAPERS = ["A3", "A4", "A5", "Letter", "Legal"] as const;
 
 const setZoom = (target: SheetTarget, value: unknown): void => {
   if (typeof value !== "object" || value === null) throw invalidArgument("zoom");
   const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
-  if (scale !== undefined && scale !== null) throw notImplemented("PageLayout.zoom.scale");
   const pages = (count: unknown): number | null => {
     if (count === undefined || count === null) return null;
     const number = asNumber(count);
     if (!Number.isInteger(number) || number < 1) throw invalidArgument("number of pages");
     return number;
   };
+  const percent = scale === undefined || scale === null ? 100 : asNumber(scale);
+  if (!Number.isInteger(percent) || percent < 10 || percent > 400) throw invalidArgument("scale");
   change(target, (layout) => {
+    layout.scale = percent;
     layout.fitToWidth = pages(horizontalFitToPages);
     layout.fitToHeight = pages(verticalFitToPages);
   });
 };
 
 const zoomOf = (target: SheetTarget): Record<string, number | null> => {
-  const { fitToWidth, fitToHeight } = layoutOf(target);
+  const { fitToWidth, fitToHeight, scale } = layoutOf(target);
   return fitToWidth === null && fitToHeight === null
-    ? { scale: 100 }
+    ? { scale }
     : { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
 };
 
@@ -75,6 +87,8 @@ export const PAGE_LAYOUT: TypeOf<"PageLayout"> = {
       },
     },
     Zoom: { get: zoomOf, set: setZoom },
+    CenterHorizontally: centred("centerHorizontally"),
+    CenterVertically: centred("centerVertically"),
     LeftMargin: margin("left"),
     RightMargin: margin("right"),
     TopMargin: margin("top"),

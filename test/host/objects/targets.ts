@@ -65,6 +65,16 @@ export interface CommentTarget extends SheetTarget {
   readonly comment: CommentData;
 }
 
+/** Page breaks between rows, or between columns. */
+export interface PageBreaksTarget extends SheetTarget {
+  readonly axis: "rows" | "columns";
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  /** Row or column behind the break, from 0. */
+  readonly place: number;
+}
+
 export interface NameTarget {
   readonly book: Book;
   readonly item: NameData;
@@ -124,6 +134,8 @@ export interface Targets {
   WorksheetCustomProperty: CustomPropertyTarget;
   WorksheetFreezePanes: SheetTarget;
   PageLayout: SheetTarget;
+  PageBreakCollection: PageBreaksTarget;
+  PageBreak: PageBreakTarget;
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: SheetTarget;
   Range: CellRange;

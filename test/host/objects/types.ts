@@ -50,6 +50,7 @@ import {
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./names";
 import { WORKBOOK_CREATED } from "./other-files";
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from "./page-layout";
+import { PAGE_BREAK, PAGE_BREAK_COLLECTION } from "./page-breaks";
 import { RANGE } from "./range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./range-areas";
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./range-borders";
@@ -89,6 +90,8 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   WorksheetCustomProperty: WORKSHEET_CUSTOM_PROPERTY,
   WorksheetFreezePanes: WORKSHEET_FREEZE_PANES,
   PageLayout: PAGE_LAYOUT,
+  PageBreakCollection: PAGE_BREAK_COLLECTION,
+  PageBreak: PAGE_BREAK,
   HeaderFooterGroup: HEADER_FOOTER_GROUP,
   HeaderFooter: HEADER_FOOTER,
   Range: RANGE,

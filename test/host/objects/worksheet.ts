@@ -101,6 +101,10 @@ export const WORKSHEET: TypeOf<"Worksheet"> = {
     CustomProperties: (target) => hostObject("WorksheetCustomPropertyCollection", target),
     FreezePanes: (target) => hostObject("WorksheetFreezePanes", target),
     PageLayout: (target) => hostObject("PageLayout", target),
+    HorizontalPageBreaks: (target) =>
+      hostObject("PageBreakCollection", { ...target, axis: "rows" }),
+    VerticalPageBreaks: (target) =>
+      hostObject("PageBreakCollection", { ...target, axis: "columns" }),
   },
   methods: {
     GetRange: rangeOf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArea } from "../model/address";
 import type { Area, PageLayoutData } from "../model/workbook-data";
+import { readBreaks } from "./page-breaks";
 import { PAPER_SIZES, POINTS_PER_INCH } from "./sheet-xml";
 import {
   attribute,
@@ -23,12 +24,17 @@ export interface PrintNames {
 
 export const readPageLayout = (worksheet: XmlElement, names: PrintNames): PageLayoutData => {
   const setup = childElement(worksheet, "pageSetup");
+  const options = childElement(worksheet, "printOptions");
   const header = splitSections(textOf(descend(worksheet, "headerFooter", "oddHeader")));
   const footer = splitSections(textOf(descend(worksheet, "headerFooter", "oddFooter")));
   return {
     orientation: attribute(setup, "orientation") === "landscape" ? "landscape" : "portrait",
     paperSize: PAPER_SIZES.get(numberAttribute(setup, "paperSize") ?? 0) ?? null,
     ...readFit(worksheet, setup),
+    scale: numberAttribute(setup, "scale") ?? 100,
+    centerHorizontally: booleanAttribute(options, "horizontalCentered"),
+    centerVertically: booleanAttribute(options, "verticalCentered"),
+    ...readBreaks(worksheet),
     printTitleRows: readTitleRows(names.titles),
     printArea: readPrintArea(names.area),
     leftFooter: footer.L,

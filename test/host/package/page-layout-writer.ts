@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PageLayoutData } from "../model/workbook-data";
+import { patchBreaks } from "./page-breaks";
 import { PAPER_SIZES, POINTS_PER_INCH, SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER } from "./sheet-xml";
 import { isEqual } from "./snapshot";
 import {
@@ -30,6 +31,10 @@ const HEADER_FOOTER_ORDER = [
 /** Everything but print titles and print area, which are names of the workbook. */
 export const patchPageLayout = (worksheet: XmlElement, change: LayoutChange): void => {
   if (!isEqual(setupOf(change.before), setupOf(change.after))) patchSetup(worksheet, change);
+  if (!isEqual(centringOf(change.before), centringOf(change.after))) {
+    setCentring(worksheet, change.after);
+  }
+  patchBreaks(worksheet, change);
   if (!isEqual(change.before.margins, change.after.margins)) {
     setMargins(worksheet, change.after.margins);
   }
@@ -43,6 +48,9 @@ export const patchPageLayout = (worksheet: XmlElement, change: LayoutChange): vo
 export const sheetLayout = (layout: PageLayoutData): readonly unknown[] => [
   setupOf(layout),
   layout.margins,
+  centringOf(layout),
+  layout.rowBreaks,
+  layout.columnBreaks,
   ...Object.values(SECTIONS).map((sectionsOf) => sectionsOf(layout)),
 ];
 
@@ -51,7 +59,22 @@ const setupOf = (layout: PageLayoutData): readonly unknown[] => [
   layout.paperSize,
   layout.fitToWidth,
   layout.fitToHeight,
+  layout.scale,
 ];
+
+const centringOf = ({
+  centerHorizontally,
+  centerVertically,
+}: PageLayoutData): readonly boolean[] => [centerHorizontally, centerVertically];
+
+const setCentring = (worksheet: XmlElement, layout: PageLayoutData): void => {
+  const options = ensureChild(worksheet, "printOptions", WORKSHEET_ORDER);
+  setAttributes(options, {
+    horizontalCentered: layout.centerHorizontally ? "1" : null,
+    verticalCentered: layout.centerVertically ? "1" : null,
+  });
+  if (options.attributes.size === 0) removeChild(worksheet, options);
+};
 
 type Sections = readonly [left: string, center: string, right: string];
 
@@ -70,6 +93,7 @@ const patchSetup = (worksheet: XmlElement, { before, after }: LayoutChange): voi
     const number = [...PAPER_SIZES].find(([, name]) => name === after.paperSize)?.[0];
     setAttribute(setup, "paperSize", number === undefined ? null : String(number));
   }
+  setAttribute(setup, "scale", after.scale === 100 ? null : String(after.scale));
   const isFitted = after.fitToWidth !== null || after.fitToHeight !== null;
   setAttributes(setup, {
     fitToWidth: isFitted ? String(after.fitToWidth ?? 0) : null,
