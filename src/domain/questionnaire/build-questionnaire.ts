@@ -20,7 +20,7 @@ import { topRows } from "./top-rows";
 import { type SheetPlan, yearCell } from "./year-cells";
 
 /** A text row runs across the sheet; longer ones go on in the next row. In characters. */
-const TEXT_LENGTH = 190;
+const TEXT_LENGTH = 240;
 
 type SheetRow =
   | Exclude<QuestionnaireRow, { readonly kind: "definition" }>

@@ -97,7 +97,7 @@ describe("buildQuestionnaire", () => {
       .rows.slice(6)
       .filter((row) => row.slice(1).every((content) => content === null))
       .flatMap(([text]) => (typeof text === "string" ? [text] : []));
-    expect(lines.filter((line) => line.length > 190)).toEqual([]);
+    expect(lines.filter((line) => line.length > 240)).toEqual([]);
     expect(lines.filter((line) => line.endsWith("."))).toHaveLength(6);
     expect(lines.length).toBeGreaterThan(6);
   });
