@@ -26,6 +26,7 @@ import {
   createPreviewDerivedRemoval,
   createRemoveDerivedColumns,
 } from "./usecases/remove-derived-columns";
+import { createCatalogueUseCases } from "./usecases/edit-catalogue";
 import { createQuestionnaireUseCases } from "./usecases/issue-questionnaires";
 import type { WorkbookWriter } from "./usecases/new-workbook";
 import { createExplainCell } from "./usecases/explain-cell";
@@ -59,8 +60,6 @@ export const createUseCases = (given?: Catalogue): UseCases => {
   const workbook = createExcelWorkbook();
   const derive = { workbook, catalogueOf, words: deriveWords };
   const checkDelivery = createCheckDelivery(derive);
-  const readDeliveryFile: UseCases["readDeliveryFile"] = async (file) =>
-    (await import("./files/delivery-files")).createDeliveryFiles().read(file);
   const now = (): Date => new Date();
   const review = { workbook, checkDelivery, words: reviewSheetWords, now };
   return {
@@ -96,6 +95,7 @@ export const createUseCases = (given?: Catalogue): UseCases => {
       catalogueOf,
       codeHeading: deriveWords.columns.code,
     }),
+    ...createCatalogueUseCases({ workbook, catalogueOf, words: catalogueSheetWords }),
     revealCell: workbook.reveal,
     unhideSheet: workbook.unhideSheet,
     watchChanges: workbook.watchChanges,

@@ -9,6 +9,7 @@ const LAZY = {
   derive: lazyPage(async () => (await import("./derive/DerivePage")).DerivePage),
   report: lazyPage(async () => (await import("./report/ReportPage")).ReportPage),
   explain: lazyPage(async () => (await import("./explain/ExplainPage")).ExplainPage),
+  catalogue: lazyPage(async () => (await import("./catalogue/CataloguePage")).CataloguePage),
   about: lazyPage(async () => (await import("./about/AboutPage")).AboutPage),
 };
 
@@ -20,6 +21,7 @@ export const PAGES: Readonly<Record<ViewName, PageComponent>> = {
   derive: LAZY.derive.Page,
   report: LAZY.report.Page,
   explain: LAZY.explain.Page,
+  catalogue: LAZY.catalogue.Page,
   about: LAZY.about.Page,
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Catalogue } from "../domain/catalogue/catalogue";
+import type { ManualChoices } from "../domain/report/manual-changes";
 import type { Finding } from "../domain/rules/finding";
 import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
@@ -6,6 +8,7 @@ import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { JobName, ViewName } from "../usecases/jobs";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
+import { catalogueWork, keysWork, layOutWork, type UsableCatalogue } from "./catalogue-actions";
 import { deriveWork, replan } from "./derive-actions";
 import { chooseEarlier, readEarlier } from "./earlier-actions";
 import { doneOf } from "./check/check-state";
@@ -38,6 +41,8 @@ export interface PaneActions {
   readonly open: (view: ViewName) => void;
   readonly chooseScope: (scope: ReadScope) => void;
   readonly chooseTables: (ids: readonly string[]) => void;
+  /** What becomes of cells that were changed by hand. */
+  readonly chooseManual: (choices: ManualChoices) => void;
   readonly dismiss: (job: JobName) => void;
   readonly cancel: () => void;
   /** Starts a step of a job. Nothing happens where the step has no material, such as writing without a preview. */
@@ -56,6 +61,10 @@ export interface PaneActions {
   readonly discardReview: () => Promise<AnswerEnd>;
   /** Repeats the last check in the background. */
   readonly recheck: () => Promise<void>;
+  /** Lays a catalogue out as sheets of the workbook. */
+  readonly layOutCatalogue: (catalogue: Catalogue) => Promise<void>;
+  /** Writes the keys of new rows into the sheets that were checked. */
+  readonly writeCatalogueKeys: (check: UsableCatalogue) => Promise<void>;
   /** Opens the next or previous finding without an answer and shows its cell. */
   readonly stepTo: (direction: Direction) => Promise<void>;
   readonly toggleFinding: (finding: Finding) => void;
@@ -75,6 +84,7 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   open: (view) => deps.dispatch({ type: "opened", view }),
   chooseScope: (scope) => deps.dispatch({ type: "scopeChosen", scope }),
   chooseTables: (ids) => deps.dispatch({ type: "tablesChosen", ids }),
+  chooseManual: (choices) => deps.dispatch({ type: "manualChosen", choices }),
   dismiss: (job) => deps.dispatch({ type: "dismissed", job }),
   cancel: deps.jobs.cancel,
   start: (job, step, options = {}) => start(deps, { job, step, ...options }),
@@ -88,6 +98,10 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   writeProtocol: () => writeProtocol(deps),
   discardReview: () => discardReview(deps),
   recheck: () => recheck(deps),
+  layOutCatalogue: (catalogue) =>
+    runStep(deps, { job: "catalogue", step: "write" }, layOutWork(deps, catalogue)),
+  writeCatalogueKeys: (check) =>
+    runStep(deps, { job: "catalogue", step: "write" }, keysWork(deps, check)),
   stepTo: (direction) => stepTo(deps, direction),
   toggleFinding: (finding) => toggleFinding(deps, finding),
   showFinding: (finding) => showFinding(deps, finding),
@@ -103,11 +117,13 @@ interface Order extends StartOptions {
 }
 
 const start = async (deps: ActionDeps, order: Order): Promise<void> => {
+  const work = workOf(deps, order);
+  if (work) await runStep(deps, order, work);
+};
+
+const runStep = async (deps: ActionDeps, order: Order, work: Work): Promise<void> => {
   const { jobs, dispatch } = deps;
   const { job, step, waitForCellEdit = false } = order;
-  const work = workOf(deps, order);
-  if (!work) return;
-
   const running = jobs.snapshot().running;
   if (running) return dispatch({ type: "opened", view: running.job });
 
@@ -123,6 +139,8 @@ const start = async (deps: ActionDeps, order: Order): Promise<void> => {
 const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
   if (job === "check") return step === "undo" ? undoAndCheck(deps) : checkWork(deps);
   if (job === "explain") return explainWork(deps);
+  if (job === "catalogue" && step === "preview") return catalogueWork(deps);
+  if (job === "catalogue" && step !== "undo") return null;
   if (step === "undo") return undoWork(deps, job);
   return job === "derive" ? deriveWork(deps, step) : reportWork(deps, step);
 };
@@ -147,7 +165,7 @@ const explainWork =
     }));
 
 const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | null => {
-  const { report, chosenTables } = state;
+  const { report, chosenTables, manualChoices } = state;
   if (step === "preview") {
     return async (watch) =>
       toEvent(await useCases.previewReport(watch), (preview) => ({
@@ -157,15 +175,19 @@ const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | nu
   }
   const { result } = report;
   if (result.type !== "preview" || chosenTables.length === 0) return null;
+  const preview = { ...result.preview, choices: manualChoices };
   return async (watch) =>
-    toEvent(await useCases.writeReport(result.preview, chosenTables, watch), (outcome) => ({
+    toEvent(await useCases.writeReport(preview, chosenTables, watch), (outcome) => ({
       type: "reported",
       outcome,
       at: now(),
     }));
 };
 
-const undoWork = ({ useCases, state }: ActionDeps, job: "derive" | "report"): Work | null => {
+const undoWork = (
+  { useCases, state }: ActionDeps,
+  job: "derive" | "report" | "catalogue",
+): Work | null => {
   const { lastWrite } = state;
   if (lastWrite?.job !== job) return null;
   return async (watch) =>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlannedTable } from "../domain/report/report-plan";
+import type { ManualChoices } from "../domain/report/manual-changes";
 import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
+import type { CatalogueCheck } from "../usecases/edit-catalogue";
 import type { CellExplanation } from "../usecases/cell-explanation";
 import type { AppliedEdits, ReadScope, UndoOutcome } from "../usecases/ports";
 import type {
@@ -11,14 +12,7 @@ import type {
   ReportOutcome,
   ReportPreview,
 } from "../usecases/use-cases";
-import {
-  checkBegun,
-  checkReducer,
-  isCheckEvent,
-  NOT_CHECKED,
-  type CheckEvent,
-  type CheckState,
-} from "./check/check-state";
+import { NOT_CHECKED, type CheckEvent, type CheckState } from "./check/check-state";
 import { IDLE, type Phase, type Step } from "./phase";
 
 export type WriteResult<P, O> =
@@ -47,6 +41,20 @@ export interface ExplainState {
   readonly result: CellExplanation | null;
 }
 
+export type CatalogueResult =
+  | { readonly type: "checked"; readonly check: CatalogueCheck }
+  | {
+      readonly type: "written";
+      readonly what: "sheets" | "keys";
+      readonly applied: AppliedEdits;
+    }
+  | { readonly type: "undone"; readonly undo: Undone };
+
+export interface CatalogueState {
+  readonly phase: Phase;
+  readonly result: CatalogueResult | null;
+}
+
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
   readonly job: JobName;
@@ -63,8 +71,11 @@ export interface PaneState {
   readonly removal: RemovalState;
   readonly report: ReportState;
   readonly explain: ExplainState;
+  readonly catalogue: CatalogueState;
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
+  /** What becomes of cells of report tables that were changed by hand; the others keep what stands there. */
+  readonly manualChoices: ManualChoices;
   readonly lastWrite: LastWrite | null;
   /** Where the keyboard focus belongs: on the page just opened, on a new result, on what was written from
    *  within a list that keeps its place, or, at the start, where it is. */
@@ -79,7 +90,9 @@ export const INITIAL_STATE: PaneState = {
   removal: { type: "none" },
   report: { phase: IDLE, result: { type: "none" } },
   explain: { phase: IDLE, result: null },
+  catalogue: { phase: IDLE, result: null },
   chosenTables: [],
+  manualChoices: new Map(),
   lastWrite: null,
   focus: "none",
 };
@@ -88,6 +101,7 @@ export type PaneEvent =
   | { readonly type: "opened"; readonly view: ViewName }
   | { readonly type: "scopeChosen"; readonly scope: ReadScope }
   | { readonly type: "tablesChosen"; readonly ids: readonly string[] }
+  | { readonly type: "manualChosen"; readonly choices: ManualChoices }
   | { readonly type: "started"; readonly job: JobName; readonly step: Step }
   | {
       readonly type: "failed";
@@ -107,168 +121,13 @@ export type PaneEvent =
   | { readonly type: "reportPreviewed"; readonly preview: ReportPreview }
   | { readonly type: "reported"; readonly outcome: ReportOutcome; readonly at: Date }
   | { readonly type: "explained"; readonly explanation: CellExplanation }
-  | { readonly type: "undone"; readonly job: "derive" | "report"; readonly undo: Undone }
+  | { readonly type: "catalogueShown"; readonly result: CatalogueResult }
+  | {
+      readonly type: "undone";
+      readonly job: "derive" | "report" | "catalogue";
+      readonly undo: Undone;
+    }
   /** Cells have changed since, so that nothing was taken back. */
   | { readonly type: "undoRefused"; readonly job: JobName; readonly cells: readonly CellRef[] };
 
 export type Undone = Extract<UndoOutcome, { readonly type: "undone" }>;
-
-export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
-  if (isCheckEvent(event)) return withCheck(state, event);
-  switch (event.type) {
-    case "opened":
-      return { ...state, view: event.view, focus: "page" };
-    case "scopeChosen":
-      return { ...withoutDerivePreview(state), scope: event.scope };
-    case "tablesChosen":
-      return { ...state, chosenTables: event.ids };
-    case "started":
-      return withPhase(
-        event.job === "check" ? { ...state, check: checkBegun(state.check) } : state,
-        event.job,
-        {
-          type: "running",
-          step: event.step,
-        },
-      );
-    case "failed":
-      return {
-        ...withPhase(state, event.job, { type: "failed", step: event.step, error: event.error }),
-        focus: "result",
-      };
-    case "deriveReplanned":
-      return { ...state, derive: previewed(event.preview), focus: "none" };
-    case "dismissed":
-      return withPhase(state, event.job, IDLE);
-    default:
-      return { ...withResult(state, event), focus: "result" };
-  }
-};
-
-const CHECK_FOCUS: Partial<Record<CheckEvent["type"], PaneState["focus"]>> = {
-  checked: "result",
-  releaseOpened: "page",
-};
-
-/** Only a check the user asked for takes the focus to its head; all else leaves the list where it is. */
-const withCheck = (state: PaneState, event: CheckEvent): PaneState => {
-  const check = checkReducer(state.check, event);
-  if (check === state.check) return state;
-  if (event.type === "wrote") {
-    const lastWrite = event.applied && lastWriteOf(state, "check", event.applied);
-    return { ...state, check, lastWrite, focus: check.showsRelease ? "result" : "write" };
-  }
-  return { ...state, check, focus: CHECK_FOCUS[event.type] ?? "none" };
-};
-
-type ResultEvent = Extract<
-  PaneEvent,
-  {
-    readonly type:
-      | "derivePreviewed"
-      | "derived"
-      | "removalPreviewed"
-      | "removed"
-      | "reportPreviewed"
-      | "reported"
-      | "explained"
-      | "undone"
-      | "undoRefused";
-  }
->;
-
-const withResult = (state: PaneState, event: ResultEvent): PaneState => {
-  switch (event.type) {
-    case "derivePreviewed":
-      return { ...state, derive: previewed(event.preview), removal: NO_REMOVAL };
-    case "removalPreviewed":
-      return withRemoval(state, { type: "preview", preview: event.preview });
-    case "removed":
-      return {
-        ...withRemoval(state, { type: "removed", outcome: event.outcome }),
-        lastWrite: lastWriteOf(state, "derive", event.outcome.applied),
-      };
-    case "derived":
-      return {
-        ...state,
-        derive: written(event.outcome, event.at),
-        lastWrite: lastWriteOf(state, "derive", event.outcome.applied),
-      };
-    case "reportPreviewed":
-      return {
-        ...state,
-        report: previewed(event.preview),
-        chosenTables: event.preview.plan.tables
-          .filter((table) => table.selectedByDefault && canBeBuilt(table))
-          .map(({ id }) => id),
-      };
-    case "reported":
-      return {
-        ...state,
-        report: written(event.outcome, event.at),
-        lastWrite: lastWriteOf(state, "report", event.outcome.applied),
-      };
-    case "explained":
-      return { ...state, explain: { phase: IDLE, result: event.explanation } };
-    case "undone":
-      return {
-        ...state,
-        [event.job]: { phase: IDLE, result: { type: "undone", undo: event.undo } },
-        removal: NO_REMOVAL,
-        lastWrite: null,
-      };
-    case "undoRefused":
-      return withRefusal(state, event.job, event.cells);
-  }
-};
-
-/** Tables without any value and tables of a type that is not built yet cannot be ticked. */
-export const canBeBuilt = ({ state }: PlannedTable): boolean =>
-  state === "complete" || state === "gaps";
-
-const withPhase = (state: PaneState, job: JobName, phase: Phase): PaneState => ({
-  ...state,
-  [job]: { ...state[job], phase },
-});
-
-const NO_REMOVAL: RemovalState = { type: "none" };
-
-const withRemoval = (state: PaneState, removal: RemovalState): PaneState => ({
-  ...state,
-  derive: { phase: IDLE, result: { type: "none" } },
-  removal,
-});
-
-/** A preview made for another scope would be written to other sheets than the switch says. */
-const withoutDerivePreview = (state: PaneState): PaneState =>
-  state.derive.result.type === "preview" || state.removal.type === "preview"
-    ? withRemoval(state, NO_REMOVAL)
-    : state;
-
-const previewed = <P, O>(preview: P): WriteState<P, O> => ({
-  phase: IDLE,
-  result: { type: "preview", preview },
-});
-
-const written = <P, O>(outcome: O, at: Date): WriteState<P, O> => ({
-  phase: IDLE,
-  result: { type: "written", outcome, at },
-});
-
-/** An action that changed nothing leaves the one before it as the last. */
-const lastWriteOf = (
-  { lastWrite }: PaneState,
-  job: LastWrite["job"],
-  applied: AppliedEdits,
-): LastWrite | null =>
-  applied.cellsWritten > 0 || applied.sheetsAdded.length > 0
-    ? { job, applied, refusedFor: [] }
-    : lastWrite;
-
-const withRefusal = (state: PaneState, job: JobName, cells: readonly CellRef[]): PaneState => {
-  const { lastWrite } = state;
-  return {
-    ...withPhase(state, job, IDLE),
-    lastWrite: lastWrite && { ...lastWrite, refusedFor: cells },
-  };
-};

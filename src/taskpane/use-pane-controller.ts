@@ -4,7 +4,8 @@ import type { JobName, ViewName } from "../usecases/jobs";
 import { announcementOf, progressAnnouncement, SILENCE, type Announcement } from "./announcement";
 import { createActions, type PaneActions } from "./pane-actions";
 import type { PaneContextValue, PaneDeps } from "./pane-context";
-import { INITIAL_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
+import { paneReducer } from "./pane-reducer";
+import { INITIAL_STATE, type PaneEvent, type PaneState } from "./pane-state";
 import type { Step } from "./phase";
 import { useFollowSteps } from "./check/use-follow-steps";
 import { useStepKeys } from "./check/use-step-keys";
@@ -19,6 +20,7 @@ const FIRST_STEP: Readonly<Record<JobName, Step>> = {
   derive: "preview",
   report: "preview",
   explain: "explain",
+  catalogue: "preview",
 };
 
 const isJob = (view: ViewName): view is JobName => view in FIRST_STEP;

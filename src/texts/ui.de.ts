@@ -79,6 +79,7 @@ const jobNames: Readonly<Record<JobName, string>> = {
   derive: "Berechnen",
   report: "Berichtstabellen",
   explain: "Zelle erklären",
+  catalogue: "Katalog",
 };
 
 const scopes: Readonly<Record<ReadScope, string>> = {
@@ -130,6 +131,7 @@ export const ui = {
       check: "Fehler finden, bevor Sie das Blatt abgeben. Verändert nichts.",
       derive: "Quoten und Veränderungen als Formeln eintragen.",
       report: "Die Tabellen des Berichts anlegen oder aktualisieren.",
+      catalogue: "Kennzahlen, Angaben, Gruppen, Ämter und Tabellen ansehen und ändern.",
       explain: "Was in der ausgewählten Zelle stehen soll, mit früheren Werten und Befunden.",
     } satisfies Readonly<Record<JobName, string>>,
     running: "läuft …",
@@ -220,7 +222,9 @@ export const ui = {
       count === 1
         ? "Eine Zeile bleibt ohne Formel"
         : `${formatNumber(count)} Zeilen bleiben ohne Formel`,
-    skippedRow: (row: SkippedRow): string => `${toA1(row.cell)}: ${skipReasons[row.reason]}`,
+    /** `home` is the sheet the list is about; a cell of another one is named with its sheet. */
+    skippedRow: ({ cell, reason }: SkippedRow, home: string): string =>
+      `${cell.sheet === home ? "" : `Blatt „${cell.sheet}“, `}${toA1(cell)}: ${skipReasons[reason]}`,
     occupied: (count: number): string =>
       count === 1
         ? "Eine belegte Zelle bleibt unverändert"

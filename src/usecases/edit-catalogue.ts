@@ -36,6 +36,11 @@ export type CatalogueFileProblem =
   | { readonly type: "notJson" }
   | { readonly type: "invalid"; readonly problems: readonly CatalogueProblem[] };
 
+export interface CatalogueFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface CatalogueUseCases {
   /** Reads the sheets of the catalogue; writes nothing. */
   readonly checkCatalogue: (watch: Watch) => Promise<Result<CatalogueCheck, WorkbookError>>;
@@ -49,7 +54,10 @@ export interface CatalogueUseCases {
     catalogue: Catalogue,
     watch: Watch,
   ) => Promise<Result<AppliedEdits, WorkbookError>>;
-  readonly readCatalogueFile: (text: string) => Result<Catalogue, CatalogueFileProblem>;
+  /** A catalogue from the text of a file. */
+  readonly readCatalogueFile: (text: string) => Promise<Result<Catalogue, CatalogueFileProblem>>;
+  /** A catalogue as the text of a file. */
+  readonly catalogueFile: (catalogue: Catalogue) => Promise<CatalogueFile>;
 }
 
 export interface CatalogueDeps extends WorkbookDep, CatalogueDep {
@@ -89,17 +97,20 @@ export const createCatalogueUseCases = ({
     if (hasCatalogueSheets(read.value)) return err({ type: "CatalogueSheetsPresent" });
     return workbook.apply(layOutEdits(read.value, catalogue, words), watch);
   },
-  readCatalogueFile: (text) => {
-    const raw = parseJson(text);
-    if (raw === undefined) return err({ type: "notJson" });
-    const loaded = loadCatalogue(raw);
-    return loaded.ok ? loaded : err({ type: "invalid", problems: loaded.error });
-  },
+  readCatalogueFile: (text) => Promise.resolve(readFile(text)),
+  catalogueFile: ({ data }) =>
+    Promise.resolve({
+      name: `${data.id}-${data.version}.json`,
+      text: `${JSON.stringify(data, null, 2)}\n`,
+    }),
 });
 
-/** A catalogue as the text of a file. */
-export const catalogueFileText = ({ data }: Catalogue): string =>
-  `${JSON.stringify(data, null, 2)}\n`;
+const readFile = (text: string): Result<Catalogue, CatalogueFileProblem> => {
+  const raw = parseJson(text);
+  if (raw === undefined) return err({ type: "notJson" });
+  const loaded = loadCatalogue(raw);
+  return loaded.ok ? loaded : err({ type: "invalid", problems: loaded.error });
+};
 
 const hasCatalogueSheets = ({ sheets }: WorkbookSnapshot): boolean =>
   sheets.some(({ marker }) => marker?.kind === "catalogue");

@@ -2,10 +2,12 @@
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { RemovalPlan } from "../domain/derive/plan-removal";
+import type { ManualChoices } from "../domain/report/manual-changes";
 import type { ReportPlan } from "../domain/report/report-plan";
 import type { Finding } from "../domain/rules/finding";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { CatalogueUseCases } from "./edit-catalogue";
 import type { CellExplanation } from "./cell-explanation";
 import type { CheckOutcome, CheckRequest } from "./check-outcome";
 import type { MergeUseCases } from "./merge-use-cases";
@@ -54,6 +56,8 @@ export interface ReportPreview {
   /** What was read and planned on; writing refuses when it no longer holds. */
   readonly snapshot: WorkbookSnapshot;
   readonly plan: ReportPlan;
+  /** What becomes of cells that somebody has changed; those without a choice are kept. */
+  readonly choices?: ManualChoices;
 }
 
 export interface ReportOutcome {
@@ -80,7 +84,8 @@ export interface AnswerOrder {
 }
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
-export interface UseCases extends ReviewUseCases, MergeUseCases, QuestionnaireUseCases {
+export interface UseCases
+  extends CatalogueUseCases, ReviewUseCases, MergeUseCases, QuestionnaireUseCases {
   readonly checkDelivery: (
     request: CheckRequest,
     watch: Watch,

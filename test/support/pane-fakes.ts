@@ -21,6 +21,7 @@ import type {
   ReportPreview,
   UseCases,
 } from "../../src/usecases/use-cases";
+import { bundledCatalogue } from "./catalogue";
 import { questionnaireFakes } from "./questionnaire-fakes";
 import { snapshotOf, workbookOf } from "./sheet-table";
 
@@ -167,6 +168,8 @@ export const plannedTable = (id: string, part: Partial<PlannedTable> = {}): Plan
   secrecy: { hidden: 0, refusal: null, warnings: [] },
   selectedByDefault: true,
   model: null,
+  manualChanges: [],
+  editsWith: () => [],
   edits: [],
   expected: [],
   ...part,
@@ -184,6 +187,8 @@ export const reportPreview = (
     figureName: (figure) => figure,
     sharedEdits: [],
     contentsEdits: () => [],
+    recordEdits: () => [],
+    unfinishedSheets: [],
     publication: () => {
       throw new Error("Nothing is published here.");
     },
@@ -268,10 +273,15 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   readDeliveries: () =>
     Promise.resolve(ok({ files: [], snapshot: workbookOf(), catalogue: NO_CATALOGUE })),
   previewMerge: (read, decisions) =>
-    Promise.resolve(ok({ read, decisions, plan: NO_MERGE, edits: [] })),
+    Promise.resolve(ok({ read, decisions, plan: NO_MERGE, statuses: [], edits: [] })),
   writeMerge: () => Promise.resolve(ok({ type: "merged", applied: appliedEdits() })),
   ...questionnaireFakes,
   openPublication: () => Promise.resolve(ok(null)),
+  checkCatalogue: () => Promise.resolve(ok({ type: "noSheets", catalogue: bundledCatalogue() })),
+  writeCatalogueKeys: () => Promise.resolve(ok(appliedEdits())),
+  layOutCatalogue: () => Promise.resolve(ok(appliedEdits())),
+  readCatalogueFile: () => Promise.resolve(ok(bundledCatalogue())),
+  catalogueFile: () => Promise.resolve({ name: "im-muenster-1.1.0.json", text: "{}" }),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,

@@ -5,7 +5,7 @@ import { sliceCatalogue } from "../../src/domain/catalogue/slice-catalogue";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { catalogueSheetWords as words } from "../../src/texts/catalogue-sheets.de";
 import { catalogueInWorkbook } from "../../src/usecases/catalogue-in-use";
-import { catalogueFileText, createCatalogueUseCases } from "../../src/usecases/edit-catalogue";
+import { createCatalogueUseCases } from "../../src/usecases/edit-catalogue";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { WATCH } from "../contract/workbook-contract";
 import { connectBridge, expectNoLeaks } from "../host/boot/bridge";
@@ -119,14 +119,16 @@ describe("editing the catalogue", () => {
     expect(again.value.catalogue.dimensionById.get("wohnform")?.label).toBe("Form des Wohnens");
   });
 
-  test("goes out as a file and comes back", () => {
-    const { readCatalogueFile } = open();
-    expect(readCatalogueFile(catalogueFileText(bundled))).toMatchObject({
+  test("goes out as a file and comes back", async () => {
+    const { readCatalogueFile, catalogueFile } = open();
+    const { name, text } = await catalogueFile(bundled);
+    expect(name).toBe("im-muenster-1.1.0.json");
+    expect(await readCatalogueFile(text)).toMatchObject({
       ok: true,
       value: { data: bundled.data },
     });
-    expect(readCatalogueFile("{")).toEqual({ ok: false, error: { type: "notJson" } });
-    expect(readCatalogueFile("{}")).toMatchObject({ ok: false, error: { type: "invalid" } });
+    expect(await readCatalogueFile("{")).toEqual({ ok: false, error: { type: "notJson" } });
+    expect(await readCatalogueFile("{}")).toMatchObject({ ok: false, error: { type: "invalid" } });
   });
 
   test("works in Excel as it does in memory", async () => {

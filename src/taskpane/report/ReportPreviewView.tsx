@@ -6,11 +6,12 @@ import { cellId } from "../../domain/shared/cell";
 import { ui } from "../../texts/ui.de";
 import type { ReportPreview } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
-import { canBeBuilt } from "../pane-state";
+import { canBeBuilt } from "../job-results";
 import { Disclosure } from "../shared/Disclosure";
 import { PlainList } from "../shared/PlainList";
 import { ResultHeading } from "../shared/ResultHeading";
 import { UndoPanel } from "../shared/UndoPanel";
+import { ManualChanges } from "./ManualChanges";
 import { SecrecyNotes } from "./SecrecyNotes";
 import { TableChecklist } from "./TableChecklist";
 
@@ -26,7 +27,7 @@ interface ReportPreviewProps {
 export const ReportPreviewView = ({ preview }: ReportPreviewProps): ReactElement => {
   const styles = useStyles();
   const { actions } = usePane();
-  const { tables, conflicts, foreignSheets } = preview.plan;
+  const { tables, conflicts, foreignSheets, unfinishedSheets } = preview.plan;
   const possible = tables.filter(canBeBuilt);
   const impossible = tables.filter((table) => !canBeBuilt(table));
   return (
@@ -40,6 +41,10 @@ export const ReportPreviewView = ({ preview }: ReportPreviewProps): ReactElement
       {foreignSheets.length > 0 && (
         <p className={styles.text}>{ui.report.foreignSheets(foreignSheets)}</p>
       )}
+      {unfinishedSheets.length > 0 && (
+        <p className={styles.text}>{ui.report.unfinished(unfinishedSheets)}</p>
+      )}
+      <ManualChanges tables={possible} snapshot={preview.snapshot} />
       <SecrecyNotes plan={preview.plan} />
       {possible.length > 0 && <TableChecklist tables={possible} />}
       {possible.length > 0 && <ConfirmButton />}

@@ -9,7 +9,7 @@ import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
 import { lastResult } from "./last-result";
 
-const JOBS: readonly JobName[] = ["check", "derive", "report", "explain"];
+const JOBS: readonly JobName[] = ["check", "derive", "report", "catalogue", "explain"];
 
 const useStyles = makeStyles({
   text: { margin: 0 },

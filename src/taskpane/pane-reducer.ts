@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JobName } from "../usecases/jobs";
+import { checkBegun, checkReducer, isCheckEvent, type CheckEvent } from "./check/check-state";
+import { lastWriteOf, previewed, withoutDerivePreview, withPhase, withResult } from "./job-results";
+import type { PaneEvent, PaneState } from "./pane-state";
+import { IDLE } from "./phase";
+
+export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
+  if (isCheckEvent(event)) return withCheck(state, event);
+  switch (event.type) {
+    case "opened":
+      return { ...state, view: event.view, focus: "page" };
+    case "scopeChosen":
+    case "tablesChosen":
+    case "manualChosen":
+      return withChoice(state, event);
+    case "started":
+      return withPhase(begun(state, event.job), event.job, { type: "running", step: event.step });
+    case "failed":
+      return {
+        ...withPhase(state, event.job, { type: "failed", step: event.step, error: event.error }),
+        focus: "result",
+      };
+    case "deriveReplanned":
+      return { ...state, derive: previewed(event.preview), focus: "none" };
+    case "dismissed":
+      return withPhase(state, event.job, IDLE);
+    default:
+      return { ...withResult(state, event), focus: "result" };
+  }
+};
+
+const begun = (state: PaneState, job: JobName): PaneState =>
+  job === "check" ? { ...state, check: checkBegun(state.check) } : state;
+
+type Choice = Extract<
+  PaneEvent,
+  { readonly type: "scopeChosen" | "tablesChosen" | "manualChosen" }
+>;
+
+const withChoice = (state: PaneState, event: Choice): PaneState => {
+  if (event.type === "scopeChosen") return { ...withoutDerivePreview(state), scope: event.scope };
+  return event.type === "tablesChosen"
+    ? { ...state, chosenTables: event.ids }
+    : { ...state, manualChoices: event.choices };
+};
+
+const CHECK_FOCUS: Partial<Record<CheckEvent["type"], PaneState["focus"]>> = {
+  checked: "result",
+  releaseOpened: "page",
+};
+
+/** Only a check the user asked for takes the focus to its head; all else leaves the list where it is. */
+const withCheck = (state: PaneState, event: CheckEvent): PaneState => {
+  const check = checkReducer(state.check, event);
+  if (check === state.check) return state;
+  if (event.type === "wrote") {
+    const lastWrite = event.applied && lastWriteOf(state, "check", event.applied);
+    return { ...state, check, lastWrite, focus: check.showsRelease ? "result" : "write" };
+  }
+  return { ...state, check, focus: CHECK_FOCUS[event.type] ?? "none" };
+};
