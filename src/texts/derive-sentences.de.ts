@@ -14,23 +14,33 @@ export const namedSentence = (
 
 /** What stands right of the equals sign; null where the rule of the measure says it all. */
 const computation = (kind: MeasureKind, inputs: readonly NamedFigure[]): string | null => {
-  const [first = "", second = "", ...others] = inputs.map(figureText);
+  const [first = "", second = ""] = inputs.map(figureText);
   switch (kind.type) {
     case "rate":
     case "rowRate":
       return `${first} mal ${thousands(kind.factor)} geteilt durch ${second}`;
     case "mean":
       return `${first} geteilt durch ${second}`;
+    case "memberRate":
+      return ofMembers(kind.factor, inputs.map(figureText));
     case "sumRate":
       return sums(kind.factor, inputs);
     case "gap":
-      return others.length === 0
-        ? `${first} minus ${second}`
-        : `Quote aus ${first} und ${second} minus Quote aus ${others.join(" und ")}`;
+      return gap(inputs.map(figureText));
     default:
       return null;
   }
 };
+
+/** Two counts, or numerator and base of two rates. */
+const gap = ([first = "", second = "", ...others]: readonly string[]): string =>
+  others.length === 0
+    ? `${first} minus ${second}`
+    : `Quote aus ${first} und ${second} minus Quote aus ${others.join(" und ")}`;
+
+/** The base comes last. */
+const ofMembers = (factor: number, names: readonly string[]): string =>
+  `(${names.slice(0, -1).join(" plus ")}) mal ${thousands(factor)} geteilt durch ${names.slice(-1).join("")}`;
 
 /** The numerators of all parts come first, then their denominators. */
 const sums = (factor: number, inputs: readonly NamedFigure[]): string => {

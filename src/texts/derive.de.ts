@@ -57,6 +57,7 @@ const MEASURE_NAMES: KindTexts = {
   rate: ({ factor }) => `Kennzahlen (berechnet): ${rateName(factor)}`,
   mean: () => "Kennzahlen (berechnet): Mittelwerte",
   sumRate: () => "Kennzahlen (berechnet): Werte für die ganze Stadt aus ihren Teilen",
+  memberRate: ({ factor }) => `Kennzahlen (berechnet): ${rateName(factor)}`,
   gap: () => "Kennzahlen (berechnet): Abstände",
   groupRatio: comparisonHeader,
   cityDeviation: comparisonHeader,
@@ -80,6 +81,8 @@ const SENTENCES: KindTexts = {
     factor === 1
       ? "Summe der Werte aller Teile durch die Summe ihrer Anzahlen, nicht der Durchschnitt ihrer Mittelwerte."
       : `Summe der Werte aller Teile mal ${thousands(factor)} durch die Summe ihrer Bezugsgrößen, nicht der Durchschnitt ihrer Quoten.`,
+  memberRate: ({ factor }) =>
+    `Summe mehrerer Angaben mal ${thousands(factor)} durch die Bezugsgröße. Ist die Bezugsgröße null, steht x.`,
   gap: () => "Erste Quote minus zweite Quote, beide ungerundet.",
   groupRatio: ({ year }) =>
     `Quote ${year} der ersten Gruppe durch die der zweiten; 1 bedeutet gleich hoch.`,

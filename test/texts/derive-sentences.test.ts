@@ -37,6 +37,11 @@ describe("the sentence of a computed value names its figures", () => {
       ],
       "Summe der Teile von Wähler mal 100 geteilt durch Summe der Teile von Berechtigte",
     ],
+    [
+      { type: "memberRate", factor: 100 },
+      [figure("Ausländer", "geduldet"), figure("Ausländer", "gestattet"), figure("Ausländer")],
+      "(Ausländer (geduldet) plus Ausländer (gestattet)) mal 100 geteilt durch Ausländer",
+    ],
     [{ type: "gap" }, [figure("Zuzüge"), figure("Fortzüge")], "Zuzüge minus Fortzüge"],
     [
       { type: "gap" },

@@ -52,7 +52,7 @@ const told = ({ plans: [plan] }: DerivePreview): readonly string[] =>
   plan
     ? [
         ...plan.problems.map(deriveUi.problem),
-        ...plan.skipped.map(ui.derive.skippedRow),
+        ...plan.skipped.map((skipped) => ui.derive.skippedRow(skipped, plan.sheet)),
         ...(plan.hiddenRows > 0 ? [deriveUi.hiddenRows(plan.hiddenRows)] : []),
       ]
     : [];

@@ -5,7 +5,8 @@ import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import { DEFAULT_DERIVE_OPTIONS } from "./derive-options";
 import type { DeriveContext } from "./plan-derived-columns";
 import { type PlannedTarget, planTargets } from "./plan-targets";
-import { contentAt, isOurFormula, type PlannedCell } from "./planned-cell";
+import { contentAt, isOurFormula, type PlannedCell, saysFollows } from "./planned-cell";
+import { sheetsBeside } from "./source-sheet";
 
 /**
  * Every filled cell in which "Berechnen" would write a formula. Cells that were emptied, and rows that cannot be computed,
@@ -20,10 +21,14 @@ export const computedCells = (
     if (!snapshot || !hasOurCells(read, snapshot, context)) return [];
     const { catalogue, words, workbook } = context;
     const options = DEFAULT_DERIVE_OPTIONS;
-    const source = { snapshot, delivery: read, catalogue, words, options };
+    const others = sheetsBeside(read.id, delivery, workbook);
+    const source = { snapshot, delivery: read, others, catalogue, words, options };
     const { right, indicators } = planTargets(source, { workbook, sheets: delivery.sheets });
     return [right, ...(indicators ? [indicators] : [])].flatMap((target) =>
-      filledCells(target, stubTexts(read, snapshot)),
+      filledCells(target, stubTexts(read, snapshot)).filter(
+        // What follows may have arrived since; a further run of Berechnen puts the formula there.
+        ({ content }) => !saysFollows(content, words.follows),
+      ),
     );
   });
 

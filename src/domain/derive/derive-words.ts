@@ -17,6 +17,8 @@ export type MeasureKind =
   | { readonly type: "mean" }
   /** Rate of the whole city from the sums of its parts. */
   | { readonly type: "sumRate"; readonly factor: number }
+  /** Rate whose numerator is the sum of several members of another figure. */
+  | { readonly type: "memberRate"; readonly factor: number }
   | { readonly type: "gap" }
   /** The rate of one group divided by that of the other, in one year. */
   | { readonly type: "groupRatio"; readonly year: Year }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MarkStatus, Observation } from "../delivery/delivery";
 import { type CellPosition, type CellRef, toA1 } from "../shared/cell";
-import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
+import type { CellValue } from "../shared/sheet-snapshot";
 import type { MeasureKind } from "./derive-words";
 import { evaluateGuarded, guardedFormula } from "./formula";
 import { markedFormat } from "./number-format";
 import type { Operation } from "./operation";
 import type { PlannedCell } from "./planned-cell";
+import type { SourceSheet } from "./sheet-part";
+import { sheetOf } from "./source-sheet";
 
 /** An input of a formula: how the formula names it and what it holds now. */
 export interface FormulaInput {
@@ -64,12 +66,12 @@ export const inputFrom = (cell: FormulaCell, reference = toA1(cell)): FormulaInp
 
 /** Delivered cells as inputs; without `refer` the formula stands on the same sheet. */
 export const inputsOf = (
-  { values }: SheetSnapshot,
+  source: Pick<SourceSheet, "snapshot" | "others">,
   observations: readonly Observation[],
   refer: (cell: CellRef) => string = toA1,
 ): readonly FormulaInput[] =>
   observations.map(({ cell, value }) => ({
     reference: refer(cell),
-    value: values[cell.row]?.[cell.column] ?? "",
+    value: sheetOf(source, cell).values[cell.row]?.[cell.column] ?? "",
     marks: value.kind === "number" ? value.marks : [],
   }));

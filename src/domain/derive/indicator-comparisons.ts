@@ -74,16 +74,16 @@ interface Compared {
 }
 
 const groupRatio = (
-  { snapshot }: SourceSheet,
+  source: SourceSheet,
   { refer }: IndicatorTable,
   { own: { line, values }, comparison }: Compared,
 ): FormulaSpec | null => {
-  const { source } = line.row;
+  const gap = line.row.source;
   const inputs = line.inputs.get(comparison.year);
-  if (!isGapOfRates(source) || !inputs || !values.has(comparison.year)) return null;
+  if (!isGapOfRates(gap) || !inputs || !values.has(comparison.year)) return null;
   return {
-    operation: ratioQuotient(source.minuend.factor, source.subtrahend.factor),
-    inputs: inputsOf(snapshot, inputs, refer),
+    operation: ratioQuotient(gap.minuend.factor, gap.subtrahend.factor),
+    inputs: inputsOf(source, inputs, refer),
     numberFormat: RATIO_FORMAT,
     measure: comparison,
   };

@@ -14,7 +14,7 @@ import type { MeasureKind } from "./derive-words";
 import type { FigureCells } from "./figure-cells";
 import type { Operation } from "./operation";
 import { difference, ratio, ratioDifference, ratioOfSums, sameValue } from "./rate";
-import { summedFigures } from "./summed-figures";
+import { memberFigures, summedFigures } from "./summed-figures";
 
 /** A row of indicators that can be computed from the cells of a sheet. */
 export interface IndicatorLine {
@@ -61,6 +61,9 @@ const inputsByYear = (
 ): IndicatorLine["inputs"] =>
   new Map(
     years.flatMap((year) => {
+      const [first] = needed;
+      // A value that two sheets contribute to stands with its numerator, not on both.
+      if (!first || !figures.isHere(first, year)) return [];
       const cells = needed.map((figure) => figures.find(figure, year));
       return cells.every((cell) => cell !== undefined) ? [[year, cells] as const] : [];
     }),
@@ -89,7 +92,27 @@ interface Computation {
 const computationsOf = (catalogue: Catalogue, row: IndicatorRow): readonly Computation[] => {
   const { source } = row;
   if (source.kind === "difference") return ofDifference(source.minuend, source.subtrahend);
-  return [ofRatio(source), ...ofSums(catalogue, row, source.factor)];
+  return [
+    ofRatio(source),
+    ...ofMembers(catalogue, source),
+    ...ofSums(catalogue, row, source.factor),
+  ];
+};
+
+/** "Geduldete und Gestattete" stand on the sheet as two members of another figure. */
+const ofMembers = (
+  catalogue: Catalogue,
+  { numerator, denominator, factor }: RatioSource,
+): readonly Computation[] => {
+  const members = memberFigures(catalogue, numerator);
+  if (!denominator || members.length === 0) return [];
+  return [
+    {
+      operation: ratioOfSums(members.length, factor),
+      measure: { type: "memberRate", factor },
+      figures: [...members, denominator],
+    },
+  ];
 };
 
 const ofSums = (catalogue: Catalogue, row: IndicatorRow, factor: number): readonly Computation[] =>

@@ -90,7 +90,7 @@ const planLine = (
   const labels = labelCells(source, table.stub, placed);
   const obstacle = [...placed.line.inputs.values()]
     .flat()
-    .map((observation) => obstacleOf(observation, source.snapshot))
+    .map((observation) => obstacleOf(observation, source))
     .filter((found) => found !== null)
     // Another department's figure keeps back the years it is missing in; anything else the whole row.
     .sort((a, b) => Number(a.reason === "elsewhere") - Number(b.reason === "elsewhere"))[0];
@@ -127,7 +127,7 @@ const labelCells = (
 };
 
 const valueCells = (
-  { snapshot }: SourceSheet,
+  source: SourceSheet,
   { years, refer }: IndicatorTable,
   { line, row }: PlacedLine,
 ): ValueCells =>
@@ -139,7 +139,7 @@ const valueCells = (
         { row, column },
         {
           operation: line.operation,
-          inputs: inputsOf(snapshot, observations, refer),
+          inputs: inputsOf(source, observations, refer),
           numberFormat: valueFormat(line.row.indicator.decimals),
           measure: line.measure,
         },

@@ -109,7 +109,7 @@ const planRow = (
   pairs: readonly ChangePair[],
 ): PlannedRow => {
   const obstacle = [...byYear.values()]
-    .map((observation) => obstacleOf(observation, source.snapshot))
+    .map((observation) => obstacleOf(observation, source))
     .find((found) => found !== null);
   if (obstacle) return { cells: [], skipped: [obstacle] };
 
@@ -122,7 +122,7 @@ const planRow = (
     if (!earlier || !later) continue;
     const isBlocked = crossesBreak(judge, pair);
     if (isBlocked) skipped.push({ row: row.row, reason: "seriesBreak", cell: earlier.cell });
-    const inputs = inputsOf(source.snapshot, [earlier, later]);
+    const inputs = inputsOf(source, [earlier, later]);
     for (const { type, operation, numberFormat } of changes) {
       const column = type === "absoluteChange" ? pair.absoluteColumn : pair.percentColumn;
       const measure = { type, from: pair.from, to: pair.to };

@@ -14,6 +14,7 @@ import { FROZEN_ROWS, STUB_WIDTHS } from "./plan-indicator-sheet";
 import { duplicateHeadings, duplicateYears, exceedsSheet, spilledCells } from "./plan-problems";
 import { linesOf, type PartsContext, type PlannedTarget, planTargets } from "./plan-targets";
 import type { PlannedColumns, SourceSheet } from "./sheet-part";
+import { sheetsBeside } from "./source-sheet";
 import { distinctSkipped } from "./usable-input";
 import { writePart, type WrittenPart } from "./write-part";
 
@@ -48,7 +49,8 @@ export const planDerivedColumns = (
     sheet,
     zeros.map(({ cell }) => cell),
   );
-  const source: SourceSheet = { snapshot, delivery: read, catalogue, words, options };
+  const others = sheetsBeside(read.id, delivery, context.workbook);
+  const source: SourceSheet = { snapshot, delivery: read, others, catalogue, words, options };
   const planned = planParts(source, { ...context, sheets: delivery.sheets });
   const plan = planned === null ? { ...NO_PLAN, problems: [noRoom(sheet)] } : planned;
   const writesZeros = planned !== null;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { YearColumnsLayout } from "../delivery/delivery";
-import { toA1 } from "../shared/cell";
+import { type CellRef, toA1, toSheetA1 } from "../shared/cell";
 import type { Year } from "../shared/year";
 import { indexFigures } from "./figure-cells";
 import { chosenComparisons } from "./chosen-measures";
@@ -41,9 +41,11 @@ export const planIndicatorBlock = (
     lastRow: last,
     firstColumn: Math.max(layout.lastColumn, ...pairs.map((pair) => pair.percentColumn)) + 1,
   });
+  const refer = (cell: CellRef): string =>
+    cell.sheet === snapshot.name ? toA1(cell) : toSheetA1(cell);
   const rows = planIndicatorRows(
     source,
-    { snapshot, stub, years, changes, comparisons, rows: { first, last }, refer: toA1 },
+    { snapshot, stub, years, changes, comparisons, rows: { first, last }, refer },
     lines,
   );
   return {
@@ -64,13 +66,13 @@ export const planIndicatorBlock = (
 
 /** The indicators that get a row. */
 export const blockLines = (
-  { delivery, catalogue }: SourceSheet,
+  source: SourceSheet,
   layout: YearColumnsLayout,
 ): readonly IndicatorLine[] =>
-  indicatorLines(catalogue, {
-    figures: indexFigures(catalogue, delivery),
+  indicatorLines(source.catalogue, {
+    figures: indexFigures(source.catalogue, source),
     years: [...yearColumns(layout).keys()],
-    department: delivery.department,
+    department: source.delivery.department,
   });
 
 export const yearColumns = ({ years }: YearColumnsLayout): ReadonlyMap<Year, number> =>

@@ -62,12 +62,12 @@ export const planIndicatorSheet = (
 };
 
 /** The indicators that get a row. */
-export const sheetLines = ({ delivery, catalogue }: SourceSheet): readonly IndicatorLine[] =>
-  indicatorLines(catalogue, {
-    figures: indexFigures(catalogue, delivery),
-    years: delivery.years,
+export const sheetLines = (source: SourceSheet): readonly IndicatorLine[] =>
+  indicatorLines(source.catalogue, {
+    figures: indexFigures(source.catalogue, source),
+    years: source.delivery.years,
     department: null,
-  }).filter((line) => isWorthARow(line, delivery.layout));
+  }).filter((line) => isWorthARow(line, source.delivery.layout));
 
 /**
  * A figure that stands on the source sheet already is shown again only for its changes, and those of a table with years

@@ -86,7 +86,7 @@ interface PlacedRow {
 const planRow = (source: SourceSheet, placed: PlacedRow): PlannedPart => {
   const { row } = placed;
   const obstacle = [row.value, row.earlier]
-    .map((observation) => obstacleOf(observation, source.snapshot))
+    .map((observation) => obstacleOf(observation, source))
     .find((found) => found !== null);
   if (obstacle) return { cells: [], skipped: [obstacle] };
 
@@ -111,7 +111,7 @@ const earlierRowCell = ({ row, columns, keys, layout }: PlacedRow): PlannedCell 
 };
 
 const earlierValueCell = (
-  { snapshot, catalogue }: SourceSheet,
+  source: SourceSheet,
   { row, columns, layout }: PlacedRow,
 ): FormulaCell => {
   const place = toA1({ row: row.row.row, column: columns.earlierRow });
@@ -120,8 +120,8 @@ const earlierValueCell = (
     { row: row.row.row, column: columns.earlierValue },
     {
       operation: sameValue,
-      inputs: inputsOf(snapshot, [row.earlier], () => reference),
-      numberFormat: valueFormat(ownIndicator(catalogue, row.row.quantity)?.decimals ?? 0),
+      inputs: inputsOf(source, [row.earlier], () => reference),
+      numberFormat: valueFormat(ownIndicator(source.catalogue, row.row.quantity)?.decimals ?? 0),
       measure: { type: "listColumn", column: "earlierValue" },
     },
   );
@@ -134,7 +134,7 @@ const changeCells = (
 ): PlannedPart => {
   const span = { from: value.key.year - 1, to: value.key.year };
   const isBlocked = crossesBreak(judgingIndicator(source.catalogue, row), span);
-  const inputs = [earlier, ...inputsOf(source.snapshot, [value])];
+  const inputs = [earlier, ...inputsOf(source, [value])];
   const cells = changesOf(source, row).map(({ type, operation, numberFormat }): PlannedCell => {
     const column = type === "absoluteChange" ? "absolute" : "percent";
     const measure = { type: "listColumn", column } as const;

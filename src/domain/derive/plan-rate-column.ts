@@ -60,13 +60,13 @@ const rateRows = (
 };
 
 const planRow = (
-  { snapshot }: SourceSheet,
+  source: SourceSheet,
   { indicator, value, base }: RateRow,
   column: number,
 ): PlannedPart => {
   const inputs = [value, base];
   const obstacle = inputs
-    .map((observation) => obstacleOf(observation, snapshot))
+    .map((observation) => obstacleOf(observation, source))
     .find((found) => found !== null);
   if (obstacle) return { cells: [], skipped: [obstacle] };
 
@@ -75,7 +75,7 @@ const planRow = (
     { row: value.cell.row, column },
     {
       operation: ratio(factor),
-      inputs: inputsOf(snapshot, inputs),
+      inputs: inputsOf(source, inputs),
       numberFormat: valueFormat(decimals),
       measure: { type: "rowRate", factor },
     },

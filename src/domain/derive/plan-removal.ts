@@ -9,6 +9,7 @@ import { contentAt, holdsValue, isOurFormula, saysFollows, type PlannedCell } fr
 import type { DeriveContext } from "./plan-derived-columns";
 import { planTargets } from "./plan-targets";
 import { rectanglesOf } from "./rectangles";
+import { sheetsBeside } from "./source-sheet";
 
 /** What "Berechnete Spalten entfernen" would empty on one sheet. */
 export interface RemovalPlan {
@@ -32,6 +33,7 @@ export const planRemoval = (
   const source = {
     snapshot: sheet,
     delivery: read,
+    others: sheetsBeside(read.id, delivery, workbook),
     catalogue,
     words,
     options: DEFAULT_DERIVE_OPTIONS,

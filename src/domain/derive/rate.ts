@@ -38,18 +38,19 @@ export const ratioDifference = (first: Factor, second: Factor): Operation => ({
 });
 
 /**
- * The numerators of all parts, then their denominators -> rate of the whole, from the two sums. Never an average of the
+ * So many numerators, then any number of denominators -> rate of the whole, from the two sums. Never an average of the
  * parts' rates.
  */
-export const ratioOfSums = (parts: number, factor: Factor): Operation => ({
+export const ratioOfSums = (numerators: number, factor: Factor): Operation => ({
   text: (references) => {
-    const base = references.slice(parts).join("+");
-    const sums = [`(${references.slice(0, parts).join("+")})`, `(${base})`];
-    return `IF(${base}>0,${quotientText(sums, factor)},"${BLOCKED_SIGN}")`;
+    const above = references.slice(0, numerators);
+    const below = references.slice(numerators);
+    const sums = [sumText(above), sumText(below)];
+    return `IF(${below.join("+")}>0,${quotientText(sums, factor)},"${BLOCKED_SIGN}")`;
   },
   compute: (numbers) => {
-    const base = sumOf(numbers.slice(parts));
-    return base > 0 ? quotient([sumOf(numbers.slice(0, parts)), base], factor) : BLOCKED_SIGN;
+    const base = sumOf(numbers.slice(numerators));
+    return base > 0 ? quotient([sumOf(numbers.slice(0, numerators)), base], factor) : BLOCKED_SIGN;
   },
 });
 
@@ -81,6 +82,9 @@ const quotientText = (references: readonly string[], factor: Factor): string => 
 
 const quotient = (numbers: readonly number[], factor: Factor): number =>
   (inputAt(numbers, 0) * factor) / inputAt(numbers, 1);
+
+const sumText = (references: readonly string[]): string =>
+  references.length === 1 ? references.join("") : `(${references.join("+")})`;
 
 const sumOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0);

@@ -8,10 +8,16 @@ import type { DeriveWords } from "./derive-words";
 import type { OwnColumns } from "./own-columns";
 import type { PlannedCell } from "./planned-cell";
 
-/** A sheet in hand: what it holds and what was read from it. */
-export interface SourceSheet {
+/** A sheet: what it holds and what was read from it. */
+export interface ReadSheet {
   readonly snapshot: SheetSnapshot;
   readonly delivery: DeliverySheet;
+}
+
+/** The sheet in hand. */
+export interface SourceSheet extends ReadSheet {
+  /** The other sheets with figures, in their order: what is missing here may stand there. */
+  readonly others: readonly ReadSheet[];
   readonly catalogue: Catalogue;
   readonly words: DeriveWords;
   readonly options: DeriveOptions;

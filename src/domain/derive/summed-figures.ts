@@ -38,6 +38,20 @@ export const summedFigures = (
   });
 };
 
+/** The figures whose sum is this one by its identity; none where it is a single member, filed under one key anyway. */
+export const memberFigures = (
+  catalogue: Catalogue,
+  { quantity: id, group, area }: FigureRef,
+): readonly FigureRef[] => {
+  const identity = catalogue.quantityById.get(id)?.identity;
+  if (!identity || identity.members.length < 2) return [];
+  if (group !== TOTAL_GROUP || area !== CITY_AREA) return [];
+  const { quantity, dimension, members } = identity;
+  return members.map((member) =>
+    canonicalFigure(catalogue, { quantity, group: `${dimension}:${member}`, area }),
+  );
+};
+
 /** Parts that stand for all of the whole, each over its own base; names that are entered are never known to be all. */
 const addsUp = ({ additive, base }: Breakdown): boolean => additive && base === "group";
 

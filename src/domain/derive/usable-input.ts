@@ -3,12 +3,15 @@ import type { Observation } from "../delivery/delivery";
 import type { Block, CellPosition, CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { SkippedRow } from "./derive-plan";
+import type { SourceSheet } from "./sheet-part";
+import { sheetOf } from "./source-sheet";
 
 /** What keeps a formula from using this cell; null where its number or sign can be used. */
 export const obstacleOf = (
   { value, cell }: Observation,
-  sheet: SheetSnapshot,
+  source: Pick<SourceSheet, "snapshot" | "others">,
 ): SkippedRow | null => {
+  const sheet = sheetOf(source, cell);
   const reason = reasonOf(value, sheet.valueTypes[cell.row]?.[cell.column] === "String");
   if (reason) return { row: cell.row, reason, cell };
   return isMerged(sheet, cell) ? { row: cell.row, reason: "merged", cell } : null;

@@ -100,7 +100,7 @@ const PlanView = ({ plan, replaces }: PlanProps): ReactElement => {
         <Disclosure label={ui.derive.skipped(plan.skipped.length)}>
           {() => (
             <PlainList items={plan.skipped} keyOf={({ row, cell }) => `${row} ${cellId(cell)}`}>
-              {(skipped) => ui.derive.skippedRow(skipped)}
+              {(skipped) => ui.derive.skippedRow(skipped, plan.sheet)}
             </PlainList>
           )}
         </Disclosure>

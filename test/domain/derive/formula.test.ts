@@ -103,6 +103,7 @@ describe("evaluateGuarded", () => {
     // 12.2 % and 27.7 %: the rate of both together is no mean of theirs.
     ["rate of sums", ratioOfSums(2, 100), [122, 831, 1000, 3000], 23.825],
     ["rate of sums with a secret part", ratioOfSums(2, 100), [122, ".", 1000, 3000], "."],
+    ["rate of two numerators over one base", ratioOfSums(2, 100), [420, 630, 21000], 5],
     ["rate of sums on nothing", ratioOfSums(2, 100), [0, 0, 0, 0], "x"],
     ["balance", difference, [3, 5], -2],
     ["blank earlier value", absoluteChange, ["", 7], "…"],
