@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeFile } from "../domain/merge/describe-file";
 import { repeatedFiles } from "../domain/merge/repeated-files";
-import { err, ok } from "../domain/shared/result";
+import { err, ok, type Result } from "../domain/shared/result";
 import type { CatalogueDep } from "./catalogue-in-use";
-import { checkSnapshot, type SnapshotDeps } from "./check-snapshot";
+import { checkInSteps, type SnapshotDeps } from "./check-snapshot";
 import { deliveredFile, type FileStatus, type MergeUseCases } from "./merge-use-cases";
-import type { ChosenFile, DeliveryFiles, WorkbookDep } from "./ports";
+import type { ChosenFile, DeliveryFiles, Watch, WorkbookDep, WorkbookError } from "./ports";
+import { workInSteps } from "./work-in-steps";
 
 export interface MergeReadDeps extends WorkbookDep, CatalogueDep, Pick<SnapshotDeps, "words"> {
   readonly readFile: DeliveryFiles["read"];
@@ -26,7 +27,9 @@ export const createReadDeliveries =
     for (const [index, file] of files.entries()) {
       if (watch.isCancelled()) return err({ type: "Cancelled", cellsWritten: 0 });
       watch.onProgress({ phase: "reading", done: index, total: files.length, sheet: file.name });
-      statuses.push(await statusOf(judge, file, ids[index] ?? file.name));
+      const status = await statusOf(judge, { file, id: ids[index] ?? file.name }, watch);
+      if (!status.ok) return status;
+      statuses.push(status.value);
     }
     return ok({
       files: withoutRepeats(statuses),
@@ -46,21 +49,33 @@ const idsOf = (files: readonly ChosenFile[]): readonly string[] =>
     return earlier === 0 ? name : `${name} (${earlier + 1})`;
   });
 
-const statusOf = async (judge: Judge, file: ChosenFile, id: string): Promise<FileStatus> => {
+interface FileInHand {
+  readonly file: ChosenFile;
+  readonly id: string;
+}
+
+const statusOf = async (
+  judge: Judge,
+  { file, id }: FileInHand,
+  watch: Watch,
+): Promise<Result<FileStatus, WorkbookError>> => {
   const { name, modifiedAt = null } = file;
   const read = await judge.readFile(file);
-  if (!read.ok) return { kind: "refused", id, name, problem: read.error };
+  if (!read.ok) return ok({ kind: "refused", id, name, problem: read.error });
 
   const { snapshot, externalLinks } = read.value;
   const request = { scope: "allSheets", years: [], department: null } as const;
-  const { delivery, result, review } = checkSnapshot(snapshot, judge, request);
-  return describeFile(judge.catalogue, {
+  const checked = await workInSteps(checkInSteps(snapshot, judge, request), watch);
+  if (!checked.ok) return checked;
+  const { delivery, result, review } = checked.value;
+  const status = describeFile(judge.catalogue, {
     ...{ id, name, modifiedAt, snapshot, delivery },
     hasExternalLinks: externalLinks.length > 0,
     findings: result.findings,
     answers: review.answers,
     release: review.stored.state.release,
   });
+  return ok(status);
 };
 
 /** Two copies of one delivery would be rivals about nothing. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { DeliveredFile, DeliveryProblem } from "../domain/merge/delivered-file";
+import type { DeliveryStatus } from "../domain/merge/delivery-status";
 import type { MergeDecisions } from "../domain/merge/merge-decisions";
 import type { MergePlan } from "../domain/merge/plan-merge";
 import type { Result } from "../domain/shared/result";
@@ -35,6 +36,8 @@ export interface MergePreview {
   readonly read: ReadDeliveries;
   readonly decisions: MergeDecisions;
   readonly plan: MergePlan;
+  /** How far every department is after the merge; what the sheet `Lieferstand` will say. */
+  readonly statuses: readonly DeliveryStatus[];
   /** Everything writing would do; nothing where the workbook says all of it already. */
   readonly edits: readonly WorkbookEdit[];
 }

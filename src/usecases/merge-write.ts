@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { deliveryStatus } from "../domain/merge/delivery-status";
 import { mergeEdits } from "../domain/merge/merge-edits";
 import { readMerged } from "../domain/merge/merge-state";
 import type { MergeWords } from "../domain/merge/merge-words";
@@ -32,9 +33,10 @@ export const createPreviewMerge =
       now: now().toISOString(),
     });
     const delivery = parseDelivery(snapshot, catalogue);
-    const edits = mergeEdits(plan, { catalogue, words, snapshot, delivery });
+    const statuses = deliveryStatus(catalogue, plan, delivery);
+    const edits = mergeEdits(plan, { catalogue, words, snapshot, delivery, statuses });
     return Promise.resolve(
-      edits === null ? err({ type: "MergeFull" }) : ok({ read, decisions, plan, edits }),
+      edits === null ? err({ type: "MergeFull" }) : ok({ read, decisions, plan, statuses, edits }),
     );
   };
 

@@ -5,12 +5,15 @@ import { findDataSheet } from "../report/data-layout";
 import { mergeDeliveries } from "../report/data-rows";
 import { planDataSheet } from "../report/data-sheet";
 import type { ReportWords } from "../report/report-words";
-import { createSheetPlaces } from "../report/sheet-places";
+import { createSheetPlaces, type SheetPlaces } from "../report/sheet-places";
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { DeliveryStatus } from "./delivery-status";
 import { writeMerged } from "./merge-state";
 import type { MergeWords } from "./merge-words";
 import type { MergePlan } from "./plan-merge";
+import { questionSheetEdits } from "./question-sheets";
+import { statusSheetEdits } from "./status-sheet";
 
 export interface MergeTarget {
   readonly catalogue: Catalogue;
@@ -18,6 +21,7 @@ export interface MergeTarget {
   readonly snapshot: WorkbookSnapshot;
   /** What the workbook itself delivers. */
   readonly delivery: Delivery;
+  readonly statuses: readonly DeliveryStatus[];
 }
 
 /**
@@ -28,13 +32,17 @@ export const mergeEdits = (
   plan: MergePlan,
   target: MergeTarget,
 ): readonly WorkbookEdit[] | null => {
-  const { snapshot } = target;
+  const { snapshot, statuses, words } = target;
   const xml = writeMerged(plan.merged);
   if (xml === null) return null;
   const kept = snapshot.ownParts.find(({ name }) => name === "deliveries");
   const isKept = kept?.xml === xml || (kept === undefined && plan.merged.length === 0);
+  const places = createSheetPlaces(snapshot);
+  const sheets = { sheets: snapshot.sheets, places, words: words.merge };
   return [
-    ...dataEdits(plan, target),
+    ...dataEdits(plan, target, places),
+    ...statusSheetEdits(statuses, sheets),
+    ...questionSheetEdits(statuses, sheets),
     ...(isKept ? [] : [{ kind: "putOwnPart", part: "deliveries", xml } as const]),
   ];
 };
@@ -42,9 +50,9 @@ export const mergeEdits = (
 const dataEdits = (
   { rows }: MergePlan,
   { catalogue, words: { report }, snapshot, delivery }: MergeTarget,
+  places: SheetPlaces,
 ): readonly WorkbookEdit[] => {
-  const existing = findDataSheet(snapshot.sheets, report);
-  const place = createSheetPlaces(snapshot).place(report.sheetNames.data, existing);
+  const place = places.place(report.sheetNames.data, findDataSheet(snapshot.sheets, report));
   const data = mergeDeliveries(catalogue, delivery, rows);
   return planDataSheet({ catalogue, words: report, ...place }, data.rows).edits;
 };

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Department } from "../catalogue/catalogue-schema";
+import { type PlannedCell, textCell } from "../shared/planned-sheet";
+import type { WorkbookEdit } from "../shared/workbook-edit";
+import type { DeliveryStatus } from "./delivery-status";
+import type { QuestionColumn } from "./merge-words";
+import { ownListEdits } from "./own-list";
+import type { StatusTarget } from "./status-sheet";
+
+const COLUMNS: readonly QuestionColumn[] = ["file", "sheet", "cell", "value", "question"];
+const WIDTHS = [34, 26, 8, 16, 90];
+
+const idOf = ({ id }: Department): string => `Rückfragen ${id}`;
+
+/** One sheet per department with something sent back. Once all is answered, a sheet that is there says so. */
+export const questionSheetEdits = (
+  statuses: readonly DeliveryStatus[],
+  target: StatusTarget,
+): readonly WorkbookEdit[] =>
+  statuses
+    .filter(
+      ({ department, questions }) =>
+        questions.length > 0 || target.sheets.some(({ marker }) => marker?.id === idOf(department)),
+    )
+    .flatMap((status) => sheetEdits(status, target));
+
+const sheetEdits = (
+  { department, questions }: DeliveryStatus,
+  { sheets, places, words }: StatusTarget,
+): readonly WorkbookEdit[] => {
+  const { sheetName, title, hint, heads } = words.questions;
+  const name = sheetName(department);
+  const list = {
+    id: idOf(department),
+    name,
+    title: title(department),
+    hint,
+    heads: COLUMNS.map((column) => heads[column]),
+    widths: WIDTHS,
+    rows:
+      questions.length === 0 ? [[textCell(words.questions.none, "stub")]] : questions.map(rowOf),
+    footer: words.pageFooter(name),
+  };
+  return ownListEdits(list, sheets, places);
+};
+
+const rowOf = ({
+  file,
+  sheet,
+  cell,
+  value,
+  text,
+}: DeliveryStatus["questions"][number]): readonly PlannedCell[] =>
+  [file, sheet, cell, value, text].map((entry, column) =>
+    textCell(entry, column === 0 ? "stub" : "textBeside"),
+  );
