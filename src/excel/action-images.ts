@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../domain/shared/cell";
 import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
-import type { EditTargets } from "./edit-targets";
+import type { EditTargets, TableTarget } from "./edit-targets";
 import type { PartGrid } from "./put-parts";
 import { toWrittenPart, type PartImage, type WrittenPart } from "./own-parts";
 
@@ -36,11 +36,11 @@ export interface AddedSheet {
   readonly after: { readonly address: string; readonly formulas: FormulaGrid } | null;
 }
 
-/** A table of ours that got another size, with the address it had. */
+/** A table of ours that got another size, with the address it had; null where it was missing. */
 export interface ResizedTable {
   readonly sheetId: string;
   readonly name: string;
-  readonly address: string;
+  readonly address: string | null;
 }
 
 /** What an undo needs; kept in memory only, for the last action. */
@@ -71,10 +71,9 @@ export const queueAfterImages = (
     used.load({ address: true, formulas: true });
     return { name, sheet, used };
   });
-  const tables = targets.tables.map(({ sheet, name, range }) => ({
+  const tables = targets.tables.map(sizeOf).map(({ sheet, ...size }) => ({
     sheetId: targets.sheets.get(sheet)?.id ?? "",
-    name,
-    address: range.address,
+    ...size,
   }));
   return () => ({
     tables,
@@ -97,6 +96,13 @@ export const queueAfterImages = (
     })),
   });
 };
+
+/** The size a table had when it was looked at. */
+export const sizeOf = ({ sheet, name, table, range }: TableTarget) => ({
+  sheet,
+  name,
+  address: table.isNullObject ? null : localAddress(range.address),
+});
 
 /** What a range held when it was loaded. */
 export const imageOf = (range: Excel.Range): CellImage => ({

@@ -7,8 +7,8 @@ import type { AppliedEdits, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 import {
   imageOf,
-  localAddress,
   queueAfterImages,
+  sizeOf,
   type AppliedState,
   type CellImage,
 } from "./action-images";
@@ -26,6 +26,7 @@ import {
   queuePageLayout,
   queueTable,
   queueTableSize,
+  restoreTable,
 } from "./put-layout";
 import { queueInputLimit, queueProtection } from "./put-input";
 import { queueChart } from "./put-chart";
@@ -50,6 +51,8 @@ interface WriteRun {
   readonly wrapped: Excel.Range[];
   /** Charts of ours that are there already. */
   readonly charts: EditTargets["charts"];
+  /** Tables of ours that get another size. */
+  readonly tables: EditTargets["tables"];
   /** Cells queued since the last sync, in parts of what one sync may carry. */
   load: number;
   cellsWritten: number;
@@ -77,7 +80,8 @@ export const applyEdits =
     const parts = await readPartImages(context, targets.parts);
 
     context.application.suspendScreenUpdatingUntilNextSync();
-    const run = { ...newRun(context, watch, edits), charts: targets.charts };
+    const { charts, tables } = targets;
+    const run = { ...newRun(context, watch, edits), charts, tables };
     await queueEdits(run, edits, targets);
     // After the column widths, which decide where a text wraps.
     for (const range of run.wrapped) range.format.autofitRows();
@@ -120,9 +124,13 @@ const putBack = async (
   before: readonly CellImage[],
 ): Promise<void> => {
   const { worksheets } = context.workbook;
-  for (const { sheet, name, range } of tables) {
-    worksheets.getItem(sheet).tables.getItem(name).resize(localAddress(range.address));
-  }
+  const sent = tables.map((target) => {
+    const { sheet, ...size } = sizeOf(target);
+    const table = worksheets.getItem(sheet).tables.getItemOrNullObject(size.name);
+    table.load({ name: true });
+    if (size.address !== null) restoreTable(worksheets.getItem(sheet), size);
+    return { table, isNew: size.address === null };
+  });
   await restoreBlocks(
     context,
     blocks.flatMap(({ sheet, block, hasLook, looks }, index) => {
@@ -135,6 +143,7 @@ const putBack = async (
   const added = [...wanted.keys()].map((name) => worksheets.getItemOrNullObject(name));
   added.forEach((sheet) => sheet.load({ id: true }));
   await context.sync();
+  for (const { table, isNew } of sent) if (isNew && !table.isNullObject) table.convertToRange();
   added.filter(({ isNullObject }) => !isNullObject).forEach((sheet) => sheet.delete());
   await context.sync();
 };
@@ -143,7 +152,7 @@ const newRun = (
   context: Excel.RequestContext,
   watch: Watch,
   edits: readonly WorkbookEdit[],
-): Omit<WriteRun, "charts"> => ({
+): Omit<WriteRun, "charts" | "tables"> => ({
   context,
   watch,
   readBack: [],
@@ -191,7 +200,9 @@ const queueEdit = async (run: WriteRun, edit: SheetEdit): Promise<void> => {
   const sheet = worksheets.getItem(edit.sheet);
   if (edit.kind === "putBlock") await queueBlock(run, sheet, edit);
   else if (edit.kind === "putChart") queueChart(sheet, edit, run.charts);
-  else queueLayout(sheet, edit);
+  else if (edit.kind === "resizeTable" && isMissing(run, edit)) {
+    queueTable(sheet, { ...edit, kind: "addTable" });
+  } else queueLayout(sheet, edit);
 };
 
 const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock): Promise<void> => {
@@ -208,6 +219,14 @@ const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock)
   }
   if (edit.parts) queueParts(sheet, edit.at, edit.parts);
 };
+
+const isMissing = (
+  { tables }: WriteRun,
+  { sheet, name }: Extract<SheetEdit, { kind: "resizeTable" }>,
+): boolean =>
+  tables.some(
+    (target) => target.sheet === sheet && target.name === name && target.table.isNullObject,
+  );
 
 /** Sends what is queued when the next part would not fit, and lets the user cancel there. */
 const makeRoom = async (run: WriteRun, load: number, sheet: string): Promise<void> => {

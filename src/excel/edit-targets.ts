@@ -22,6 +22,8 @@ export interface BlockTarget {
 export interface TableTarget {
   readonly sheet: string;
   readonly name: string;
+  /** A null object where the table is missing. */
+  readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
 
@@ -111,9 +113,11 @@ const queueTableTarget = (
 ): TableTarget[] => {
   const sheet = sheets.get(edit.sheet);
   if (edit.kind !== "resizeTable" || !sheet) return [];
-  const range = sheet.tables.getItemOrNullObject(edit.name).getRange();
+  const table = sheet.tables.getItemOrNullObject(edit.name);
+  table.load({ name: true });
+  const range = table.getRange();
   range.load({ address: true });
-  return [{ sheet: edit.sheet, name: edit.name, range }];
+  return [{ sheet: edit.sheet, name: edit.name, table, range }];
 };
 
 const touchedBlock = (edit: SheetEdit): Block | null => {

@@ -35,6 +35,16 @@ export const queueTableSize = (
   { name, block }: EditOf<"resizeTable">,
 ): void => sheet.tables.getItem(name).resize(blockToA1(block));
 
+/** A table as it was before an action; no address: there was none. */
+export const restoreTable = (
+  sheet: Excel.Worksheet,
+  { name, address }: { readonly name: string; readonly address: string | null },
+): void => {
+  const table = sheet.tables.getItem(name);
+  if (address === null) table.convertToRange();
+  else table.resize(address);
+};
+
 export const queueLink = (sheet: Excel.Worksheet, { at, target, tip }: EditOf<"link">): void => {
   sheet.getCell(at.row, at.column).hyperlink = {
     documentReference: `${quoteSheetName(target.sheet)}!${toA1(target.at)}`,

@@ -13,6 +13,7 @@ import {
 } from "./action-images";
 import { Refusal, type Work } from "./batch";
 import { queueWrittenPart, restorePart } from "./own-parts";
+import { restoreTable } from "./put-layout";
 import { restoreBlocks } from "./restore-blocks";
 
 /** Puts back what an action changed, after checking that everything still is what the action left. */
@@ -29,8 +30,8 @@ export const undoEdits =
     const changed = [...blocks.flatMap(changedInBlock), ...added.flatMap(changedInSheet)];
     if (changed.length > 0) return () => ok({ type: "changedMeanwhile", cells: changed });
 
-    for (const { sheetId, name, address } of state.tables) {
-      worksheets.getItem(sheetId).tables.getItem(name).resize(localAddress(address));
+    for (const { sheetId, ...size } of state.tables) {
+      restoreTable(worksheets.getItem(sheetId), size);
     }
     await restoreBlocks(
       context,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ManualChange, ManualChoice } from "../domain/report/manual-changes";
 import type { FigureSource, PlannedTable, ReportPlan } from "../domain/report/report-plan";
 import type { SecrecyWarning } from "../domain/report/secrecy/secrecy-result";
 import { toA1 } from "../domain/shared/cell";
@@ -35,6 +36,25 @@ const tableState = (table: PlannedTable): string =>
     ? `${coverage(table)} · ${hidden(table.secrecy.hidden)}`
     : coverage(table);
 
+const MANUAL_UI = {
+  title: (count: number): string => `Von Hand geändert: ${cells(count)}`,
+  lead:
+    "In diesen Zellen steht nicht mehr, was das Add-in geschrieben hat. Ohne Ihre Wahl bleibt stehen, was dort steht; die Veröffentlichungskopie " +
+    "zeigt trotzdem die gelieferten Werte.",
+  all: "Für alle",
+  place: ({ row, column }: ManualChange): string => (row === "" ? "" : `${row}, ${column}`),
+  found: ({ found }: ManualChange): string =>
+    found === "" ? "jetzt leer" : `jetzt dort: ${found}`,
+  choice: (change: ManualChange): string => `Was geschieht mit ${toA1(change.cell)}?`,
+  choices: {
+    keep: "behalten",
+    overwrite: "überschreiben",
+    moveToRemarks: "in Bemerkung verschieben",
+  } satisfies Readonly<Record<ManualChoice, string>>,
+  /** In the choice for all cells while they differ. */
+  mixed: "unterschiedlich",
+} as const;
+
 /** Words of the page "Berichtstabellen". */
 export const reportUi = {
   intro:
@@ -58,7 +78,10 @@ export const reportUi = {
   conflictSide: ({ cell, text, file }: FigureSource): string =>
     `${file === undefined ? "" : `„${file}“, `}„${cell.sheet}“ ${toA1(cell)} mit ${text}`,
   foreignSheets: (sheets: readonly string[]): string =>
-    `Diese Blätter stammen nicht vom Add-in und bleiben unverändert; die neuen Blätter erhalten andere Namen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
+    `Diese Blätter stammen nicht vom Add-in oder wurden umgebaut und bleiben unverändert; die neuen Blätter erhalten andere Namen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
+  unfinished: (sheets: readonly string[]): string =>
+    `Ein früherer Lauf wurde unterbrochen. Diese Blätter werden jetzt fertiggestellt: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}`,
+  manual: MANUAL_UI,
   done: (tableCount: number, cellCount: number): string =>
     cellCount === 0
       ? `${tables(tableCount)}: schon aktuell, nichts geändert`

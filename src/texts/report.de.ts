@@ -165,6 +165,9 @@ export const REPORT_WORDS: ReportWords = {
     "Dieser Hinweis wird nicht gedruckt: Das Blatt enthält 1 Tabelle. Was ab hier steht, unter den Überschriften für Ihren Text und " +
     "rechts der Tabelle mit einer Spalte Abstand, überschreibt das Programm nie.",
   remarkHead: "Bemerkungen der Koordination (wird nie überschrieben)",
+  movedRemark: ({ address, row, column, found }) =>
+    [`Von Hand geändert in ${address}`, ...(row === "" ? [] : [`${row}, ${column}`])].join(" – ") +
+    `: ${found}`,
   pageFooter: (id) => ({ left: "&F", center: "Seite &P von &N", right: id }),
   chart: {
     description: ({ subject, values }) =>

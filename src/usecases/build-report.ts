@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseDelivery } from "../domain/delivery/parse-delivery";
+import type { ManualChoices } from "../domain/report/manual-changes";
 import { planReport } from "../domain/report/plan-report";
 import type { PlannedTable, ReportPlan } from "../domain/report/report-plan";
 import type { ReportWords } from "../domain/report/report-words";
@@ -40,12 +41,12 @@ export const createPreviewReport =
 export const createWriteReport =
   ({ workbook }: WorkbookDep): UseCases["writeReport"] =>
   async (
-    { plan, snapshot }: ReportPreview,
+    { plan, snapshot, choices = new Map() }: ReportPreview,
     tableIds: readonly string[],
     watch: Watch,
   ): Promise<Result<ReportOutcome, WorkbookError>> => {
     const tables = plan.tables.filter((table) => tableIds.includes(table.id) && isBuilt(table));
-    const applied = await workbook.apply(editsOf(plan, tables), watch, snapshot);
+    const applied = await workbook.apply(editsOf(plan, tables, choices), watch, snapshot);
     if (!applied.ok) return applied;
 
     const expected = tables.flatMap((table) => table.expected);
@@ -59,10 +60,20 @@ export const createWriteReport =
 const isBuilt = ({ state }: PlannedTable): boolean => state === "complete" || state === "gaps";
 
 /** Without a table there is nothing to write; the sheets around the tables serve only them. */
-const editsOf = (plan: ReportPlan, tables: readonly PlannedTable[]): readonly WorkbookEdit[] => {
+const editsOf = (
+  plan: ReportPlan,
+  tables: readonly PlannedTable[],
+  choices: ManualChoices,
+): readonly WorkbookEdit[] => {
   if (tables.length === 0) return [];
-  const contents = plan.contentsEdits(tables.map(({ id }) => id));
-  const edits = [...plan.sharedEdits, ...tables.flatMap((table) => table.edits), ...contents];
+  const ids = tables.map(({ id }) => id);
+  const contents = plan.contentsEdits(ids);
+  const edits = [
+    ...plan.sharedEdits,
+    ...tables.flatMap((table) => table.editsWith(choices)),
+    ...contents,
+    ...plan.recordEdits(ids),
+  ];
   const isNewSheet = (edit: WorkbookEdit) => edit.kind === "addSheet";
   const newContents = contents.find(isNewSheet);
   // Formulas and links name other sheets, which therefore have to be there first.

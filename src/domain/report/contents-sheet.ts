@@ -50,15 +50,17 @@ export const contentsEdits = (
 ): readonly WorkbookEdit[] => {
   const { name, existing } = request;
   const grid = contentsGrid(request.words, lines);
+  const widths = CONTENTS_WIDTHS;
   if (existing && !isReshaped(existing, lines)) {
     return [...blockEdits(name, grid, existing), ...linkEdits(request, lines, existing)];
   }
   return [
-    ...(existing ? clearEdits(name, existing) : setUp(name)),
+    ...(existing ? clearEdits(name, existing) : [addEdit(name)]),
+    ...(isBlank(existing) ? [{ kind: "setColumnWidths", sheet: name, widths } as const] : []),
     ...blockEdits(name, grid, null),
     ...tableEdits(request, lines.length),
     ...linkEdits(request, lines, null),
-    ...(existing ? [] : [{ kind: "hideGridlines", sheet: name } as const]),
+    ...(isBlank(existing) ? [{ kind: "hideGridlines", sheet: name } as const] : []),
   ];
 };
 
@@ -88,10 +90,15 @@ const lineCells = (line: ContentsLine): readonly PlannedCell[] => [
   textCell(line.sheet, "textBeside"),
 ];
 
-const setUp = (sheet: string): readonly WorkbookEdit[] => [
-  { kind: "addSheet", sheet, marker: CONTENTS_MARKER, position: "first" },
-  { kind: "setColumnWidths", sheet, widths: CONTENTS_WIDTHS },
-];
+const addEdit = (sheet: string): WorkbookEdit => ({
+  kind: "addSheet",
+  sheet,
+  marker: CONTENTS_MARKER,
+  position: "first",
+});
+
+/** New, or left behind by an interrupted run. */
+const isBlank = (existing: SheetSnapshot | null): boolean => (existing?.values.length ?? 0) === 0;
 
 /** Whether lines came or went. Then all are written anew, so that no link stays behind in a line without one. */
 const isReshaped = (existing: SheetSnapshot, lines: readonly ContentsLine[]): boolean =>
@@ -113,7 +120,7 @@ const tableEdits = (
   const { name, block } = contentsTable(lines);
   const footer = words.pageFooter(words.sheetNames.contents);
   return [
-    { kind: existing ? "resizeTable" : "addTable", sheet, name, block },
+    { kind: isBlank(existing) ? "addTable" : "resizeTable", sheet, name, block },
     listPage({ sheet, list: block, footer }),
   ];
 };

@@ -35,6 +35,10 @@ export const fixedRowOf = (
   return row === null ? null : row - (hasChart ? CHART_ROWS : 0);
 };
 
+/** Whether the last line of the fixed part stands there, and with it everything of ours; a sheet to be made will have it. */
+export const isWhole = (existing: SheetSnapshot | null, { remarkHead }: ReportWords): boolean =>
+  existing === null || firstRow(existing.values, [remarkHead]) !== null;
+
 interface PrintedSheet {
   readonly model: TableModel;
   readonly words: ReportWords;

@@ -45,7 +45,13 @@ export const listMarker = (id: string): SheetMarker => ({ kind: "supporting", id
 export const listSheetEdits = (target: ListTarget): readonly WorkbookEdit[] => {
   const { list, place } = target;
   const { name: sheet, existing } = place;
-  if (!existing) return newSheetEdits(target);
+  if (!existing) {
+    const { id, position } = list;
+    return [{ kind: "addSheet", sheet, marker: listMarker(id), position }, ...setUpEdits(target)];
+  }
+  if (existing.values.length === 0) {
+    return setUpEdits({ ...target, place: { name: sheet, existing: null } });
+  }
   const grid = toGrid(target);
   if (ownRows(existing, list) === list.rows.length) return blockEdits(sheet, grid, existing);
   const rows = ownRows(existing, list);
@@ -64,11 +70,11 @@ export const isListObstructed = (existing: SheetSnapshot, list: ListSheet): bool
     .slice(HEAD_ROW + 1 + ownRows(existing, list), HEAD_ROW + 1 + list.rows.length)
     .some((row) => row.slice(0, list.heads.length).some((value) => value !== ""));
 
-const newSheetEdits = (target: ListTarget): readonly WorkbookEdit[] => {
+/** What makes a list out of a blank sheet, such as an interrupted run leaves behind. */
+const setUpEdits = (target: ListTarget): readonly WorkbookEdit[] => {
   const { list, place, contentsSheet, words } = target;
   const sheet = place.name;
   return [
-    { kind: "addSheet", sheet, marker: listMarker(list.id), position: list.position },
     { kind: "setColumnWidths", sheet, widths: list.widths },
     ...blockEdits(sheet, toGrid(target), null),
     { kind: "addTable", sheet, name: tableName(list), block: listBlock(list) },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { indicatorRows } from "../catalogue/needed-cells";
 import type { Delivery } from "../delivery/delivery";
-import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { SheetMarker, SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
 import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
@@ -14,6 +14,8 @@ import { mergeDeliveries } from "./data-rows";
 import { findDataSheet } from "./data-layout";
 import { type Figures, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
+import { type Generated, generatedEdits, readGenerated } from "./generated-part";
+import { writtenRows } from "./manual-changes";
 import { openGroupLabels } from "./open-labels";
 import { placeSupporting } from "./place-supporting";
 import {
@@ -41,11 +43,11 @@ export const planReport = (
 ): ReportPlan => {
   const { catalogue, words } = context;
   const places = createSheetPlaces(snapshot);
-  const dataSheet = findDataSheet(snapshot.sheets, words);
+  const dataSheet = findDataSheet(snapshot.sheets, words) ?? blankDataSheet(snapshot.sheets);
   const filed = filedRows(catalogue, words, dataSheet);
   const merged = mergeDeliveries(catalogue, delivery, filed);
   const dataPlace = places.place(words.sheetNames.data, dataSheet);
-  const data = planDataSheet({ catalogue, words, ...dataPlace }, merged.rows);
+  const data = planDataSheet({ catalogue, words, ...filledOnly(dataPlace) }, merged.rows);
   const build = buildContextOf(context, data.figures, {
     snapshot,
     delivery,
@@ -67,19 +69,66 @@ export const planReport = (
     places,
     contentsSheet: contents.name,
   });
+  const generated = readGenerated(snapshot.ownParts);
   const placed = built.map((table) =>
-    placeTable(table, { snapshot, context, places, contentsSheet: contents.name }),
+    placeTable(table, { snapshot, context, places, generated, contentsSheet: contents.name }),
   );
   return {
     years: build.years,
     tables: placed.map(({ planned }) => planned),
     conflicts: merged.conflicts,
     figureName: (figure) => figureName(catalogue, figure),
-    sharedEdits: data.edits,
+    sharedEdits: data.edits.filter(({ kind }) => kind !== "addSheet" || !dataPlace.existing),
     ...sheetsAround({ context, years: build.years, placed, targets, contents }),
+    recordEdits: (tableIds) =>
+      generatedEdits(recordOf(placed, generated, tableIds), snapshot.ownParts),
+    unfinishedSheets: unfinishedSheets(snapshot, placed),
     foreignSheets: places.foreign(),
   };
 };
+
+const blankDataSheet = (sheets: readonly SheetSnapshot[]): SheetSnapshot | null =>
+  sheets.find(({ marker, values }) => marker?.kind === "data" && values.length === 0) ?? null;
+
+/** A blank sheet of ours, such as an interrupted run leaves behind, is written like a new one. */
+const filledOnly = ({ name, existing }: SheetPlace): SheetPlace => ({
+  name,
+  existing: existing && existing.values.length > 0 ? existing : null,
+});
+
+/** What is written now, and for sheets that are left alone what was written before. */
+const recordOf = (
+  placed: readonly PlacedTable[],
+  generated: Generated,
+  tableIds: readonly string[],
+): Generated =>
+  Object.fromEntries(
+    placed.flatMap(({ table: { id }, content, existing }) => {
+      if (content && tableIds.includes(id)) return [[id, writtenRows(content.layout)]];
+      const before = generated[id];
+      return existing && before ? [[id, before]] : [];
+    }),
+  );
+
+/** Sheets are added before anything is written on one of them. */
+const unfinishedSheets = (
+  { sheets }: WorkbookSnapshot,
+  placed: readonly PlacedTable[],
+): readonly string[] => {
+  const incomplete = placed.filter(({ isUnfinished }) => isUnfinished);
+  const blank = sheets.filter(
+    ({ marker, values }) => values.length === 0 && isReportKind(marker?.kind),
+  );
+  return [
+    ...new Set([
+      ...blank.map(({ name }) => name),
+      ...incomplete.map(({ planned }) => planned.sheet),
+    ]),
+  ];
+};
+
+const isReportKind = (kind: SheetMarker["kind"] | undefined): boolean =>
+  kind === "reportTable" || kind === "contents" || kind === "supporting" || kind === "data";
 
 interface Surroundings {
   readonly context: ReportContext;

@@ -2,6 +2,7 @@
 import type { ReportTable, TableType } from "../catalogue/catalogue-schema";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
+import { editsWithChoices } from "./apply-choices";
 import type { BuildContext } from "./build-context";
 import { buildAreas } from "./build-areas";
 import { buildGap } from "./build-gap";
@@ -10,7 +11,10 @@ import { buildSeries } from "./build-series";
 import { buildTargets } from "./build-targets";
 import type { SheetChart } from "../shared/sheet-chart";
 import { chartOf } from "./chart";
+import { isWhole } from "./fixed-part";
+import type { Generated } from "./generated-part";
 import { headingOf } from "./heading";
+import { findManualChanges, isRearranged } from "./manual-changes";
 import type { ReportModel } from "./protect-report";
 import type { ReportContext } from "./report-context";
 import type { PlannedTable } from "./report-plan";
@@ -18,7 +22,7 @@ import { tableSheetName } from "./sheet-names";
 import type { SheetPlaces } from "./sheet-places";
 import type { TableModel } from "./table-model";
 import { layOutTable, type TableSheet } from "./table-sheet";
-import { expectedCells, isObstructed, tableEdits } from "./to-edits";
+import { expectedCells, isObstructed } from "./to-edits";
 
 /** A table of the report with its names and its layout. */
 export interface BuiltTable extends ReportModel {
@@ -37,6 +41,8 @@ export interface PlacedTable extends BuiltTable {
   readonly planned: PlannedTable;
   /** The sheet of an earlier run that shows it. */
   readonly existing: SheetSnapshot | null;
+  /** Whether an interrupted run has left that sheet incomplete. */
+  readonly isUnfinished: boolean;
 }
 
 export interface PlacingFacts {
@@ -44,6 +50,8 @@ export interface PlacingFacts {
   readonly context: ReportContext;
   readonly places: SheetPlaces;
   readonly contentsSheet: string;
+  /** What the last run wrote. */
+  readonly generated: Generated;
 }
 
 /** The table types that are built; tables of all others are listed as skipped. */
@@ -107,32 +115,40 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     selectedByDefault: content !== null && !table.optional,
   };
   if (!content) {
-    const planned = { ...common, sheet: wantedSheet, edits: [], expected: [] };
-    return { ...built, planned, existing: null };
+    const planned = { ...common, ...NOTHING_TO_WRITE, sheet: wantedSheet };
+    return { ...built, planned, existing: null, isUnfinished: false };
   }
   const { words } = facts.context;
+  const written = facts.generated[table.id] ?? [];
   const { model, layout, chart } = content;
   const own = facts.snapshot.sheets.find(
     (sheet) =>
       sheet.marker?.kind === "reportTable" &&
       sheet.marker.id === table.id &&
-      !isObstructed(sheet, { model, layout }, words),
+      !isObstructed(sheet, { model, layout }, words) &&
+      !isRearranged(sheet, written),
   );
   const { name: sheet, existing } = facts.places.place(wantedSheet, own ?? null);
-  const target = {
-    model,
-    layout,
-    chart,
-    sheet,
-    existing,
-    contentsSheet: facts.contentsSheet,
-    words,
-  };
+  const isUnfinished = written.length === 0 && !isWhole(existing, words);
+  const { contentsSheet } = facts;
+  const target = { model, layout, chart, sheet, existing, isUnfinished, contentsSheet, words };
+  const changes = existing ? findManualChanges({ existing, layout, written }) : [];
+  const editsWith: PlannedTable["editsWith"] = (choices) =>
+    editsWithChoices(target, changes, choices);
   const planned = {
     ...common,
     sheet,
-    edits: tableEdits(target),
-    expected: expectedCells(target),
+    manualChanges: changes,
+    editsWith,
+    edits: editsWith(new Map()),
+    expected: changes.length > 0 ? [] : expectedCells(target),
   };
-  return { ...built, planned, existing };
+  return { ...built, planned, existing, isUnfinished };
 };
+
+const NOTHING_TO_WRITE = {
+  manualChanges: [],
+  editsWith: () => [],
+  edits: [],
+  expected: [],
+} satisfies Partial<PlannedTable>;

@@ -3,6 +3,7 @@ import type { CellKey } from "../delivery/delivery";
 import type { ExpectedCell } from "../derive/derive-plan";
 import type { FigureId } from "./secrecy/count-grid";
 import type { TableModel } from "./table-model";
+import type { ManualChange, ManualChoices } from "./manual-changes";
 import type { Refusal, SecrecyWarning } from "./secrecy/secrecy-result";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
@@ -31,7 +32,13 @@ export interface PlannedTable {
   readonly selectedByDefault: boolean;
   /** What the table shows, with secrecy applied; null where there is nothing to show. */
   readonly model: TableModel | null;
+  /** Cells of ours that somebody has changed since the last run. */
+  readonly manualChanges: readonly ManualChange[];
+  /** Edits with what people have chosen for these cells. */
+  readonly editsWith: (choices: ManualChoices) => readonly WorkbookEdit[];
+  /** Edits where nobody has chosen anything. */
   readonly edits: readonly WorkbookEdit[];
+  /** Formula cells with what they will show; none where kept cells decide that. */
   readonly expected: readonly ExpectedCell[];
 }
 
@@ -83,8 +90,12 @@ export interface ReportPlan {
   readonly sharedEdits: readonly WorkbookEdit[];
   /** Builds the edits of `Inhalt` and of the sheets around the tables, for the tables that are written. */
   readonly contentsEdits: (tableIds: readonly string[]) => readonly WorkbookEdit[];
+  /** Keeps what is written in these tables, so that the next run sees what people change. */
+  readonly recordEdits: (tableIds: readonly string[]) => readonly WorkbookEdit[];
+  /** Names of sheets that an interrupted run has left incomplete; this run completes them. */
+  readonly unfinishedSheets: readonly string[];
   /** What may leave the house, of the tables that have a sheet. */
   readonly publication: () => Publication;
-  /** Names of existing sheets that bear a wanted name but are not ours; the table takes a free name. */
+  /** Names of existing sheets that bear a wanted name but are not ours, or were rearranged; the table takes a free name. */
   readonly foreignSheets: readonly string[];
 }

@@ -159,6 +159,14 @@ export interface ReportWords {
   /** The technical hint below the printed part. */
   readonly hint: string;
   readonly remarkHead: string;
+  /** What somebody had changed by hand, as a remark. */
+  readonly movedRemark: (change: {
+    readonly address: string;
+    /** Name of the row and head of the column; "" outside the table. */
+    readonly row: string;
+    readonly column: string;
+    readonly found: string;
+  }) => string;
   readonly pageFooter: (id: string) => {
     readonly left: string;
     readonly center: string;

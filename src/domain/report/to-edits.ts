@@ -20,6 +20,8 @@ export interface SheetTarget {
   /** Name of the sheet that is there, or is to be made. */
   readonly sheet: string;
   readonly existing: SheetSnapshot | null;
+  /** The run that made the sheet was interrupted. */
+  readonly isUnfinished: boolean;
   readonly contentsSheet: string;
   readonly words: ReportWords;
 }
@@ -33,8 +35,18 @@ export const tableMarker = (id: string): SheetMarker => ({ kind: "reportTable", 
 export const excelTableName = (id: string): string => `IM_T_${id.replace(/[^A-Za-z0-9]/gu, "_")}`;
 
 /** The edits that bring the sheet of a table up to date; none where it is. */
-export const tableEdits = (target: SheetTarget): readonly WorkbookEdit[] =>
-  target.existing ? updateEdits(target, target.existing) : newSheetEdits(target);
+export const tableEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
+  const { sheet, model, existing, isUnfinished } = target;
+  if (!existing) {
+    const marker = tableMarker(model.id);
+    return [{ kind: "addSheet", sheet, marker, position: "last" }, ...setUpEdits(target)];
+  }
+  if (existing.values.length === 0) return setUpEdits({ ...target, existing: null });
+  return [
+    ...updateEdits(target, existing),
+    ...(isUnfinished ? [...fixedEdits(target), ...lookEdits(target)] : []),
+  ];
+};
 
 /** Formula cells with what they show. */
 export const expectedCells = ({ model, sheet }: SheetTarget): readonly ExpectedCell[] =>
@@ -66,14 +78,15 @@ export const isObstructed = (
   return [...beside, ...below].some((row) => row.some((value) => value !== ""));
 };
 
-const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
+/**
+ * What makes a sheet out of a blank one. The fixed part comes last: where it stands, everything else was written before it,
+ * however long the run was.
+ */
+const setUpEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
   const { sheet, model, layout, words } = target;
-  const spare = Array.from({ length: layout.fixedRow - layout.grid.length }, () => []);
-  const grid = [...layout.grid, ...spare, ...fixedPart(model, words)];
   return [
-    { kind: "addSheet", sheet, marker: tableMarker(model.id), position: "last" },
     { kind: "setColumnWidths", sheet, widths: layout.widths },
-    ...blockEdits(sheet, grid, null),
+    ...blockEdits(sheet, layout.grid, null),
     { kind: "addTable", sheet, name: excelTableName(model.id), block: layout.table },
     ...lookEdits(target),
     ...(target.chart ? chartEdits(target) : []),
@@ -85,7 +98,20 @@ const newSheetEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
       tip: words.backTip,
     },
     { kind: "hideGridlines", sheet },
+    ...fixedEdits(target),
   ];
+};
+
+const fixedEdits = ({
+  sheet,
+  model,
+  layout,
+  words,
+  existing,
+}: SheetTarget): readonly WorkbookEdit[] => {
+  const row = (existing && fixedRowOf(existing, model, words)) ?? layout.fixedRow;
+  const above = Array.from({ length: row }, () => []);
+  return blockEdits(sheet, [...above, ...fixedPart(model, words)], existing);
 };
 
 const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly WorkbookEdit[] => {

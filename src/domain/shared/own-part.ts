@@ -11,6 +11,8 @@ export const OWN_PART_NAMESPACES = {
   catalogue: "urn:integrationsmonitoring:catalogue",
   /** Which files were merged, in the workbook of the coordinator. */
   deliveries: "urn:integrationsmonitoring:deliveries",
+  /** What the report wrote, so that changes by hand are seen. */
+  generated: "urn:integrationsmonitoring:generated",
 } as const;
 
 export type OwnPartName = keyof typeof OWN_PART_NAMESPACES;

@@ -122,6 +122,7 @@ export const allEdits = (plan: ReportPlan): readonly WorkbookEdit[] => {
     ...plan.sharedEdits,
     ...tables.flatMap((table) => table.edits),
     ...plan.contentsEdits(tables.map(({ id }) => id)),
+    ...plan.recordEdits(tables.map(({ id }) => id)),
   ];
   const isNew = ({ kind }: WorkbookEdit): boolean => kind === "addSheet";
   return [...edits.filter(isNew), ...edits.filter((edit) => !isNew(edit))];

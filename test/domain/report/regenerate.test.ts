@@ -1,64 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/shared/sheet-snapshot";
+import type { WorkbookSnapshot } from "../../../src/domain/shared/sheet-snapshot";
 import { snapshotOf } from "../../support/sheet-table";
+import { firstRun, REMARKS, rowOf, sheetOf, TABLE, typed, withRows } from "./edited-workbook";
 import {
   allEdits,
   cityRow,
-  deliverySheet,
   deliveryWorkbook,
   EVENING,
   MUENSTER_ROWS,
   planOf,
-  type Rows,
   tableOf,
   writeAll,
 } from "./muenster";
-
-const firstRun = (rows: Rows = MUENSTER_ROWS): Promise<WorkbookSnapshot> => {
-  const workbook = deliveryWorkbook(rows);
-  return writeAll(workbook, planOf(workbook));
-};
-
-/** The workbook after the clerk's sheet was replaced. */
-const withRows = (workbook: WorkbookSnapshot, rows: Rows): WorkbookSnapshot => ({
-  ...workbook,
-  sheets: workbook.sheets.map((sheet) =>
-    sheet.name === "Bevölkerung" ? { ...deliverySheet(rows), id: sheet.id } : sheet,
-  ),
-});
-
-const sheetOf = (workbook: WorkbookSnapshot, name: string): SheetSnapshot => {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`There is no sheet ${name}.`);
-  return sheet;
-};
-
-/** The workbook after somebody typed a text into a cell. */
-const typed = (
-  workbook: WorkbookSnapshot,
-  name: string,
-  [row, column, text]: readonly [number, number, string],
-): WorkbookSnapshot => {
-  const sheet = sheetOf(workbook, name);
-  const values = sheet.values.map((cells) => [...cells]);
-  while (values.length <= row) values.push([]);
-  const cells = values[row] ?? [];
-  while (cells.length <= column) cells.push("");
-  cells[column] = text;
-  const changed = {
-    ...snapshotOf(name, values),
-    id: sheet.id,
-    marker: sheet.marker,
-    formulas: values.map((line, r) => line.map((value, c) => sheet.formulas[r]?.[c] ?? value)),
-    numberFormats: values.map((line, r) =>
-      line.map((_, c) => sheet.numberFormats[r]?.[c] ?? "General"),
-    ),
-  };
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((candidate) => (candidate.name === name ? changed : candidate)),
-  };
-};
 
 const changedCells = (plan: ReturnType<typeof planOf>, sheet: string): readonly unknown[] =>
   allEdits(plan).flatMap((edit) =>
@@ -66,12 +19,6 @@ const changedCells = (plan: ReturnType<typeof planOf>, sheet: string): readonly 
       ? edit.contents.flat().filter((content) => content !== null)
       : [],
   );
-
-const TABLE = "BEV-01.3 Bevölkerung";
-const REMARKS = "Bemerkungen der Koordination (wird nie überschrieben)";
-
-const rowOf = (sheet: SheetSnapshot, text: string): number =>
-  sheet.values.findIndex(([first]) => first === text);
 
 describe("a second run", () => {
   test("on an unchanged workbook changes nothing, however late", async () => {
@@ -108,7 +55,7 @@ describe("a second run", () => {
     expect(tableOf(plan, "BEV-03.1").edits).toEqual([]);
     // A chart keeps its place and looks at its cells anew.
     const kinds = new Set(allEdits(plan).map(({ kind }) => kind));
-    expect(kinds).toEqual(new Set(["putBlock", "putChart"]));
+    expect(kinds).toEqual(new Set(["putBlock", "putChart", "putOwnPart"]));
   });
 
   test("appends new figures to IM_Daten, so that all others keep their row", async () => {
