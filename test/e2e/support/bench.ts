@@ -88,6 +88,13 @@ export class Bench {
     return plain(await this.pane.getByRole("main").innerText());
   }
 
+  /** On a slow Excel: no answer comes until it is let go on, so that a running job can be looked at for any time. */
+  async holdAnswers(areHeld: boolean): Promise<void> {
+    await this.pane.locator("body").evaluate((_body, held) => {
+      (window as HoldingWindow).areAnswersHeld = held;
+    }, areHeld);
+  }
+
   async chooseSample(label: string): Promise<void> {
     await this.#untilReopened(() => this.page.getByLabel("Beispiel").selectOption({ label }));
   }
@@ -131,9 +138,12 @@ export class Bench {
 /** Runs before the pane: its user has been here before. */
 const forgoWelcome = (): void => window.localStorage.setItem("im-welcome-seen", "1");
 
-/** Runs in the pane before office.js: every answer of the host arrives late, as from an Excel with much to do. */
+type HoldingWindow = Window & { areAnswersHeld?: boolean };
+
+/** Runs in the pane before office.js: every answer of the host arrives late, as from an Excel with much to do, or waits. */
 const delayAnswers = (delay: number): void => {
   if (window === window.top) return;
+  const waiting: { readonly again: Event; readonly due: number }[] = [];
   const late = new WeakSet<Event>();
   window.addEventListener("message", (event) => {
     if (late.has(event)) return;
@@ -141,8 +151,14 @@ const delayAnswers = (delay: number): void => {
     const { data, origin, source } = event as MessageEvent<unknown>;
     const again = new MessageEvent("message", { data, origin, source });
     late.add(again);
-    setTimeout(() => window.dispatchEvent(again), delay);
+    waiting.push({ again, due: performance.now() + delay });
   });
+  const deliver = (): void => {
+    if ((window as HoldingWindow).areAnswersHeld) return;
+    const count = waiting.filter(({ due }) => due <= performance.now()).length;
+    for (const { again } of waiting.splice(0, count)) window.dispatchEvent(again);
+  };
+  setInterval(deliver, 20);
 };
 
 /** Blanks that only keep words together are blanks to the reader. */
