@@ -25,7 +25,7 @@ export const CellMenu = ({ controls, place, onCommand, onClose }: CellMenuProps)
     const closeOutside = ({ target }: PointerEvent): void => {
       if (!menu.current?.contains(target as Node)) onClose();
     };
-    // On the window: the focus may be in the grid's own menu, which opens at the same time.
+    // On the window: the focus may have gone to the grid.
     const closeOnEscape = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") onClose();
     };

@@ -3,6 +3,7 @@ import { Model, type CellStyle } from "@ironcalc/wasm";
 import type { CellData, CellFormat, SheetData, WorkbookData } from "../host/model/workbook-data";
 import { MAX_COLUMNS } from "../host/model/workbook-data";
 import { showConditionalFormats } from "./grid-conditional-formats";
+import { mergedLooks } from "./grid-merged-cells";
 
 const GERMAN = "de";
 const ENGLISH = "en";
@@ -88,17 +89,17 @@ const typedInput = ({ value, type, formula }: CellData): string => {
 
 /** One paste for the whole sheet: setting styles one by one takes seconds on a full sheet. */
 const pasteStyles = (model: Model, index: number, sheet: SheetData): void => {
-  const positions = [...sheet.cells.keys()].map(positionOf);
+  const merged = mergedLooks(sheet);
+  const positions = [...sheet.cells.keys(), ...merged.keys()].map(positionOf);
   if (positions.length === 0) return;
   const rows = Math.max(...positions.map(({ row }) => row)) + 1;
   const columns = Math.max(...positions.map(({ column }) => column)) + 1;
   const plain = model.getCellStyle(index, rows + 1, columns + 1).style;
   const styles = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => {
-      const cell = sheet.cells.get(row * MAX_COLUMNS + column);
-      return cell
-        ? toStyle(cell.format, model.getCellStyle(index, row + 1, column + 1).style)
-        : plain;
+      const key = row * MAX_COLUMNS + column;
+      const format = merged.get(key) ?? sheet.cells.get(key)?.format;
+      return format ? toStyle(format, model.getCellStyle(index, row + 1, column + 1).style) : plain;
     }),
   );
   model.setSelectedCell(1, 1);

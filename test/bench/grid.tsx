@@ -41,7 +41,11 @@ export const Grid = ({ host, onCellMenu, onRefused }: GridProps) => {
       onKeyUp={() => followSelection(host, model)}
       onContextMenuCapture={(event) => {
         const place = placeInCells(event);
-        if (place) onCellMenu(place);
+        if (!place) return;
+        // One menu, not the grid's own on top of it.
+        event.preventDefault();
+        event.stopPropagation();
+        onCellMenu(place);
       }}
     >
       <IronCalc key={version} ref={grid} model={model} themeVariables={GRID_THEME} />
@@ -111,7 +115,7 @@ const followSelection = (host: ExcelHost, model: Model): void => {
   }
 };
 
-/** The grid's own menu opens below the pointer; this one stands above it. null outside the cells. */
+/** null outside the cells, where the grid's own menu opens. */
 const placeInCells = ({ target, clientX, clientY }: MouseEvent): MenuPlace | null =>
   target instanceof Element && target.closest(".ic-worksheet-sheet-container")
     ? { left: clientX, top: clientY }
