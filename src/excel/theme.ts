@@ -72,6 +72,7 @@ export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
   totalBody: { bold: true, size: 11, color: INK, horizontal: "Right", top: INK },
   groupRow: { bold: true, size: 11, color: INK, fill: GROUP_FILL },
   note: { size: 10, color: INK },
+  explanation: { size: 10, color: MUTED, horizontal: "Left", vertical: "Bottom", wrap: true },
   source: { size: 10, color: MUTED },
   inputCell: { ...INPUT, horizontal: "Right" },
   inputText: { ...INPUT, horizontal: "Left", wrap: true },

@@ -93,7 +93,7 @@ const listEdits = (plan: SheetPlan): readonly WorkbookEdit[] => {
   const { columns: columnWords } = words.sheets[sheet.id];
   const heads = sheet.columns.map(({ key }) => columnWords[key]);
   const grid = [
-    heads.map((head) => cell(head?.explanation ?? "", "note")),
+    heads.map((head) => cell(head?.explanation ?? "", "explanation")),
     heads.map((head) => cell(head?.head ?? "", "columnHead")),
     ...rows.map((row) => row.map((value) => cell(value, "text"))),
   ];
@@ -124,7 +124,7 @@ const formEdits = (plan: SheetPlan): readonly WorkbookEdit[] => {
     ...sheet.columns.map(({ key }, index) => [
       cell(columnWords[key]?.head ?? "", "stub"),
       cell(rows[0]?.[index] ?? "", "text"),
-      cell(columnWords[key]?.explanation ?? "", "note"),
+      cell(columnWords[key]?.explanation ?? "", "explanation"),
     ]),
   ];
   return [

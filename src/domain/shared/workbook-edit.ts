@@ -32,6 +32,8 @@ export type PartName =
   | "totalBody"
   | "groupRow"
   | "note"
+  /** What a column is for, above its head. */
+  | "explanation"
   | "source"
   | "inputCell"
   /** White cell for words. */
