@@ -103,7 +103,7 @@ test("Excel that never answers is told, too", () => {
   expect(shownNotices()).toEqual(["notice-no-office"]);
 });
 
-test("an Excel that is too old gets the explanation with the versions and nothing else", async () => {
+test("X43: an Excel that is too old gets the explanation with the versions and nothing else", async () => {
   officeArrives();
   let bindings = 0;
   const version = "16.0.10415";

@@ -5,7 +5,7 @@ import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
 import { createUseCases } from "../../src/wire";
 import { WATCH } from "../contract/workbook-contract";
 import { connectBridge, expectNoLeaks, openHost, type ExcelHost } from "../host";
-import { begin, OLD_EXCEL } from "../host/situations";
+import { begin } from "../host/situations";
 import { bundledCatalogue } from "../support/catalogue";
 import { hostWorkbookOf } from "../support/host-workbook";
 import { snapshotOf, type TableCell, workbookOf } from "../support/sheet-table";
@@ -271,14 +271,6 @@ describe("Excel itself", () => {
     const waiting = useCases.checkDelivery(request, { ...WATCH, waitForCellEdit: true });
     setTimeout(() => host.switches.endCellEdit(), 5);
     expect((await waiting).ok).toBe(true);
-  });
-
-  test("X43: an Excel below the floor is told, and nothing is bound to it", () => {
-    host = openHost(hostWorkbookOf(workbookOf(snapshotOf("Daten", [HEAD]))), {
-      requirementSets: OLD_EXCEL,
-    });
-    connectBridge(host);
-    expect(Office.context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(false);
   });
 
   test("X23: a sheet that is gone is named when its finding is shown", async () => {

@@ -130,12 +130,37 @@ describe("what stands where something is to be written", () => {
     expect(host.data.sheets[0]?.mergedAreas).toHaveLength(1);
   });
 
-  test("X13, X40: cells that hold something of their own are kept", async () => {
-    openTable({}, ["Pivot"]);
-    begin(host, "X40", "H1:I4");
-    const before = valueAt(0, 6);
-    await derive();
-    expect(valueAt(0, 6)).toBe(before);
+  /** What the user has beside the table, where "Berechnen" would put its columns. */
+  const typeBeside = (): Promise<void> =>
+    Excel.run(async (context) => {
+      const beside = context.workbook.worksheets.getItem("Daten").getRange("G2:H3");
+      beside.formulas = [
+        ["=D2:D3", 5],
+        ["=D3", 6],
+      ];
+      await context.sync();
+    });
+
+  const besideTable = (): string =>
+    JSON.stringify(
+      [1, 2].flatMap((row) =>
+        [6, 7].map((column) => {
+          const cell = host.data.sheets[0]?.cells.get(cellKey(row, column));
+          return [cell?.value, cell?.formula];
+        }),
+      ),
+    );
+
+  test.each([
+    ["X13", "the results of a spilling formula", "G2:G3"],
+    ["X40", "the cells of a PivotTable", "G1:H3"],
+  ] as const)("%s: %s are not written into", async (x, _what, range) => {
+    openTable();
+    await typeBeside();
+    begin(host, x, range);
+    const before = besideTable();
+    expect(await derive()).toBe("written");
+    expect(besideTable()).toBe(before);
   });
 
   test("X36: a remark that looks like a formula stays a text wherever it is printed", async () => {
@@ -197,7 +222,10 @@ describe("names", () => {
     const plan = await previewReport();
     await useCases.writeReport(plan, tableIds(plan), WATCH);
     const names = host.data.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+    expect(names).toContain("IM_T_BEV_01_1");
     expect(names.filter((name) => !/^IM_/.test(name))).toEqual([]);
+    const asAddress = /^([A-Z]{1,3}\d+|[ZR]\d*[SC]\d*)$/i;
+    expect(names.filter((name) => asAddress.test(name))).toEqual([]);
   });
 
   test("X35: formulas name cells, never columns of a table", async () => {
