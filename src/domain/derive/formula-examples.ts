@@ -2,6 +2,7 @@
 import { type CellRef, columnName, toSheetA1 } from "../shared/cell";
 import type { DeriveWords } from "./derive-words";
 import { guardedFormula } from "./formula";
+import type { Operation } from "./operation";
 import type { PlannedCell } from "./planned-cell";
 
 /** A pattern of formulas with a cell that shows it at work. */
@@ -22,14 +23,21 @@ export const formulaExamples = (
   words: DeriveWords,
 ): readonly FormulaExample[] => {
   const examples = new Map<string, FormulaExample>();
+  const known = new Map<Operation, Set<string>>();
   for (const { row, column, content, source, expected, measure } of cells) {
     const isFormula = typeof content === "object";
     if (!isFormula || !source || !measure || typeof expected !== "number") continue;
     const { operation, references } = source;
     const names = [...new Set(references)];
+    const places = references.map((reference) => names.indexOf(reference));
+    // Thousands of cells share an operation, and its pattern takes longer to write than to recognise.
+    const shapes = known.get(operation) ?? new Set();
+    const shape = places.join(" ");
+    if (shapes.has(shape)) continue;
+    known.set(operation, shapes.add(shape));
     const pattern = guardedFormula(
       operation,
-      references.map((reference) => columnName(names.indexOf(reference)).toLowerCase()),
+      places.map((place) => columnName(place).toLowerCase()),
     );
     if (examples.has(pattern)) continue;
     examples.set(pattern, {

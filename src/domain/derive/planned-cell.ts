@@ -118,7 +118,7 @@ export const regionEdit = (
 const holdsContent = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
   const found = contentAt(sheet, cell);
   if (typeof cell.content !== "object") return found === cell.content;
-  return typeof found === "string" && isSameFormula(found, cell.content.formula);
+  return typeof found === "string" && found !== "" && isSameFormula(found, cell.content.formula);
 };
 
 /** Whether the cell holds the result of its formula, or the sign x in its place, as a constant of an earlier run. */
