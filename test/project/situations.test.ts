@@ -10,7 +10,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   X47: "files of the wrong kind belong to merging deliveries",
   X48: "two deliveries of one Amt belong to merging deliveries",
   X49: "sheets of other files are read, not inserted, so there is nothing to roll back",
-  X52: "long tasks are measured by `npm run bench`; reading yields between chunks",
+  X52: "long tasks are measured by `npm run bench`; reading gives way between chunks, computing between its parts",
 };
 
 const numbersIn = (text: string): readonly string[] =>
