@@ -113,7 +113,10 @@ describe("buildQuestionnaire", () => {
     expect([rows[row]?.[VALUE_2013], parts[row]?.[VALUE_2013]]).toEqual([298518, "lockedCell"]);
     expect([rows[row]?.[VALUE_2014], parts[row]?.[VALUE_2014]]).toEqual([null, "inputCell"]);
     expect([rows[row]?.[VALUE_2015], parts[row]?.[VALUE_2015]]).toEqual(["…", "inputCell"]);
-    expect([rows[row]?.[REMARK], parts[row]?.[REMARK]]).toEqual(["Zahl folgt im März", "inputText"]);
+    expect([rows[row]?.[REMARK], parts[row]?.[REMARK]]).toEqual([
+      "Zahl folgt im März",
+      "inputText",
+    ]);
     expect(parts[row]?.[VALUE_2013 + 1]).toBe("lockedCell");
   });
 
