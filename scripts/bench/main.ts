@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { measureBundle } from "./bundle-size";
 import { measureJestBoot } from "./jest-boot";
 import { measureLargeCheck } from "./large-check";
+import { measureLargeDerive } from "./large-derive";
 import { measureLargeReport } from "./large-report";
 import { measureQuestionnaire } from "./questionnaire-check";
 import { measureFiles } from "./read-files";
@@ -21,6 +22,7 @@ const main = async (): Promise<void> => {
   print(measureLargeCheck());
   print(await measureQuestionnaire());
   print(measureFiles());
+  print(await measureLargeDerive());
   print(await measureLargeReport());
   const bundle = measureBundle();
   if (bundle.length === 0) console.log("The pane is not built: npm run build");
