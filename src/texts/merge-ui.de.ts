@@ -42,8 +42,8 @@ const PROBLEMS: ProblemTexts = {
   NoFigures: ({ unread }) => ({
     what:
       unread.length === 0
-        ? "Sie enthält keine Tabelle mit Angaben."
-        : `Die Kopfzeile der Tabelle war nicht zu verstehen (Blatt ${quoted(unread)}).`,
+        ? "In ihr wurde keine Tabelle mit Angaben erkannt."
+        : `In ihr wurde keine Tabelle mit Angaben erkannt (Blatt ${quoted(unread)}).`,
     fix: "Öffnen Sie sie in Excel und prüfen Sie sie dort mit „Prüfen“.",
   }),
   SeveralQuestionnaires: ({ sheets }) => ({

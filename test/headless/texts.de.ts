@@ -57,7 +57,7 @@ const FAILURE_TEXTS: FailureTexts = {
     ["Keine der Dateien kann übernommen werden. Es wurde nichts geschrieben.", ...lines].join("\n"),
   undecided: ({ lines }) =>
     [
-      "Das muss erst entschieden werden, im Aufgabenbereich oder durch andere Dateien. Es wurde nichts geschrieben.",
+      "Das muss erst entschieden werden; nennen Sie nur die Dateien, die gelten. Es wurde nichts geschrieben.",
       ...lines,
     ].join("\n"),
   noTables: () => "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.",

@@ -38,19 +38,16 @@ const sheetEdits = (
     heads: COLUMNS.map((column) => heads[column]),
     widths: WIDTHS,
     rows:
-      questions.length === 0 ? [[textCell(words.questions.none, "stub")]] : questions.map(rowOf),
+      questions.length === 0
+        ? [rowOf([words.questions.none])]
+        : questions.map(({ file, sheet, cell, value, text }) =>
+            rowOf([file, sheet, cell, value, text]),
+          ),
     footer: words.pageFooter(name),
   };
   return ownListEdits(list, sheets, places);
 };
 
-const rowOf = ({
-  file,
-  sheet,
-  cell,
-  value,
-  text,
-}: DeliveryStatus["questions"][number]): readonly PlannedCell[] =>
-  [file, sheet, cell, value, text].map((entry, column) =>
-    textCell(entry, column === 0 ? "stub" : "textBeside"),
-  );
+/** Columns without an entry are emptied. */
+const rowOf = (entries: readonly string[]): readonly PlannedCell[] =>
+  COLUMNS.map((_, column) => textCell(entries[column] ?? "", column === 0 ? "stub" : "textBeside"));
