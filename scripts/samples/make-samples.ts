@@ -4,6 +4,7 @@ import { brokenSheets } from "./broken-sheets";
 import { coordinatorWorkbook } from "./coordinator-workbook";
 import { faultySheet } from "./faulty-sheet";
 import { hostileSheet } from "./hostile-sheet";
+import { ownTable } from "./own-table";
 import { planningQuestionnaire } from "./planning-questionnaire";
 import { readPublishedFigures } from "./published-figures";
 import { publishedSheets } from "./published-sheets";
@@ -17,10 +18,11 @@ export const makeSamples = async (folder: string): Promise<ReadonlyMap<string, U
   const catalogue = loadBundledCatalogue();
   const figures = readPublishedFigures(folder);
   const faulty = faultySheet(catalogue);
+  const own = ownTable(catalogue);
   const broken = brokenSheets();
   const expected = {
     note: NOTE,
-    findings: [...faulty.expected, ...broken.map((one) => one.expected)],
+    findings: [...faulty.expected, ...own.expected, ...broken.map((one) => one.expected)],
   };
   return new Map([
     [
@@ -35,6 +37,7 @@ export const makeSamples = async (folder: string): Promise<ReadonlyMap<string, U
       "fehlerhaft.xlsx",
       await writeWorkbook("Fehlerhafte Lieferung", [
         faulty.sheet,
+        own.sheet,
         ...broken.map(({ sheet }) => sheet),
       ]),
     ],

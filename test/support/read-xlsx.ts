@@ -59,8 +59,12 @@ const factsOf = (cell: Cell): CellFacts => {
 const formatOf = (numFmt: Cell["numFmt"]): string =>
   (typeof numFmt === "object" ? numFmt.formatCode : numFmt) ?? "General";
 
+/** Excel counts days from 1900, with a leap day too many; 1 January 1970 is 25569. */
+const dayOf = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
+
 const plain = (value: unknown): Pick<CellFacts, "value" | "type"> => {
   if (typeof value === "number") return { value, type: "Double" };
+  if (value instanceof Date) return { value: dayOf(value), type: "Double" };
   if (typeof value === "boolean") return { value, type: "Boolean" };
   if (typeof value === "string" && value !== "") return { value, type: "String" };
   if (typeof value === "object" && value !== null && "error" in value) {
