@@ -36,6 +36,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     Zeichen: "Zeichen",
     Quellen: "Quellen",
     Definitionen: "Definitionen",
+    Fortschreibung: "Änderungen",
     Parameter: "Parameter",
   },
   sheets: {
@@ -73,12 +74,24 @@ export const SUPPORTING_WORDS: SupportingWords = {
         "Zeitreihenbrüche",
       ],
     },
+    Fortschreibung: {
+      title: "Änderungen seit der letzten Ausgabe",
+      hint: "Wie sich Kennzahlen zu früheren Ausgaben verhalten. Aufgeführt sind Kennzahlen, zu denen der Katalog etwas sagt.",
+      heads: ["Nr.", "Kennzahl", "Fortschreibung", "Bezug", "Begründung"],
+    },
     Parameter: {
       title: "Parameter des Berichts",
       hint: "Womit die Tabellen gerechnet wurden. Änderungen hier wirken nicht auf die Tabellen.",
       heads: ["Parameter", "Wert", "Bedeutung"],
     },
   },
+  continuity: {
+    carried: "fortgeführt",
+    new: "neu",
+    changed: "geändert",
+    dropped: "entfallen",
+  },
+  notJudged: "nicht beurteilt",
   typeName: "Begleitblatt",
   number: "–",
   generalNote: "Hinweis",

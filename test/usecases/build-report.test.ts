@@ -89,6 +89,7 @@ describe("the report use cases", () => {
       "Anmerkungen",
       "Quellen",
       "Definitionen",
+      "Änderungen",
       "Parameter",
     ]);
     const contents = after.sheets.find(({ name }) => name === "Inhalt");

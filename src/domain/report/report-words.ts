@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TableType } from "../catalogue/catalogue-schema";
+import type { Indicator, TableType } from "../catalogue/catalogue-schema";
 import type { MeasureName, TextColumnName } from "./column-tokens";
 
 /** What the head of a column of figures is made from. Years as they are written: "2013" or "2013/14". */
@@ -18,7 +18,13 @@ export interface HeadFacts {
 
 /** The sheets around the tables, by their ids, which are also the names they get. */
 export type SupportingId =
-  "Deckblatt" | "Anmerkungen" | "Zeichen" | "Quellen" | "Definitionen" | "Parameter";
+  | "Deckblatt"
+  | "Anmerkungen"
+  | "Zeichen"
+  | "Quellen"
+  | "Definitionen"
+  | "Fortschreibung"
+  | "Parameter";
 
 export interface CoverFacts {
   readonly city: string;
@@ -39,6 +45,8 @@ export interface ParameterFacts {
   readonly minimumCount: number | null;
 }
 
+export type Continuity = NonNullable<NonNullable<Indicator["continuity"]>["status"]>;
+
 export interface SupportingWords {
   readonly sheetNames: Readonly<Record<string, string>>;
   readonly sheets: Readonly<
@@ -55,6 +63,9 @@ export interface SupportingWords {
   readonly cover: (
     facts: CoverFacts,
   ) => readonly (readonly [string, string | { readonly initial: string }])[];
+  /** What became of an indicator since the last edition; null where nobody has judged that. */
+  readonly continuity: Readonly<Record<Continuity, string>>;
+  readonly notJudged: string;
   readonly parameters: (facts: ParameterFacts) => readonly (readonly [string, string, string])[];
 }
 

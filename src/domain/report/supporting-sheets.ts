@@ -13,6 +13,7 @@ const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
   Zeichen: [14, 60, 24],
   Quellen: [14, 50, 44, 32, 44],
   Definitionen: [10, 30, 40, 28, 28, 14, 22, 36],
+  Fortschreibung: [10, 44, 20, 28, 100],
   Parameter: [32, 30, 80],
 };
 
@@ -27,6 +28,7 @@ export const supportingSheets = (
     Zeichen: signRows(context, tables),
     Quellen: sourceRows(context),
     Definitionen: definitionRows(context, tables),
+    Fortschreibung: continuityRows(context),
     Parameter: parameterRows(context),
   };
   return SUPPORTING_IDS.filter((id) => rows[id].length > 0).map((id) => ({
@@ -44,6 +46,7 @@ export const SUPPORTING_IDS: readonly SupportingId[] = [
   "Zeichen",
   "Quellen",
   "Definitionen",
+  "Fortschreibung",
   "Parameter",
 ];
 
@@ -124,6 +127,17 @@ const definitionRows = (
       breaksText(indicator) || words.noNote,
     ]);
 };
+
+/** Every indicator on which the catalogue says how it goes on from earlier editions, also those that were dropped. */
+const continuityRows = ({ catalogue, words }: BuildContext): readonly (readonly string[])[] =>
+  catalogue.data.indicators.flatMap(({ id, title, continuity }) => {
+    if (!continuity) return [];
+    const { status, since, reason } = continuity;
+    const { notJudged, continuity: labels } = words.supporting;
+    return [
+      [id, title, status === null ? notJudged : labels[status], since, reason ?? words.noNote],
+    ];
+  });
 
 const breaksText = ({ breaks, period }: Indicator): string =>
   breaks.map(({ year, text }) => `${yearLabel(year, period)}: ${text}`).join("; ");

@@ -69,6 +69,7 @@ export const isObstructed = (
 ): boolean => {
   const fixed = fixedRowOf(existing, model, words);
   if (fixed !== null && fixed <= layout.stateRow + 1) return true;
+  if (notedRowsMove(existing, layout)) return true;
   const { columns } = layout.table;
   const table = existing.values.slice(SPANNER_ROW, layout.table.row + layout.table.rows);
   const beside = table.map((row) => row.slice(ownColumns(existing), columns));
@@ -76,6 +77,19 @@ export const isObstructed = (
     .slice(lastOwnRow(existing, words) + 1, layout.stateRow + 1)
     .map((row) => row.slice(0, columns));
   return [...beside, ...below].some((row) => row.some((value) => value !== ""));
+};
+
+/** true where somebody wrote beside a row that would stand elsewhere: what is beside it would tell of another row. */
+const notedRowsMove = (existing: SheetSnapshot, { grid, table }: TableSheet): boolean => {
+  const own = ownColumns(existing);
+  const stubs = grid.map(([stub]) => stub?.content);
+  const end = existing.values.findIndex(([first], row) => row >= BODY_TOP && first === "");
+  return existing.values.slice(BODY_TOP, Math.max(end, 0)).some((cells, index) => {
+    const row = BODY_TOP + index;
+    const isNoted = cells.slice(own).some((value) => value !== "");
+    const planned = stubs.findIndex((stub, at) => at >= BODY_TOP && stub === cells[0]);
+    return isNoted && planned >= 0 && planned !== row && planned < table.row + table.rows;
+  });
 };
 
 /**

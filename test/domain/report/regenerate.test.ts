@@ -169,6 +169,14 @@ describe("what users typed", () => {
     expect(allEdits(planOf(workbook, EVENING))).toEqual([]);
   });
 
+  test("beside a row that would move keeps the sheet, and the table goes to a new one", async () => {
+    const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
+    const noted = typed(before, TABLE, [6, 11, "siehe Vorlage"]);
+    const plan = planOf(withRows(noted, MUENSTER_ROWS), EVENING);
+    expect(tableOf(plan, "BEV-01.3").sheet).toBe(`${TABLE} (2)`);
+    expect(changedCells(plan, TABLE)).toEqual([]);
+  });
+
   test("where the table would grow sends the table to a new sheet", async () => {
     const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
     const state = sheetOf(before, TABLE).values.findIndex(([first]) =>

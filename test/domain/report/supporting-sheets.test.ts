@@ -35,7 +35,14 @@ describe("the sheets around the tables", () => {
   test("stand in Inhalt, each with a link there and back", () => {
     const plan = planOf(deliveryWorkbook(MUENSTER_ROWS));
     const links = allEdits(plan).filter((edit) => edit.kind === "link");
-    for (const name of ["Deckblatt", "Anmerkungen", "Quellen", "Definitionen", "Parameter"]) {
+    for (const name of [
+      "Deckblatt",
+      "Anmerkungen",
+      "Quellen",
+      "Definitionen",
+      "Änderungen",
+      "Parameter",
+    ]) {
       expect(
         links.filter(({ sheet, target }) => sheet === "Inhalt" && target.sheet === name),
       ).toHaveLength(1);
@@ -43,6 +50,15 @@ describe("the sheets around the tables", () => {
         links.filter(({ sheet, target }) => sheet === name && target.sheet === "Inhalt"),
       ).toHaveLength(1);
     }
+  });
+
+  test("tell how indicators go on from earlier editions, with the reason", async () => {
+    const rows = rowsOf(await run(MUENSTER_ROWS), "Änderungen");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => row[2]))).toEqual(
+      new Set(["fortgeführt", "geändert", "nicht beurteilt"]),
+    );
+    for (const row of rows) expect(row.slice(0, 5)).not.toContain("");
   });
 
   test("explain exactly the signs that are used", async () => {
