@@ -4,6 +4,16 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../../src/domain/shared/sheet-snapshot";
+import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
+import { computedCells } from "../../../src/domain/derive/computed-cells";
+import type { ComputedCell } from "../../../src/domain/shared/computed-cell";
+import type {
+  CellValue,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../src/domain/shared/sheet-snapshot";
+import { deriveWords } from "../../../src/texts/derive.de";
+import { bundledCatalogue } from "../../support/catalogue";
 import { snapshotOf, type TableCell, workbookOf } from "../../support/sheet-table";
 import { at, carriedOut, plansOf } from "./derive-book";
 
@@ -17,6 +27,12 @@ const sheet = (name: string, ...rows: readonly TableCell[][]): SheetSnapshot =>
 
 const foreigners = sheet("Ausländer", city("BEV-A03", 24354, 25831));
 const residents = sheet("Einwohner", city("BEV-A01", 300267, 305235));
+
+const computedIn = (workbook: WorkbookSnapshot): readonly ComputedCell[] => {
+  const catalogue = bundledCatalogue();
+  const delivery = parseDelivery(workbook, catalogue);
+  return computedCells(delivery, { catalogue, words: deriveWords, workbook });
+};
 const rowWith = (own: SheetSnapshot | undefined, code: string): number =>
   (own?.values ?? []).findIndex(([first]) => first === code) + 1;
 
@@ -78,9 +94,11 @@ test("an Erhebungsbogen takes the base another department has delivered from its
   const alone = await carriedOut(workbookOf(form));
   expect(rateIn(alone)).toBe("folgt von Amt 61");
   const [before = form] = alone.sheets;
-  const together = await carriedOut(
-    workbookOf(before, sheet("Kinder", city("KJH-A04", 2000, 2800))),
-  );
+  const arrived = workbookOf(before, sheet("Kinder", city("KJH-A04", 2000, 2800)));
+  const rates = computedIn(arrived).filter(({ label }) => label.startsWith("KJH-02"));
+  // The text of the earlier run is no formula that somebody has written over.
+  expect(rates).toEqual([]);
+  const together = await carriedOut(arrived);
   expect(rateIn(together)).toContain("H3*100/'Kinder'!$F$2");
   expect(plansOf(together).map(({ cellsToWrite }) => cellsToWrite)).toEqual([0, 0]);
 });
