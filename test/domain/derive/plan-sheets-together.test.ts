@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type {
-  CellValue,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from "../../../src/domain/shared/sheet-snapshot";
 import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
 import { computedCells } from "../../../src/domain/derive/computed-cells";
 import type { ComputedCell } from "../../../src/domain/shared/computed-cell";
