@@ -5,6 +5,7 @@ import { measureJestBoot } from "./jest-boot";
 import { measureLargeCheck } from "./large-check";
 import { measureLargeDerive } from "./large-derive";
 import { measureLargeReport } from "./large-report";
+import { measureMerge } from "./merge-files";
 import { measureQuestionnaire } from "./questionnaire-check";
 import { measureFiles } from "./read-files";
 import { measureRead } from "./read-range";
@@ -22,6 +23,7 @@ const main = async (): Promise<void> => {
   print(measureLargeCheck());
   print(await measureQuestionnaire());
   print(measureFiles());
+  print(await measureMerge());
   print(await measureLargeDerive());
   print(await measureLargeReport());
   const bundle = measureBundle();
