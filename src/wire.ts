@@ -43,6 +43,7 @@ const readDeliveryFile: UseCases["readDeliveryFile"] = async (file) =>
 
 const questionnaires = {
   words: questionnaireWorkbookWords,
+  reportWords: REPORT_WORDS,
   loadWriter: async (): Promise<WorkbookWriter> => {
     const { createWorkbookWriter } = await import("./files/write-workbook");
     return createWorkbookWriter({ fontName: FONT_NAME, parts: PART_LOOKS });

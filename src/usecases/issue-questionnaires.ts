@@ -16,6 +16,9 @@ import {
   type WorkbookRequest,
 } from "../domain/questionnaire/questionnaire-workbook";
 import type { QuestionnaireWorkbookWords } from "../domain/questionnaire/workbook-words";
+import { findDataSheet } from "../domain/report/data-layout";
+import { filedRows } from "../domain/report/filed-rows";
+import type { ReportWords } from "../domain/report/report-words";
 import { ok, type Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
@@ -95,6 +98,8 @@ export interface QuestionnaireUseCases {
 
 export interface QuestionnaireDeps extends WorkbookDep, CatalogueDep {
   readonly words: QuestionnaireWorkbookWords;
+  /** By which the figures of merged files are found in `IM_Daten`. */
+  readonly reportWords: ReportWords;
   readonly now: () => Date;
   /** The writer is loaded when a file is to be made. */
   readonly loadWriter: () => Promise<WorkbookWriter>;
@@ -114,22 +119,23 @@ export const createPreviewQuestionnaires =
     if (!read.ok) return read;
     const catalogue = deps.catalogueOf(read.value);
     if (!catalogue.ok) return catalogue;
-    return ok(previewOf(order, read.value, { catalogue: catalogue.value, words: deps.words }));
+    return ok(previewOf(order, read.value, { ...deps, catalogue: catalogue.value }));
   };
 
-interface PreviewContext {
+interface PreviewContext extends Pick<QuestionnaireDeps, "words" | "reportWords"> {
   readonly catalogue: Catalogue;
-  readonly words: QuestionnaireWorkbookWords;
 }
 
 const previewOf = (
   order: QuestionnaireOrder,
   snapshot: WorkbookSnapshot,
-  { catalogue, words }: PreviewContext,
+  { catalogue, words, reportWords }: PreviewContext,
 ): QuestionnairePreview => {
   const delivery = parseDelivery(snapshot, catalogue);
   const years = yearsOf(order, catalogue);
-  const read = { order, years, snapshot, catalogue, known: knownFigures(catalogue, delivery) };
+  const dataSheet = findDataSheet(snapshot.sheets, reportWords);
+  const known = knownFigures(catalogue, delivery, filedRows(catalogue, reportWords, dataSheet));
+  const read = { order, years, snapshot, catalogue, known };
   const year = Math.max(...years);
   const wanted = order.departments ?? [...catalogue.departmentById.keys()];
   const departments = wanted.filter((department) => isAsked(catalogue, department));

@@ -2,6 +2,7 @@
 import { FONT_NAME, PART_LOOKS } from "../../src/excel/theme";
 import { createWorkbookWriter } from "../../src/files/write-workbook";
 import { questionnaireWorkbookWords } from "../../src/texts/questionnaire-sheets.de";
+import { REPORT_WORDS } from "../../src/texts/report.de";
 import { always } from "../../src/usecases/catalogue-in-use";
 import {
   createQuestionnaireUseCases,
@@ -31,6 +32,7 @@ const setUp = (name = "Leer", rows: readonly (readonly TableCell[])[] = []): Set
     workbook,
     catalogueOf: always(bundledCatalogue()),
     words: questionnaireWorkbookWords,
+    reportWords: REPORT_WORDS,
     now: () => new Date("2016-01-10T10:00:00Z"),
     loadWriter: () =>
       Promise.resolve(createWorkbookWriter({ fontName: FONT_NAME, parts: PART_LOOKS })),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, GroupKey } from "../catalogue/catalogue";
-import type { MarkStatus, SignStatus } from "../delivery/delivery";
+import type { CellKey, MarkStatus, SignStatus } from "../delivery/delivery";
 import { canonicalFigure } from "../catalogue/figure";
 import { type Delivery, type Observation, numberOf, observationsOf } from "../delivery/delivery";
 import { figureInYear, type QuestionnaireRequest } from "./questionnaire-request";
@@ -10,41 +10,57 @@ export type KnownFigures = Pick<QuestionnaireRequest, "values" | "remarks" | "op
   readonly marks: ReadonlyMap<string, string>;
 };
 
+/** A figure that was merged from a file before. */
+export interface FiledFigure {
+  readonly key: CellKey;
+  /** A number or a sign. */
+  readonly value: number | string;
+  readonly marks: readonly MarkStatus[];
+}
+
 /**
- * The figures of a delivery; of two different ones for the same figure the first. What its owner delivers goes before
+ * The figures that were merged from files, and then those of the sheets; of two different ones for the same figure the first. What its owner delivers goes before
  * what another sheet merely shows. Signs are known,
  * too; exactly zero becomes the number 0, which is shown as "–" and can be counted with.
  */
-export const knownFigures = (catalogue: Catalogue, delivery: Delivery): KnownFigures => {
+export const knownFigures = (
+  catalogue: Catalogue,
+  delivery: Delivery,
+  filed: readonly FiledFigure[] = [],
+): KnownFigures => {
   const values = new Map<string, number | string>();
   const marks = new Map<string, string>();
+  const keep = ({ key, value, marks: found }: FiledFigure): void => {
+    const id = figureInYear(canonicalFigure(catalogue, key), key.year);
+    if (values.has(id)) return;
+    values.set(id, value);
+    const mark = markSign(catalogue, found);
+    if (mark !== null) marks.set(id, mark);
+  };
   const observed = observationsOf(delivery);
+  filed.forEach(keep);
   for (const role of ["delivered", "reference"] as const) {
-    for (const observation of observed.filter((one) => one.role === role)) {
-      const key = figureInYear(canonicalFigure(catalogue, observation.key), observation.key.year);
-      const value = valueOf(catalogue, observation);
-      if (value === null || values.has(key)) continue;
-      values.set(key, value);
-      const mark = markOf(catalogue, observation);
-      if (mark !== null) marks.set(key, mark);
-    }
+    observed
+      .filter((one) => one.role === role)
+      .flatMap((one) => toFigure(catalogue, one) ?? [])
+      .forEach(keep);
   }
   return { values, marks, remarks: new Map(), openNames: new Map<GroupKey, string>() };
 };
 
-const valueOf = (catalogue: Catalogue, { value }: Observation): number | string | null => {
+/** null for a cell that says nothing. */
+const toFigure = (catalogue: Catalogue, { key, value }: Observation): FiledFigure | null => {
   const number = numberOf(value);
-  if (number !== undefined) return number;
-  return value.kind === "sign" ? signOf(catalogue, value.status) : null;
-};
-
-const markOf = (catalogue: Catalogue, { value }: Observation): string | null => {
-  const [mark] = value.kind === "number" ? value.marks : [];
-  return mark === undefined ? null : markSign(catalogue, mark);
+  if (number !== undefined) {
+    return { key, value: number, marks: value.kind === "number" ? value.marks : [] };
+  }
+  const sign = value.kind === "sign" ? signOf(catalogue, value.status) : null;
+  return sign === null ? null : { key, value: sign, marks: [] };
 };
 
 const signOf = ({ data }: Catalogue, status: SignStatus): string | null =>
   data.signs.find((sign) => sign.status === status && sign.position === "replace")?.sign ?? null;
 
-const markSign = ({ data }: Catalogue, status: MarkStatus): string | null =>
-  data.signs.find((sign) => sign.status === status && sign.position === "suffix")?.sign ?? null;
+/** A mark column holds one mark. */
+const markSign = ({ data }: Catalogue, [mark]: readonly MarkStatus[]): string | null =>
+  data.signs.find((sign) => sign.status === mark && sign.position === "suffix")?.sign ?? null;

@@ -128,6 +128,10 @@ describe("a new Erhebungsbogen", () => {
     const first = complete("41", values);
     const delivery = parseDelivery(asWorkbook("41", first), catalogue);
     expect(knownFigures(catalogue, delivery).values).toEqual(values);
+    const filed = { key: { ...figure, year: 2013 }, value: 41, marks: ["revised"] as const };
+    const merged = knownFigures(catalogue, delivery, [filed]);
+    expect(merged.values.get(figureInYear(figure, 2013))).toBe(41);
+    expect(merged.marks.get(figureInYear(figure, 2013))).toBe("r");
     expect(first.prefilled).toBe(2);
     expect(first.inputs.filter(({ kind }) => kind !== "mark")).toHaveLength(1);
   });
