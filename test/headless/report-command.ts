@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { err, ok, type Result } from "../../src/domain/shared/result";
+import { defaultChoice, type ManualChange } from "../../src/domain/report/manual-changes";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
 import { reportUi, secrecyNotes } from "../../src/texts/report-ui.de";
 import type { ReportOutcome, ReportPreview } from "../../src/usecases/use-cases";
@@ -94,6 +95,9 @@ const endOf = (command: ReportCommand, { preview, outcome }: Reported): CommandE
     ...preview.plan.tables.filter(({ sheet }) => outcome.sheets.includes(sheet)).map(tableLine),
     ...notMadeLine(preview.plan.tables),
     ...secrecyNotes(preview.plan).map(({ title, lines }) => `${title}: ${lines.join(" ")}`),
+    ...preview.plan.tables
+      .filter(({ sheet }) => outcome.sheets.includes(sheet))
+      .flatMap(({ manualChanges }) => manualChanges.map(manualLine)),
     ...preview.plan.conflicts.map(
       ({ used, other }) =>
         `Verschiedene Werte für dieselbe Angabe: ${used.text} (${figurePlace(used)}, verwendet) und ${other.text} (${figurePlace(other)})`,
@@ -117,6 +121,10 @@ const tableLine = ({ title, state, valuesMissing, secrecy }: PlannedTable): stri
   ];
   return remarks.length > 0 ? `${title} (${remarks.join("; ")})` : title;
 };
+
+/** Nobody can be asked here, so that every cell gets what the preview of the pane starts with. */
+const manualLine = (change: ManualChange): string =>
+  `Von Hand geändert: ${cellPlace(change.cell)}, ${reportUi.manual.choices[defaultChoice(change)]}`;
 
 /** Tables without any value are the rule in a partial delivery and would bury the others; they stand in the JSON only. */
 const notMadeLine = (tables: readonly PlannedTable[]): string[] => {
