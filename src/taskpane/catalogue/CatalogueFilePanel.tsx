@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+const FILE_TYPES = ".json";
+
 interface CatalogueFilePanelProps {
   readonly catalogue: Catalogue;
 }
@@ -81,7 +83,7 @@ export const TakeFilePanel = (): ReactElement => {
       <input
         ref={input}
         type="file"
-        accept=".json"
+        accept={FILE_TYPES}
         hidden
         onChange={({ currentTarget }) => {
           void take(currentTarget.files?.[0]);
