@@ -44,7 +44,14 @@ const HEAD: PartLook = {
 };
 
 /** White and framed: where people are to type, on paper too. */
-const INPUT: PartLook = { size: 11, color: INK, fill: "#FFFFFF", box: MUTED, locked: false };
+const INPUT: PartLook = {
+  size: 11,
+  color: INK,
+  fill: "#FFFFFF",
+  vertical: "Top",
+  box: MUTED,
+  locked: false,
+};
 
 /** Contrast of every pair is at least 4.5:1; no colour carries a meaning of its own. */
 export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
@@ -76,8 +83,22 @@ export const PART_LOOKS: Readonly<Record<PartName, PartLook>> = {
   source: { size: 10, color: MUTED },
   inputCell: { ...INPUT, horizontal: "Right" },
   inputText: { ...INPUT, horizontal: "Left", wrap: true },
-  lockedCell: { size: 11, color: INK, fill: GROUP_FILL, horizontal: "Right", locked: true },
-  blockedCell: { size: 10, color: MUTED, fill: GROUP_FILL, horizontal: "Right", locked: true },
+  lockedCell: {
+    size: 11,
+    color: INK,
+    fill: GROUP_FILL,
+    horizontal: "Right",
+    vertical: "Top",
+    locked: true,
+  },
+  blockedCell: {
+    size: 10,
+    color: MUTED,
+    fill: GROUP_FILL,
+    horizontal: "Right",
+    vertical: "Top",
+    locked: true,
+  },
   remarkHead: { bold: true, size: 11, color: INK },
   remark: { size: 11, color: INK, horizontal: "Left", wrap: true, locked: false },
 };
