@@ -24,9 +24,15 @@ const PAGES = {
   "blatt-kennzahlen": /Kennzahlen \(berechnet\)/,
 };
 
-/** Rows of an Erhebungsbogen print small; this part of the page, in dots at this resolution, can be read. */
+/** Rows of an Erhebungsbogen print small; this part of the page, in dots from where the words stand, can be read. */
 const DETAILS = {
-  "blatt-kennzahlen": { resolution: 220, x: 130, y: 422, width: 1180, height: 400 },
+  "blatt-kennzahlen": {
+    resolution: 220,
+    words: ["Kennzahlen", "(berechnet)"],
+    x: 130,
+    width: 1180,
+    height: 400,
+  },
 };
 
 /** LibreOffice prints numbers as the reader writes them. */
@@ -46,7 +52,9 @@ const main = async () => {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--lang=de-DE"],
   });
   try {
+    await pictureWelcome(await openBench(browser, url, { isFirst: true }));
     await pictureCheck(await openBench(browser, url));
+    await pictureRelease(await openBench(browser, url));
     const workbook = join(folder, "mappe.xlsx");
     await pictureWriting(await openBench(browser, url), workbook);
     picturePages(workbook, folder);
@@ -57,15 +65,19 @@ const main = async () => {
   }
 };
 
-const openBench = async (browser, url) => {
+const openBench = async (browser, url, { isFirst = false } = {}) => {
   const page = await browser.newPage({
     viewport: { width: 1400, height: 850 },
     locale: "de-DE",
     colorScheme: "light",
     reducedMotion: "reduce",
   });
-  // The pictures show the pane of somebody who has been here before.
-  await page.addInitScript(() => window.localStorage.setItem("im-welcome-seen", "1"));
+  // Making every table takes a while on a busy machine.
+  page.setDefaultTimeout(120_000);
+  // Most pictures show the pane of somebody who has been here before.
+  if (!isFirst) {
+    await page.addInitScript(() => window.localStorage.setItem("im-welcome-seen", "1"));
+  }
   await page.goto(url);
   const pane = page.frameLocator(".pane iframe");
   const button = (name) => pane.getByRole("button", { name }).first();
@@ -81,8 +93,13 @@ const openBench = async (browser, url) => {
       await page.locator(".pane").screenshot({ path: join(PICTURES, `${name}.png`) });
     },
   };
-  await button(/^Prüfen/).waitFor();
+  await button(isFirst ? "Überspringen" : /^Prüfen/).waitFor();
   return bench;
+};
+
+const pictureWelcome = async ({ page, picture }) => {
+  await picture("bereich-begruessung");
+  await page.close();
 };
 
 const pictureCheck = async ({ page, pane, press, seen, picture }) => {
@@ -96,9 +113,29 @@ const pictureCheck = async ({ page, pane, press, seen, picture }) => {
   await seen(/^Kann noch nicht/);
   await picture("bereich-pruefen");
   await press(/^J12/, "Zur Zelle");
-  await pane.getByText(/ist ausgewählt/).waitFor();
+  await pane
+    .getByText(/ist ausgewählt/)
+    .first()
+    .waitFor();
   await button(pane, /^J12/).evaluate((entry) => entry.scrollIntoView({ block: "start" }));
   await picture("bereich-befund");
+  await page.getByRole("toolbar").getByRole("button", { name: "Zelle erklären" }).click();
+  await seen(/^J12: /);
+  await picture("bereich-erklaeren");
+  await press("Zurück zum Start", /^Prüfen/, /^F21/);
+  await button(pane, /^F21/).evaluate((entry) => entry.scrollIntoView({ block: "start" }));
+  await picture("bereich-korrigieren");
+  await page.close();
+};
+
+const pictureRelease = async ({ page, press, seen, picture }) => {
+  await press(/^Prüfen/, "Dieses Blatt prüfen");
+  await seen(/^Kann abgegeben werden/);
+  await press("Abschließen …");
+  await picture("bereich-abschluss");
+  await press("Lieferung abschließen");
+  await seen(/^Die Lieferung ist abgeschlossen$/);
+  await picture("bereich-abgeschlossen");
   await page.close();
 };
 
@@ -118,6 +155,10 @@ const pictureWriting = async (bench, workbook) => {
   await press(/Tabellen erzeugen$/);
   await seen(/erzeugt/);
   await picture("bereich-tabellen-fertig");
+  await button(bench.pane, "Kopie öffnen").evaluate((entry) =>
+    entry.scrollIntoView({ block: "end" }),
+  );
+  await picture("bereich-veroeffentlichung");
   await pictureOverview(bench);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Als .xlsx speichern" }).click();
@@ -169,8 +210,23 @@ const textOfPages = (pdf, folder) => {
     .map((page) => page.trim());
 };
 
+const POINTS_PER_INCH = 72;
+
+/** Dots between the upper edge of the page and the line with these words. */
+const topOf = ({ pdf, number }, { words: [first, second], resolution }) => {
+  const page = ["-f", `${number}`, "-l", `${number}`];
+  const lines = `${execFileSync("pdftotext", ["-bbox", ...page, pdf, "-"])}`.split("\n");
+  const line = lines.find(
+    (one, index) => one.includes(`>${first}<`) && lines[index + 1]?.includes(`>${second}<`),
+  );
+  const [, top] = /yMin="([\d.]+)"/.exec(line ?? "") ?? [];
+  if (top === undefined) throw new Error(`Page ${number} does not show "${first} ${second}".`);
+  return Math.floor((Number(top) / POINTS_PER_INCH) * resolution) - 10;
+};
+
 const drawPage = ({ pdf, number }, target, detail) => {
-  const { resolution = RESOLUTION, x, y, width, height } = detail ?? {};
+  const { resolution = RESOLUTION, x, width, height } = detail ?? {};
+  const y = detail && topOf({ pdf, number }, detail);
   const part = detail ? ["-x", x, "-y", y, "-W", width, "-H", height] : [];
   execFileSync(
     "pdftoppm",
