@@ -7,6 +7,7 @@ import { measureLargeDerive } from "./large-derive";
 import { measureLargeReport } from "./large-report";
 import { measureMerge } from "./merge-files";
 import { measureQuestionnaire } from "./questionnaire-check";
+import { measurePane } from "./pane-in-browser";
 import { measureFiles } from "./read-files";
 import { measureRead } from "./read-range";
 import { lineOf, type Measurement } from "./statistics";
@@ -29,6 +30,9 @@ const main = async (): Promise<void> => {
   const bundle = measureBundle();
   if (bundle.length === 0) console.log("The pane is not built: npm run build");
   print(bundle);
+  const pane = await measurePane();
+  if (pane.length === 0) console.log("Chromium is not installed: the pane is not measured");
+  print(pane);
 };
 
 void main();
