@@ -31,7 +31,7 @@ const DETAILS = {
     words: ["Kennzahlen", "(berechnet)"],
     x: 130,
     width: 1180,
-    height: 400,
+    height: 270,
   },
 };
 
