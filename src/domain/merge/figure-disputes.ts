@@ -63,13 +63,13 @@ const addDispute = (pairs: Map<string, Dispute>, a: Said, b: Said): void => {
   pairs.set(id, dispute);
 };
 
-/** Where neither has changed since, whoever was right then still is. */
+/** Where neither has changed since, whoever was right then about all of the figures still is. */
 const settledBefore = ({ a, b, figures }: Dispute, heldBy: HeldBy): string | null => {
-  const [first] = figures;
-  if (!a.isKnown || !b.isKnown || !first) return null;
-  const holder = heldBy.get(formatKey(first.key));
-  if (holder === a.department) return a.id;
-  return holder === b.department ? b.id : null;
+  if (!a.isKnown || !b.isKnown) return null;
+  const holds = ({ department }: FigureSource): boolean =>
+    figures.every(({ key }) => heldBy.get(formatKey(key)) === department);
+  if (holds(a)) return a.id;
+  return holds(b) ? b.id : null;
 };
 
 /** The department that owns all of the disputed figures is right about them. */
