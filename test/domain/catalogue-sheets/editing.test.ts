@@ -186,7 +186,13 @@ test("a sheet that was deleted and a column that lost its head are named", () =>
     ok: false,
     error: [
       { type: "sheetMissing", id: "fields", name: "Katalog Handlungsfelder" },
-      { type: "columnMissing", id: "departments", sheet: "Katalog Ämter", key: "name", head: "Name" },
+      {
+        type: "columnMissing",
+        id: "departments",
+        sheet: "Katalog Ämter",
+        key: "name",
+        head: "Name",
+      },
     ],
   });
 });
