@@ -7,6 +7,44 @@ export interface LazyUseCases {
   readonly preload: () => void;
 }
 
+/** Every use case that answers with a promise; a new one that is missing here does not compile. */
+type Promised = Exclude<keyof UseCases, "watchChanges">;
+
+const PROMISED: Readonly<Record<Promised, true>> = {
+  checkDelivery: true,
+  readDeliveryFile: true,
+  answerFinding: true,
+  discardReview: true,
+  applyFixes: true,
+  closeDelivery: true,
+  writeProtocol: true,
+  describeHandover: true,
+  previewDerivedColumns: true,
+  replanDerivedColumns: true,
+  writeDerivedColumns: true,
+  previewDerivedRemoval: true,
+  removeDerivedColumns: true,
+  previewReport: true,
+  writeReport: true,
+  checkCatalogue: true,
+  writeCatalogueKeys: true,
+  layOutCatalogue: true,
+  readCatalogueFile: true,
+  catalogueFile: true,
+  explainCell: true,
+  publishReport: true,
+  readDeliveries: true,
+  previewMerge: true,
+  writeMerge: true,
+  previewQuestionnaires: true,
+  writeQuestionnaires: true,
+  questionnaireFile: true,
+  openPublication: true,
+  revealCell: true,
+  unhideSheet: true,
+  undo: true,
+};
+
 /**
  * Use cases whose program part is loaded when it is first needed: the pane shows itself without the rules, the
  * planners and the catalogue. A failed load is tried again with the next call.
@@ -24,54 +62,38 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       // Whoever asks for a use case meets the failure; here nobody waits for it.
       loaded().catch(() => undefined);
     },
-    useCases: {
-      checkDelivery: async (...order) => (await loaded()).checkDelivery(...order),
-      readDeliveryFile: async (...order) => (await loaded()).readDeliveryFile(...order),
-      answerFinding: async (...order) => (await loaded()).answerFinding(...order),
-      discardReview: async (...order) => (await loaded()).discardReview(...order),
-      applyFixes: async (...order) => (await loaded()).applyFixes(...order),
-      closeDelivery: async (...order) => (await loaded()).closeDelivery(...order),
-      writeProtocol: async (...order) => (await loaded()).writeProtocol(...order),
-      describeHandover: async (...order) => (await loaded()).describeHandover(...order),
-      previewDerivedColumns: async (...order) => (await loaded()).previewDerivedColumns(...order),
-      replanDerivedColumns: async (...order) => (await loaded()).replanDerivedColumns(...order),
-      writeDerivedColumns: async (...order) => (await loaded()).writeDerivedColumns(...order),
-      previewDerivedRemoval: async (...order) => (await loaded()).previewDerivedRemoval(...order),
-      removeDerivedColumns: async (...order) => (await loaded()).removeDerivedColumns(...order),
-      previewReport: async (...order) => (await loaded()).previewReport(...order),
-      writeReport: async (...order) => (await loaded()).writeReport(...order),
-      checkCatalogue: async (...order) => (await loaded()).checkCatalogue(...order),
-      writeCatalogueKeys: async (...order) => (await loaded()).writeCatalogueKeys(...order),
-      layOutCatalogue: async (...order) => (await loaded()).layOutCatalogue(...order),
-      readCatalogueFile: async (...order) => (await loaded()).readCatalogueFile(...order),
-      catalogueFile: async (...order) => (await loaded()).catalogueFile(...order),
-      explainCell: async (...order) => (await loaded()).explainCell(...order),
-      publishReport: async (...order) => (await loaded()).publishReport(...order),
-      readDeliveries: async (...order) => (await loaded()).readDeliveries(...order),
-      previewMerge: async (...order) => (await loaded()).previewMerge(...order),
-      writeMerge: async (...order) => (await loaded()).writeMerge(...order),
-      previewQuestionnaires: async (...order) => (await loaded()).previewQuestionnaires(...order),
-      writeQuestionnaires: async (...order) => (await loaded()).writeQuestionnaires(...order),
-      questionnaireFile: async (...order) => (await loaded()).questionnaireFile(...order),
-      openPublication: async (...order) => (await loaded()).openPublication(...order),
-      revealCell: async (...order) => (await loaded()).revealCell(...order),
-      unhideSheet: async (...order) => (await loaded()).unhideSheet(...order),
-      watchChanges: (...order) => {
-        let stop: (() => void) | null = null;
-        let isStopped = false;
-        void loaded().then(
-          ({ watchChanges }) => {
-            if (!isStopped) stop = watchChanges(...order);
-          },
-          // Whoever asks for a use case meets the failure.
-          () => undefined,
-        );
-        return () => {
-          isStopped = true;
-          stop?.();
-        };
-      },
-      undo: async (...order) => (await loaded()).undo(...order),
-    },
+    useCases: { ...promisedUseCases(loaded), watchChanges: watchWhenLoaded(loaded) },
   };
 };
+
+const promisedUseCases = (loaded: () => Promise<UseCases>): Pick<UseCases, Promised> => {
+  const later =
+    (name: Promised) =>
+    async (...order: readonly unknown[]) => {
+      const useCases = await loaded();
+      return (useCases[name] as (...order: readonly unknown[]) => unknown)(...order);
+    };
+  const names = Object.keys(PROMISED) as Promised[];
+  return Object.fromEntries(names.map((name) => [name, later(name)])) as unknown as Pick<
+    UseCases,
+    Promised
+  >;
+};
+
+const watchWhenLoaded =
+  (loaded: () => Promise<UseCases>): UseCases["watchChanges"] =>
+  (...order) => {
+    let stop: (() => void) | null = null;
+    let isStopped = false;
+    void loaded().then(
+      ({ watchChanges }) => {
+        if (!isStopped) stop = watchChanges(...order);
+      },
+      // Whoever asks for a use case meets the failure.
+      () => undefined,
+    );
+    return () => {
+      isStopped = true;
+      stop?.();
+    };
+  };

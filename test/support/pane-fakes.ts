@@ -5,14 +5,12 @@ import { DEFAULT_DERIVE_OPTIONS } from "../../src/domain/derive/derive-options";
 import { NO_FACTS } from "../../src/domain/delivery/sheet-facts";
 import type { DerivePlan } from "../../src/domain/derive/derive-plan";
 import type { RemovalPlan } from "../../src/domain/derive/plan-removal";
-import type { MergePlan } from "../../src/domain/merge/plan-merge";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
 import type { Finding, Severity } from "../../src/domain/rules/finding";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import { parseA1, type CellRef } from "../../src/domain/shared/cell";
 import { ok } from "../../src/domain/shared/result";
 import type { CellExplanation } from "../../src/usecases/cell-explanation";
-import type { AppliedEdits } from "../../src/usecases/ports";
 import type {
   CheckOutcome,
   DerivePreview,
@@ -21,8 +19,9 @@ import type {
   ReportPreview,
   UseCases,
 } from "../../src/usecases/use-cases";
-import { bundledCatalogue } from "./catalogue";
+import { catalogueFakes, mergeFakes } from "./coordinator-fakes";
 import { questionnaireFakes } from "./questionnaire-fakes";
+import { appliedEdits } from "./applied-edits";
 import { snapshotOf, workbookOf } from "./sheet-table";
 
 export const cellAt = (sheet: string, address: string): CellRef => {
@@ -197,15 +196,6 @@ export const reportPreview = (
   },
 });
 
-export const appliedEdits = (part: Partial<AppliedEdits> = {}): AppliedEdits => ({
-  cellsWritten: 504,
-  sheetsAdded: [],
-  computed: new Map(),
-  notices: [],
-  before: null,
-  ...part,
-});
-
 export const reportOutcome = (part: Partial<ReportOutcome> = {}): ReportOutcome => ({
   applied: appliedEdits(),
   differences: [],
@@ -219,24 +209,8 @@ export const cellExplanation = (found: CellExplanation["found"] = null): CellExp
   found,
 });
 
-const NO_MERGE: MergePlan = {
-  files: [],
-  conflicts: [],
-  isDecided: true,
-  rows: [],
-  changes: [],
-  merged: [],
-};
-
-/** Use cases that find nothing wrong; a test replaces the ones it is about. */
-export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
-  checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
-  readDeliveryFile: ({ name }) =>
-    Promise.resolve(ok({ name, snapshot: workbookOf(), externalLinks: [] })),
-  answerFinding: (outcome) => Promise.resolve(ok(outcome)),
-  discardReview: (outcome) => Promise.resolve(ok(outcome)),
-  applyFixes: (outcome) =>
-    Promise.resolve(ok({ applied: appliedEdits({ cellsWritten: 1 }), recheck: ok(outcome) })),
+/** What follows a check: Abschluss, protocol, handing over. */
+const endingFakes: Pick<UseCases, "closeDelivery" | "writeProtocol" | "describeHandover"> = {
   closeDelivery: (outcome) =>
     Promise.resolve(
       ok({
@@ -260,6 +234,18 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
       subject: "Lieferung zum Integrationsmonitoring 2015 Amt 51",
       body: "Guten Tag,",
     }),
+};
+
+/** Use cases that find nothing wrong; a test replaces the ones it is about. */
+export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
+  checkDelivery: () => Promise.resolve(ok(checkOutcome([]))),
+  readDeliveryFile: ({ name }) =>
+    Promise.resolve(ok({ name, snapshot: workbookOf(), externalLinks: [] })),
+  answerFinding: (outcome) => Promise.resolve(ok(outcome)),
+  discardReview: (outcome) => Promise.resolve(ok(outcome)),
+  applyFixes: (outcome) =>
+    Promise.resolve(ok({ applied: appliedEdits({ cellsWritten: 1 }), recheck: ok(outcome) })),
+  ...endingFakes,
   previewDerivedColumns: () => Promise.resolve(ok(derivePreview(derivePlan()))),
   replanDerivedColumns: (preview, options) => Promise.resolve(ok({ ...preview, options })),
   writeDerivedColumns: () => Promise.resolve(ok({ applied: appliedEdits(), differences: [] })),
@@ -270,18 +256,10 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   writeReport: () => Promise.resolve(ok(reportOutcome())),
   explainCell: () => Promise.resolve(ok(cellExplanation())),
   publishReport: () => Promise.resolve(ok(null)),
-  readDeliveries: () =>
-    Promise.resolve(ok({ files: [], snapshot: workbookOf(), catalogue: NO_CATALOGUE })),
-  previewMerge: (read, decisions) =>
-    Promise.resolve(ok({ read, decisions, plan: NO_MERGE, statuses: [], edits: [] })),
-  writeMerge: () => Promise.resolve(ok({ type: "merged", applied: appliedEdits() })),
   ...questionnaireFakes,
+  ...mergeFakes,
+  ...catalogueFakes,
   openPublication: () => Promise.resolve(ok(null)),
-  checkCatalogue: () => Promise.resolve(ok({ type: "noSheets", catalogue: bundledCatalogue() })),
-  writeCatalogueKeys: () => Promise.resolve(ok(appliedEdits())),
-  layOutCatalogue: () => Promise.resolve(ok(appliedEdits())),
-  readCatalogueFile: () => Promise.resolve(ok(bundledCatalogue())),
-  catalogueFile: () => Promise.resolve({ name: "im-muenster-1.1.0.json", text: "{}" }),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,

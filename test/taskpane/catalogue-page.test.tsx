@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { err, ok } from "../../src/domain/shared/result";
 import type { CatalogueCheck } from "../../src/usecases/edit-catalogue";
 import { bundledCatalogue } from "../support/catalogue";
-import { appliedEdits } from "../support/pane-fakes";
+import { appliedEdits } from "../support/applied-edits";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 import { axeViolations, button, heading, renderPane } from "../support/render";
 

@@ -4,8 +4,8 @@ import { err, ok } from "../../src/domain/shared/result";
 import type { DeriveOptions } from "../../src/domain/derive/derive-options";
 import type { DerivePlan } from "../../src/domain/derive/derive-plan";
 import type { UseCases } from "../../src/usecases/use-cases";
+import { appliedEdits } from "../support/applied-edits";
 import {
-  appliedEdits,
   cellAt,
   derivePlan,
   derivePreview,

@@ -5,7 +5,8 @@ import type { Finding } from "../../src/domain/rules/finding";
 import { err, ok } from "../../src/domain/shared/result";
 import type { CellsChanged } from "../../src/usecases/ports";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
-import { appliedEdits, cellAt, checkOutcome, findingAt } from "../support/pane-fakes";
+import { appliedEdits } from "../support/applied-edits";
+import { cellAt, checkOutcome, findingAt } from "../support/pane-fakes";
 import {
   axeViolations,
   button,

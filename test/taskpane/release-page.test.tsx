@@ -4,7 +4,8 @@ import type { Release } from "../../src/domain/review/release";
 import { NO_ANSWERS } from "../../src/domain/review/review-state";
 import { err, ok } from "../../src/domain/shared/result";
 import type { CheckOutcome, UseCases } from "../../src/usecases/use-cases";
-import { appliedEdits, cellAt, checkOutcome, findingAt } from "../support/pane-fakes";
+import { appliedEdits } from "../support/applied-edits";
+import { cellAt, checkOutcome, findingAt } from "../support/pane-fakes";
 import { axeViolations, button, heading, renderPane, type RenderedPane } from "../support/render";
 
 const RELEASE: Release = {

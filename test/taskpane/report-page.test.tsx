@@ -2,13 +2,8 @@
 import { screen } from "@testing-library/react";
 import { ok } from "../../src/domain/shared/result";
 import type { UseCases } from "../../src/usecases/use-cases";
-import {
-  appliedEdits,
-  cellAt,
-  plannedTable,
-  reportOutcome,
-  reportPreview,
-} from "../support/pane-fakes";
+import { appliedEdits } from "../support/applied-edits";
+import { cellAt, plannedTable, reportOutcome, reportPreview } from "../support/pane-fakes";
 import { axeViolations, button, heading, renderPane, type RenderedPane } from "../support/render";
 
 const renderPreview = async (useCases: Partial<UseCases> = {}): Promise<RenderedPane> => {
