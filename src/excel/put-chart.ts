@@ -15,6 +15,9 @@ export interface ChartTarget {
   readonly series: Excel.ChartSeriesCollection;
 }
 
+/** Beside the line, which else runs through the figures; lines that lie close show theirs in different places. */
+const LABEL_PLACES = ["Top", "Bottom", "Right", "Left"] as const;
+
 /** Queues what must be known of charts before they are changed. */
 export const queueChartTargets = (
   sheets: ReadonlyMap<string, Excel.Worksheet>,
@@ -99,8 +102,7 @@ const queueColor = (series: Excel.ChartSeries, { type }: SheetChart, index: numb
     series.format.fill.setSolidColor(color);
     return;
   }
-  // Above the line, which else runs through the figures.
-  series.dataLabels.position = "Top";
+  series.dataLabels.position = LABEL_PLACES[index % LABEL_PLACES.length] ?? "Top";
   series.format.line.color = color;
   series.format.line.weight = LINE_WEIGHT;
 };
