@@ -25,6 +25,8 @@ export type ResultEvent = Extract<
       | "reported"
       | "explained"
       | "catalogueShown"
+      | "questionnairesPreviewed"
+      | "questionnairesWritten"
       | "undone"
       | "undoRefused";
   }
@@ -71,6 +73,19 @@ const HANDLERS: ResultHandlers = {
     explain: { phase: IDLE, result: explanation },
   }),
   catalogueShown: (state, { result }) => withCatalogue(state, result),
+  questionnairesPreviewed: (state, { preview }) => ({
+    ...state,
+    questionnaires: previewed(preview),
+    // What is there already is never written over.
+    chosenDepartments: preview.questionnaires
+      .filter(({ present }) => present === null)
+      .map(({ department }) => department),
+  }),
+  questionnairesWritten: (state, { outcome, at }) => ({
+    ...state,
+    questionnaires: written(outcome, at),
+    lastWrite: lastWriteOf(state, "questionnaires", outcome.applied),
+  }),
   undone: (state, { job, undo }) => ({
     ...state,
     [job]: { phase: IDLE, result: { type: "undone", undo } },

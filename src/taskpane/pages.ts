@@ -10,6 +10,9 @@ const LAZY = {
   report: lazyPage(async () => (await import("./report/ReportPage")).ReportPage),
   explain: lazyPage(async () => (await import("./explain/ExplainPage")).ExplainPage),
   catalogue: lazyPage(async () => (await import("./catalogue/CataloguePage")).CataloguePage),
+  questionnaires: lazyPage(
+    async () => (await import("./questionnaires/QuestionnairesPage")).QuestionnairesPage,
+  ),
   about: lazyPage(async () => (await import("./about/AboutPage")).AboutPage),
 };
 
@@ -22,6 +25,7 @@ export const PAGES: Readonly<Record<ViewName, PageComponent>> = {
   report: LAZY.report.Page,
   explain: LAZY.explain.Page,
   catalogue: LAZY.catalogue.Page,
+  questionnaires: LAZY.questionnaires.Page,
   about: LAZY.about.Page,
 };
 

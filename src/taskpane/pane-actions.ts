@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../domain/catalogue/catalogue";
+import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
 import type { ManualChoices } from "../domain/report/manual-changes";
 import type { Finding } from "../domain/rules/finding";
 import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { JobName, ViewName } from "../usecases/jobs";
+import type { QuestionnaireOrder } from "../usecases/issue-questionnaires";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { catalogueWork, keysWork, layOutWork, type UsableCatalogue } from "./catalogue-actions";
@@ -22,6 +23,7 @@ import {
   type Direction,
 } from "./list-actions";
 import type { Step } from "./phase";
+import { questionnairesWork } from "./questionnaire-actions";
 import { recheck } from "./recheck";
 import {
   answer,
@@ -43,6 +45,8 @@ export interface PaneActions {
   readonly chooseTables: (ids: readonly string[]) => void;
   /** What becomes of cells that were changed by hand. */
   readonly chooseManual: (choices: ManualChoices) => void;
+  readonly orderQuestionnaires: (order: QuestionnaireOrder) => void;
+  readonly chooseDepartments: (ids: readonly DepartmentId[]) => void;
   readonly dismiss: (job: JobName) => void;
   readonly cancel: () => void;
   /** Starts a step of a job. Nothing happens where the step has no material, such as writing without a preview. */
@@ -85,6 +89,8 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   chooseScope: (scope) => deps.dispatch({ type: "scopeChosen", scope }),
   chooseTables: (ids) => deps.dispatch({ type: "tablesChosen", ids }),
   chooseManual: (choices) => deps.dispatch({ type: "manualChosen", choices }),
+  orderQuestionnaires: (order) => deps.dispatch({ type: "questionnairesOrdered", order }),
+  chooseDepartments: (ids) => deps.dispatch({ type: "departmentsChosen", ids }),
   dismiss: (job) => deps.dispatch({ type: "dismissed", job }),
   cancel: deps.jobs.cancel,
   start: (job, step, options = {}) => start(deps, { job, step, ...options }),
@@ -139,10 +145,16 @@ const runStep = async (deps: ActionDeps, order: Order, work: Work): Promise<void
 const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
   if (job === "check") return step === "undo" ? undoAndCheck(deps) : checkWork(deps);
   if (job === "explain") return explainWork(deps);
-  if (job === "catalogue" && step === "preview") return catalogueWork(deps);
-  if (job === "catalogue" && step !== "undo") return null;
-  if (step === "undo") return undoWork(deps, job);
-  return job === "derive" ? deriveWork(deps, step) : reportWork(deps, step);
+  return step === "undo" ? undoWork(deps, job) : WORK[job](deps, step);
+};
+
+type WritingJob = Exclude<JobName, "check" | "explain">;
+
+const WORK: Readonly<Record<WritingJob, (deps: ActionDeps, step: Step) => Work | null>> = {
+  derive: (deps, step) => deriveWork(deps, step),
+  report: (deps, step) => reportWork(deps, step),
+  questionnaires: (deps, step) => questionnairesWork(deps, step),
+  catalogue: (deps, step) => (step === "preview" ? catalogueWork(deps) : null),
 };
 
 const checkWork = ({ useCases, now, state }: ActionDeps): Work => {
@@ -184,10 +196,7 @@ const reportWork = ({ useCases, now, state }: ActionDeps, step: Step): Work | nu
     }));
 };
 
-const undoWork = (
-  { useCases, state }: ActionDeps,
-  job: "derive" | "report" | "catalogue",
-): Work | null => {
+const undoWork = ({ useCases, state }: ActionDeps, job: WritingJob): Work | null => {
   const { lastWrite } = state;
   if (lastWrite?.job !== job) return null;
   return async (watch) =>

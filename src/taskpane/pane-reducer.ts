@@ -7,13 +7,10 @@ import { IDLE } from "./phase";
 
 export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
   if (isCheckEvent(event)) return withCheck(state, event);
+  if (isChoice(event)) return withChoice(state, event);
   switch (event.type) {
     case "opened":
       return { ...state, view: event.view, focus: "page" };
-    case "scopeChosen":
-    case "tablesChosen":
-    case "manualChosen":
-      return withChoice(state, event);
     case "started":
       return withPhase(begun(state, event.job), event.job, { type: "running", step: event.step });
     case "failed":
@@ -35,14 +32,39 @@ const begun = (state: PaneState, job: JobName): PaneState =>
 
 type Choice = Extract<
   PaneEvent,
-  { readonly type: "scopeChosen" | "tablesChosen" | "manualChosen" }
+  {
+    readonly type:
+      | "scopeChosen"
+      | "tablesChosen"
+      | "manualChosen"
+      | "questionnairesOrdered"
+      | "departmentsChosen";
+  }
 >;
 
+const CHOICES: Readonly<Record<Choice["type"], true>> = {
+  scopeChosen: true,
+  tablesChosen: true,
+  manualChosen: true,
+  questionnairesOrdered: true,
+  departmentsChosen: true,
+};
+
+const isChoice = (event: PaneEvent): event is Choice => event.type in CHOICES;
+
 const withChoice = (state: PaneState, event: Choice): PaneState => {
-  if (event.type === "scopeChosen") return { ...withoutDerivePreview(state), scope: event.scope };
-  return event.type === "tablesChosen"
-    ? { ...state, chosenTables: event.ids }
-    : { ...state, manualChoices: event.choices };
+  switch (event.type) {
+    case "scopeChosen":
+      return { ...withoutDerivePreview(state), scope: event.scope };
+    case "tablesChosen":
+      return { ...state, chosenTables: event.ids };
+    case "manualChosen":
+      return { ...state, manualChoices: event.choices };
+    case "questionnairesOrdered":
+      return { ...state, questionnaireOrder: event.order };
+    case "departmentsChosen":
+      return { ...state, chosenDepartments: event.ids };
+  }
 };
 
 const CHECK_FOCUS: Partial<Record<CheckEvent["type"], PaneState["focus"]>> = {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DepartmentId } from "../domain/catalogue/catalogue";
 import type { ManualChoices } from "../domain/report/manual-changes";
 import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
 import type { CatalogueCheck } from "../usecases/edit-catalogue";
+import type { QuestionnaireOrder, QuestionnairePreview } from "../usecases/issue-questionnaires";
 import type { CellExplanation } from "../usecases/cell-explanation";
-import type { AppliedEdits, ReadScope, UndoOutcome } from "../usecases/ports";
+import type { AppliedEdits, CellDifference, ReadScope, UndoOutcome } from "../usecases/ports";
 import type {
   DeriveOutcome,
   DerivePreview,
@@ -55,6 +57,13 @@ export interface CatalogueState {
   readonly result: CatalogueResult | null;
 }
 
+export interface QuestionnairesOutcome {
+  readonly applied: AppliedEdits;
+  readonly differences: readonly CellDifference[];
+}
+
+export type QuestionnairesState = WriteState<QuestionnairePreview, QuestionnairesOutcome>;
+
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
   readonly job: JobName;
@@ -72,6 +81,11 @@ export interface PaneState {
   readonly report: ReportState;
   readonly explain: ExplainState;
   readonly catalogue: CatalogueState;
+  readonly questionnaires: QuestionnairesState;
+  /** What the next preview of Erhebungsbögen is for. */
+  readonly questionnaireOrder: QuestionnaireOrder;
+  /** Those whose Erhebungsbogen is to be written into this workbook. */
+  readonly chosenDepartments: readonly DepartmentId[];
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
   /** What becomes of cells of report tables that were changed by hand; the others keep what stands there. */
@@ -91,6 +105,13 @@ export const INITIAL_STATE: PaneState = {
   report: { phase: IDLE, result: { type: "none" } },
   explain: { phase: IDLE, result: null },
   catalogue: { phase: IDLE, result: null },
+  questionnaires: { phase: IDLE, result: { type: "none" } },
+  questionnaireOrder: {
+    years: [],
+    departments: null,
+    options: { includeOptional: false, protect: true, due: null },
+  },
+  chosenDepartments: [],
   chosenTables: [],
   manualChoices: new Map(),
   lastWrite: null,
@@ -122,9 +143,17 @@ export type PaneEvent =
   | { readonly type: "reported"; readonly outcome: ReportOutcome; readonly at: Date }
   | { readonly type: "explained"; readonly explanation: CellExplanation }
   | { readonly type: "catalogueShown"; readonly result: CatalogueResult }
+  | { readonly type: "questionnairesOrdered"; readonly order: QuestionnaireOrder }
+  | { readonly type: "departmentsChosen"; readonly ids: readonly DepartmentId[] }
+  | { readonly type: "questionnairesPreviewed"; readonly preview: QuestionnairePreview }
+  | {
+      readonly type: "questionnairesWritten";
+      readonly outcome: QuestionnairesOutcome;
+      readonly at: Date;
+    }
   | {
       readonly type: "undone";
-      readonly job: "derive" | "report" | "catalogue";
+      readonly job: "derive" | "report" | "catalogue" | "questionnaires";
       readonly undo: Undone;
     }
   /** Cells have changed since, so that nothing was taken back. */

@@ -21,6 +21,7 @@ const FIRST_STEP: Readonly<Record<JobName, Step>> = {
   report: "preview",
   explain: "explain",
   catalogue: "preview",
+  questionnaires: "preview",
 };
 
 const isJob = (view: ViewName): view is JobName => view in FIRST_STEP;

@@ -80,6 +80,7 @@ const jobNames: Readonly<Record<JobName, string>> = {
   report: "Berichtstabellen",
   explain: "Zelle erklären",
   catalogue: "Katalog",
+  questionnaires: "Erhebungsbögen",
 };
 
 const scopes: Readonly<Record<ReadScope, string>> = {
@@ -132,6 +133,7 @@ export const ui = {
       derive: "Quoten und Veränderungen als Formeln eintragen.",
       report: "Die Tabellen des Berichts anlegen oder aktualisieren.",
       catalogue: "Kennzahlen, Angaben, Gruppen, Ämter und Tabellen ansehen und ändern.",
+      questionnaires: "Für jedes Amt einen Bogen mit seinen Angaben anlegen.",
       explain: "Was in der ausgewählten Zelle stehen soll, mit früheren Werten und Befunden.",
     } satisfies Readonly<Record<JobName, string>>,
     running: "läuft …",

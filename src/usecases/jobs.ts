@@ -5,7 +5,8 @@ import type { Progress, Watch, WorkbookError } from "./ports";
 type PlainView = "start" | "welcome" | "about";
 
 /** Pages of the task pane. */
-export type ViewName = PlainView | "check" | "derive" | "report" | "explain" | "catalogue";
+export type ViewName =
+  PlainView | "check" | "derive" | "report" | "explain" | "catalogue" | "questionnaires";
 
 /** A job belongs to the page that shows its result. */
 export type JobName = Exclude<ViewName, PlainView>;

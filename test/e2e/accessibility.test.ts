@@ -72,6 +72,36 @@ describeInBrowser("X45: the pane is accessible in every state", () => {
     await expectNoFaults(bench);
   });
 
+  test("of Erhebungsbögen", async () => {
+    const bench = await stage.enter();
+    await bench.press(/^Erhebungsbögen/);
+    await expectNoFaults(bench);
+    await bench.press("Vorschau anzeigen");
+    await bench.resultHead(/^\d+\sErhebungsbögen für 2013, 2014, 2015$/);
+    await bench.press("Einzeln als eigene Mappe");
+    await expectNoFaults(bench);
+    await bench.press("Als Mappe „IM2015_Amt51.xlsx“ öffnen");
+    await bench.pane.getByText(/^Die Mappe ist offen/).waitFor();
+    await bench.press(/Erhebungsbögen in diese Mappe schreiben$/);
+    await bench.resultHead(/Blätter angelegt$/);
+    await expectNoFaults(bench);
+  });
+
+  test("of Katalog", async () => {
+    const bench = await stage.enter();
+    await bench.press(/^Katalog/);
+    await expectNoFaults(bench);
+    await bench.press("Katalog prüfen");
+    await bench.resultHead(/^In dieser Mappe stehen keine Katalogblätter$/);
+    await expectNoFaults(bench);
+    await bench.press("19 Katalogblätter anlegen");
+    await bench.resultHead(/^19 Katalogblätter sind angelegt$/);
+    await expectNoFaults(bench);
+    await bench.press("Erneut prüfen");
+    await bench.resultHead(/^Der Katalog ist in Ordnung$/);
+    await expectNoFaults(bench);
+  });
+
   test("of a job that runs or was stopped", async () => {
     const bench = await stage.enterSlow();
     await bench.press(/^Berichtstabellen/, "Vorschau anzeigen");

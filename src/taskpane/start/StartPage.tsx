@@ -9,7 +9,14 @@ import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
 import { lastResult } from "./last-result";
 
-const JOBS: readonly JobName[] = ["check", "derive", "report", "catalogue", "explain"];
+const JOBS: readonly JobName[] = [
+  "check",
+  "derive",
+  "report",
+  "questionnaires",
+  "catalogue",
+  "explain",
+];
 
 const useStyles = makeStyles({
   text: { margin: 0 },

@@ -11,7 +11,7 @@ export const lastResult = (state: PaneState, job: JobName): string | null => {
   if (phase.type === "running") return ui.start.running;
   if (phase.type === "failed") return ui.start.failed;
   if (job === "check") return lastCheck(state);
-  if (job === "explain" || job === "catalogue") return null;
+  if (job === "explain" || job === "catalogue" || job === "questionnaires") return null;
   return job === "derive"
     ? lastWrite(state.derive.result, ({ applied }) => ui.derive.brief(applied.cellsWritten))
     : lastWrite(state.report.result, ({ sheets }) => ui.report.brief(sheets.length));

@@ -69,4 +69,6 @@ const INTERNAL = new Set([
   "Gridlines",
   "_GetSheetById",
   "_GetAnotherWorksheetById",
+  // Excel.createWorkbook in a browser.
+  "CreateAndOpenWorkbook",
 ]);

@@ -36,6 +36,12 @@ export const createWorkbook = (book: Book, args: Arguments): HostObject => {
   return hostObject("WorkbookCreated", { book, data: file === null ? null : readBase64(file) });
 };
 
+/** The same in one call, as office.js asks for it in a browser. */
+export const createAndOpenWorkbook = (book: Book, args: Arguments): void => {
+  const file = args.optionalText(0);
+  book.createdWorkbooks.push(file === null ? null : readBase64(file));
+};
+
 export const WORKBOOK_CREATED: TypeOf<"WorkbookCreated"> = {
   scalars: { Id: { get: ({ book }) => String(book.createdWorkbooks.length) } },
   methods: { Open: ({ book, data }) => void book.createdWorkbooks.push(data) },

@@ -5,7 +5,7 @@ import { guardWritable } from "../behaviour/guards";
 import { accessDenied } from "../wire/host-error";
 import type { Scalar } from "../wire/object-type";
 import { asFlag, asText } from "./checks";
-import { insertFromBase64 } from "./other-files";
+import { createAndOpenWorkbook, insertFromBase64 } from "./other-files";
 import { hostObject, rangeObject, type TypeOf } from "./targets";
 
 export const WORKBOOK: TypeOf<"Workbook"> = {
@@ -33,6 +33,7 @@ export const WORKBOOK: TypeOf<"Workbook"> = {
   },
   methods: {
     InsertWorksheetsFromBase64: insertFromBase64,
+    CreateAndOpenWorkbook: createAndOpenWorkbook,
     GetSelectedRange: (book) =>
       rangeObject({ book, sheet: book.selection.sheet }, book.selection.area),
     GetActiveCell: (book) => {
