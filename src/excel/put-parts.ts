@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, CellPosition } from "../domain/shared/cell";
+import type { PartLook } from "../domain/shared/part-look";
 import type { PartName } from "../domain/shared/workbook-edit";
-import { FONT_NAME, PART_LOOKS, type PartLook } from "./theme";
+import { FONT_NAME, PART_LOOKS } from "./theme";
 
 export type PartGrid = readonly (readonly (PartName | null)[])[];
 

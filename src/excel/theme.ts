@@ -1,25 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PartLook } from "../domain/shared/part-look";
 import type { PartName } from "../domain/shared/workbook-edit";
-
-/** Look of a named part. Absent fields leave what the cell has. */
-export interface PartLook {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-  readonly underline?: boolean;
-  readonly fill?: string;
-  readonly wrap?: boolean;
-  readonly horizontal?: "Left" | "Right" | "Center" | "General";
-  /** Steps of about one character by which a text is set off from the edge it is aligned to. */
-  readonly indent?: number;
-  readonly vertical?: "Top" | "Center" | "Bottom";
-  readonly top?: string;
-  readonly bottom?: string;
-  /** Lines around every cell. */
-  readonly box?: string;
-  /** false: the cell can be typed into on a protected sheet. */
-  readonly locked?: boolean;
-}
 
 const FONT = "Arial";
 const INK = "#000000";

@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PartLook } from "../domain/shared/part-look";
 import type { PartName } from "../domain/shared/workbook-edit";
 import { XML_HEAD, xmlAttributes } from "./xml-text";
 
-/** Look of a named part, as the adapter of Excel has it too. Colours as "#1F3864". */
-export interface CellLook {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly color?: string;
-  readonly underline?: boolean;
-  readonly fill?: string;
-  readonly wrap?: boolean;
-  readonly horizontal?: "Left" | "Right" | "Center" | "General";
-  readonly indent?: number;
-  readonly vertical?: "Top" | "Center" | "Bottom";
-  readonly top?: string;
-  readonly bottom?: string;
-  /** Lines around the cell. */
-  readonly box?: string;
-  /** false: the cell can be typed into on a protected sheet. */
-  readonly locked?: boolean;
-}
-
 export interface Looks {
   readonly fontName: string;
-  readonly parts: Readonly<Record<PartName, CellLook>>;
+  readonly parts: Readonly<Record<PartName, PartLook>>;
 }
 
 /** Collects the formats of cells while sheets are written. */
@@ -122,7 +104,7 @@ const counted = (name: string, items: readonly string[]): string =>
 
 const fontXml = (
   name: string,
-  { bold, underline, size = 11, color = "#000000" }: CellLook,
+  { bold, underline, size = 11, color = "#000000" }: PartLook,
 ): string =>
   `<font>${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}<sz val="${size}"/>` +
   `<color rgb="${argb(color)}"/><name val="${name}"/><family val="2"/></font>`;
@@ -130,7 +112,7 @@ const fontXml = (
 const fillXml = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/></patternFill></fill>`;
 
-const borderXml = ({ box, top = box, bottom = box }: CellLook): string =>
+const borderXml = ({ box, top = box, bottom = box }: PartLook): string =>
   `<border>${edgeXml("left", box)}${edgeXml("right", box)}` +
   `${edgeXml("top", top)}${edgeXml("bottom", bottom)}<diagonal/></border>`;
 
@@ -140,7 +122,7 @@ const edgeXml = (edge: string, color: string | undefined): string =>
     : `<${edge} style="thin"><color rgb="${argb(color)}"/></${edge}>`;
 
 const alignmentXml = (
-  { horizontal, vertical, indent, wrap }: CellLook,
+  { horizontal, vertical, indent, wrap }: PartLook,
   isCentred: boolean,
 ): string =>
   `<alignment${xmlAttributes({
