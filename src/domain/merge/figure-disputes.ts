@@ -67,7 +67,7 @@ const addDispute = (pairs: Map<string, Dispute>, a: Said, b: Said): void => {
 const settledBefore = ({ a, b, figures }: Dispute, heldBy: HeldBy): string | null => {
   if (!a.isKnown || !b.isKnown) return null;
   const holds = ({ department }: FigureSource): boolean =>
-    figures.some(({ key }) => heldBy.get(formatKey(key)) === department);
+    figures.every(({ key }) => heldBy.get(formatKey(key)) === department);
   if (holds(a)) return a.id;
   return holds(b) ? b.id : null;
 };
