@@ -2,6 +2,7 @@
 import type { TableType } from "../domain/catalogue/catalogue-schema";
 import type { MeasureName } from "../domain/report/column-tokens";
 import type { ChartedValue, HeadFacts, ReportWords } from "../domain/report/report-words";
+import { agreementLine } from "./agreements.de";
 import { formatNumber } from "./format.de";
 import { publishedCover, SUPPORTING_WORDS } from "./report-sheets.de";
 
@@ -149,6 +150,7 @@ export const REPORT_WORDS: ReportWords = {
     ),
   field: (title) => `Handlungsfeld: ${title}`,
   goal: (text) => sentence(`Leitziel: ${text}`),
+  agreements: { heading: "Vereinbarte Ziele und Maßnahmen", line: agreementLine },
   explanation: (department, text) => sentence(`Erläuterung, ${department}: ${text}`),
   textZones: ["Entwicklung", "Bewertung", "Planungs- und Steuerungspotentiale"],
   noteMarker: (number) => `[Anmerkung ${number}]`,

@@ -15,6 +15,7 @@ export type QuantityId = string;
 export type DepartmentId = string;
 export type DimensionId = string;
 export type AreaId = string;
+export type FieldId = string;
 
 /** `total`, `<dimension>:<member>` ("sex:male"), or a crossing "sex:male+age10:0-9". */
 export type GroupKey = string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Agreement } from "../catalogue/catalogue-schema";
+import { agreementsMarker } from "../delivery/read-agreements";
 import { type PlannedGrid, textCell } from "../shared/planned-sheet";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { plainSheetEdits, type PlainSheet } from "./plain-sheet";
@@ -37,7 +38,7 @@ export const agreementsSheet = (
   ];
   return plainSheetEdits({
     sheet,
-    marker: { kind: "supporting", id: `agreements ${facts.department.id}`, schema: 1 },
+    marker: agreementsMarker(facts.department.id),
     widths: WIDTHS,
     grid,
     footer,

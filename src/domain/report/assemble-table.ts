@@ -5,7 +5,7 @@ import { countGrids, type CountFamily } from "./count-grids";
 import type { Explanation } from "./explanations";
 import { type BreakNote, noteLines, statusesIn } from "./footnotes";
 import { headingOf } from "./heading";
-import { leadOf, readingNotes } from "./reading";
+import { agreementLines, leadOf, readingNotes } from "./reading";
 import type { Coverage, TableColumn, TableModel, TableRow } from "./table-model";
 
 /** What differs from one type of table to the next. */
@@ -49,6 +49,7 @@ export const assembleTable = (
       general: [...readingNotes(context, table), ...parts.notes, ...table.notes],
       statuses: statusesIn(catalogue, rows),
     },
+    agreements: agreementLines(context, table),
     source: table.source,
     hasFigures,
     coverage,

@@ -3,6 +3,7 @@ import type { Catalogue, GroupKey } from "../catalogue/catalogue";
 import type { IndicatorRow } from "../catalogue/needed-cells";
 import type { Year } from "../shared/year";
 import type { Figures } from "./data-sheet";
+import type { FieldAgreement } from "./field-agreements";
 import type { Remark } from "./remark";
 import type { ReportWords } from "./report-words";
 
@@ -21,6 +22,7 @@ export interface BuildContext {
   /** Names of entered groups as they were typed. */
   readonly groupLabels: ReadonlyMap<GroupKey, string>;
   readonly remarks: readonly Remark[];
+  readonly agreements: readonly FieldAgreement[];
   readonly words: ReportWords;
 }
 

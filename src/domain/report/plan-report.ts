@@ -14,6 +14,7 @@ import { mergeDeliveries } from "./data-rows";
 import { findDataSheet } from "./data-layout";
 import { type Figures, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
+import { fieldAgreements } from "./field-agreements";
 import { type Generated, generatedEdits, readGenerated } from "./generated-part";
 import { writtenRows } from "./manual-changes";
 import { openGroupLabels } from "./open-labels";
@@ -190,6 +191,7 @@ const buildContextOf = (
     ),
     readingTables: readingTables(catalogue),
     groupLabels: openGroupLabels(catalogue, delivery, snapshot),
+    agreements: fieldAgreements(catalogue, snapshot.sheets),
     remarks: collectRemarks(catalogue, { delivery, filed, reasons }),
     words,
   };

@@ -35,7 +35,11 @@ export const readingNotes = (context: BuildContext, table: ReportTable): readonl
   const { catalogue, words } = context;
   const indicator = onlyIndicator(context, table);
   if (!indicator || !context.readingTables.has(table.id)) return [];
-  const populations = [indicator.numerator, indicator.denominator].flatMap((id) => {
+  const populations = [
+    indicator.numerator,
+    indicator.denominator,
+    indicator.meanWith,
+  ].flatMap((id) => {
     const base = catalogue.quantityById.get(id ?? "")?.populationBase;
     return catalogue.data.populationBases.flatMap((item) => (item.id === base ? item.label : []));
   });
@@ -48,6 +52,13 @@ export const readingNotes = (context: BuildContext, table: ReportTable): readonl
     ...comparisons.map((value) => words.comparison({ ...value, unit: indicator.unit })),
   ];
 };
+
+/** What was agreed for the Handlungsfeld of an overview. */
+export const agreementLines = (
+  { agreements, words }: BuildContext,
+  { type, field }: ReportTable,
+): readonly string[] =>
+  type === "T3" ? agreements.filter((one) => one.field === field).map(words.agreements.line) : [];
 
 const onlyIndicator = (
   { catalogue }: BuildContext,

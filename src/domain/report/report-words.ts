@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, TableType } from "../catalogue/catalogue-schema";
 import type { MeasureName, TextColumnName } from "./column-tokens";
+import type { FieldAgreement } from "./field-agreements";
 
 /** What the head of a column of figures is made from. Years as they are written: "2013" or "2013/14". */
 export interface HeadFacts {
@@ -23,6 +24,7 @@ export type SupportingId =
   | "Zeichen"
   | "Quellen"
   | "Definitionen"
+  | "Vereinbarungen"
   | "Fortschreibung"
   | "Parameter";
 
@@ -66,6 +68,8 @@ export interface SupportingWords {
   /** What became of an indicator since the last edition; null where nobody has judged that. */
   readonly continuity: Readonly<Record<Continuity, string>>;
   readonly notJudged: string;
+  /** Stands where an agreement leaves something open. */
+  readonly notSaid: string;
   readonly parameters: (facts: ParameterFacts) => readonly (readonly [string, string, string])[];
 }
 
@@ -154,6 +158,10 @@ export interface ReportWords {
   readonly comparison: (value: ComparedPlace) => string;
   readonly field: (title: string) => string;
   readonly goal: (text: string) => string;
+  readonly agreements: {
+    readonly heading: string;
+    readonly line: (agreement: FieldAgreement) => string;
+  };
   readonly explanation: (department: string, text: string) => string;
   /** Headings under which the coordinator writes. */
   readonly textZones: readonly string[];

@@ -13,6 +13,7 @@ const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
   Zeichen: [14, 60, 24],
   Quellen: [14, 50, 44, 32, 44],
   Definitionen: [10, 30, 40, 28, 28, 14, 22, 36],
+  Vereinbarungen: [30, 28, 44, 44, 24, 14, 30, 36],
   Fortschreibung: [10, 44, 20, 28, 100],
   Parameter: [32, 30, 80],
 };
@@ -28,6 +29,7 @@ export const supportingSheets = (
     Zeichen: signRows(context, tables),
     Quellen: sourceRows(context),
     Definitionen: definitionRows(context, tables),
+    Vereinbarungen: agreementRows(context),
     Fortschreibung: continuityRows(context),
     Parameter: parameterRows(context),
   };
@@ -46,6 +48,7 @@ export const SUPPORTING_IDS: readonly SupportingId[] = [
   "Zeichen",
   "Quellen",
   "Definitionen",
+  "Vereinbarungen",
   "Fortschreibung",
   "Parameter",
 ];
@@ -127,6 +130,25 @@ const definitionRows = (
       breaksText(indicator) || words.noNote,
     ]);
 };
+
+/** Also those of departments that belong to no Handlungsfeld. */
+const agreementRows = ({
+  catalogue,
+  agreements,
+  words,
+}: BuildContext): readonly (readonly string[])[] =>
+  agreements.map(({ department, field, goal, measure, responsible, due, state, told, indicator }) =>
+    [
+      catalogue.departmentById.get(department)?.name,
+      catalogue.fieldById.get(field ?? "")?.title,
+      goal,
+      measure,
+      responsible,
+      due,
+      state,
+      told ? `${told.id} ${told.title}` : indicator,
+    ].map((text) => text || words.supporting.notSaid),
+  );
 
 /** Every indicator on which the catalogue says how it goes on from earlier editions, also those that were dropped. */
 const continuityRows = ({ catalogue, words }: BuildContext): readonly (readonly string[])[] =>

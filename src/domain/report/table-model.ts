@@ -19,6 +19,8 @@ export interface TableModel {
   /** Most rows this table can get; keeps the place of the remarks below it. */
   readonly maxRows: number;
   readonly footnotes: Footnotes;
+  /** Goals and measures agreed for the Handlungsfeld, a sentence each; only of an overview. */
+  readonly agreements: readonly string[];
   /** Whether the coordinator writes on development, assessment and planning below this table. */
   readonly hasTextZone: boolean;
   readonly source: string;

@@ -138,7 +138,7 @@ const partOf = ({ kind }: TableRow, column: TableColumn | undefined): PartName =
 };
 
 const linesBelow = (
-  { footnotes, source, chartNote }: TableModel,
+  { agreements, footnotes, source, chartNote }: TableModel,
   { catalogue, words, now }: ReportContext,
   width: number,
 ): readonly PlannedCell[] => {
@@ -154,6 +154,8 @@ const linesBelow = (
   ];
   const wrap = (text: string): readonly string[] => textLines(text, Math.floor(width));
   return [
+    ...(agreements.length > 0 ? [textCell(words.agreements.heading, "remarkHead")] : []),
+    ...agreements.flatMap(wrap).map((line) => textCell(line, "note")),
     ...notes.flatMap(wrap).map((line) => textCell(line, "note")),
     ...wrap(source).map((line) => textCell(line, "source")),
     textCell(words.dataState(now, catalogue.data.version), "source"),

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FieldAgreement } from "../domain/report/field-agreements";
+
+/** An agreed goal or measure in one paragraph: "Ziel: Mehr Plätze. Maßnahme: Ausbau. Zuständig: Amt 51. Frist: 2017." */
+export const agreementLine = (agreement: FieldAgreement): string => {
+  const { goal, measure, responsible, due, state, indicator, told } = agreement;
+  return [
+    entry("Ziel", goal),
+    entry("Maßnahme", measure),
+    entry("Zuständig", responsible),
+    entry("Frist", due),
+    entry("Stand", state),
+    entry("Kennzahl", told ? `${told.id} ${told.title}` : indicator),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+};
+
+const entry = (name: string, text: string | null): string => {
+  if (text === null || text === "") return "";
+  return `${name}: ${/[.!?…]$/u.test(text) ? text : `${text}.`}`;
+};
