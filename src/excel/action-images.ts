@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "../domain/shared/cell";
+import { blockToA1, parseA1, type Block } from "../domain/shared/cell";
 import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
-import type { EditTargets, TableTarget } from "./edit-targets";
+import type { BlockTarget, EditTargets, TableTarget } from "./edit-targets";
+import { placeAfter, withNewRows } from "./inserted-rows";
 import type { PartGrid } from "./put-parts";
+import { type InsertedRows, queueRowState, rowStateOf } from "./put-rows";
 import { toWrittenPart, type PartImage, type WrittenPart } from "./own-parts";
 
 export type FormulaGrid = readonly (readonly CellValue[])[];
@@ -36,7 +38,10 @@ export interface AddedSheet {
   readonly after: { readonly address: string; readonly formulas: FormulaGrid } | null;
 }
 
-/** A table of ours that got another size, with the address it had; null where it was missing. */
+/**
+ * A table of ours that got another size, with the address it had, rows put in since included; null where it was
+ * missing.
+ */
 export interface ResizedTable {
   readonly sheetId: string;
   readonly name: string;
@@ -47,6 +52,7 @@ export interface ResizedTable {
 export interface AppliedState {
   readonly blocks: readonly BlockImage[];
   readonly added: readonly AddedSheet[];
+  readonly inserted: readonly InsertedRows[];
   readonly tables: readonly ResizedTable[];
   readonly parts: readonly WrittenPart[];
 }
@@ -60,7 +66,7 @@ export const queueAfterImages = (
   targets: EditTargets,
   parts: readonly PartImage[],
 ): (() => AppliedState) => {
-  const before = targets.blocks.map(({ range }) => imageOf(range));
+  const before = targets.blocks.map(imageOf);
   const blocks = targets.blocks.map(({ sheet, block }) =>
     queueFormulas(workbook.worksheets.getItem(sheet), block),
   );
@@ -71,12 +77,19 @@ export const queueAfterImages = (
     used.load({ address: true, formulas: true });
     return { name, sheet, used };
   });
+  const inserted = [...targets.newRows].map(([name, rows]) => ({
+    sheetId: targets.sheets.get(name)?.id ?? "",
+    sheet: name,
+    rows,
+    state: queueRowState(workbook.worksheets.getItem(name), rows),
+  }));
   const tables = targets.tables.map(sizeOf).map(({ sheet, ...size }) => ({
     sheetId: targets.sheets.get(sheet)?.id ?? "",
     ...size,
   }));
   return () => ({
     tables,
+    inserted: inserted.map(({ state, ...rows }) => ({ ...rows, ...rowStateOf(state) })),
     parts: parts.map(toWrittenPart),
     blocks: targets.blocks.map(({ sheet, block, hasLook, looks }, index) => ({
       sheetId: targets.sheets.get(sheet)?.id ?? "",
@@ -97,20 +110,23 @@ export const queueAfterImages = (
   });
 };
 
-/** The size a table had when it was looked at. */
-export const sizeOf = ({ sheet, name, table, range }: TableTarget) => ({
-  sheet,
-  name,
-  address: table.isNullObject ? null : localAddress(range.address),
-});
+/** The size a table had when it was looked at, with the rows that are put into it by then. */
+export const sizeOf = ({ sheet, name, table, range, newRows }: TableTarget) => {
+  const block = table.isNullObject ? null : parseA1(range.address);
+  return { sheet, name, address: block && blockToA1(placeAfter(block, newRows)) };
+};
 
-/** What a range held when it was loaded. */
-export const imageOf = (range: Excel.Range): CellImage => ({
-  values: range.values as CellValue[][],
-  formulas: range.formulas as CellValue[][],
-  numberFormats: range.numberFormat as string[][],
-  valueTypes: range.valueTypes as unknown as ValueType[][],
-});
+/** What a rectangle held when it was looked at; rows that are put in were blank. */
+export const imageOf = ({ block, newRows: rows, now }: BlockTarget): CellImage => {
+  const grid = <T>(found: unknown, blank: T): readonly (readonly T[])[] =>
+    withNewRows((found ?? []) as T[][], { block, rows, blank });
+  return {
+    values: grid<CellValue>(now?.range.values, ""),
+    formulas: grid<CellValue>(now?.range.formulas, ""),
+    numberFormats: grid(now?.range.numberFormat, "General"),
+    valueTypes: grid<ValueType>(now?.range.valueTypes, "Empty"),
+  };
+};
 
 export const queueFormulas = (sheet: Excel.Worksheet, block: Block): Excel.Range => {
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);

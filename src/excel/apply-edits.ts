@@ -31,6 +31,7 @@ import {
 import { queueInputLimit, queueProtection } from "./put-input";
 import { queueChart } from "./put-chart";
 import { queueParts } from "./put-parts";
+import { queueInsertion, queueRowRemoval } from "./put-rows";
 import { restoreBlocks } from "./restore-blocks";
 import { queueMarker } from "./sheet-marker";
 
@@ -109,7 +110,7 @@ const queueEdits = async (
   edits: readonly WorkbookEdit[],
   targets: EditTargets,
 ): Promise<void> => {
-  const before = targets.blocks.map(({ range }) => imageOf(range));
+  const before = targets.blocks.map(imageOf);
   try {
     for (const edit of edits.filter(isSheetEdit)) await queueEdit(run, edit);
   } catch (cause) {
@@ -120,7 +121,7 @@ const queueEdits = async (
 
 const putBack = async (
   { context }: WriteRun,
-  { blocks, tables, wanted }: EditTargets,
+  { blocks, tables, wanted, newRows }: EditTargets,
   before: readonly CellImage[],
 ): Promise<void> => {
   const { worksheets } = context.workbook;
@@ -140,6 +141,7 @@ const putBack = async (
         : [];
     }),
   );
+  for (const [name, rows] of newRows) queueRowRemoval(worksheets.getItem(name), rows);
   const added = [...wanted.keys()].map((name) => worksheets.getItemOrNullObject(name));
   added.forEach((sheet) => sheet.load({ id: true }));
   await context.sync();
@@ -253,6 +255,7 @@ type Queue<K extends LayoutEdit["kind"]> = (
 ) => void;
 
 const QUEUE: { readonly [K in LayoutEdit["kind"]]: Queue<K> } = {
+  insertRows: queueInsertion,
   clearBlock: queueClear,
   setColumnWidths: queueColumnWidths,
   addTable: queueTable,

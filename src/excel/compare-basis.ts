@@ -42,13 +42,13 @@ const endOf = (used: Excel.Range, sheet: string): CellRef =>
       };
 
 const changedCells = (
-  { sheet, block, range }: BlockTarget,
+  { sheet, now }: BlockTarget,
   { formulas }: SheetSnapshot,
 ): readonly CellRef[] =>
-  (range.formulas as CellValue[][]).flatMap((cells, rowOffset) =>
+  ((now?.range.formulas ?? []) as CellValue[][]).flatMap((cells, rowOffset) =>
     cells.flatMap((formula, columnOffset) => {
-      const row = block.row + rowOffset;
-      const column = block.column + columnOffset;
+      const row = (now?.block.row ?? 0) + rowOffset;
+      const column = (now?.block.column ?? 0) + columnOffset;
       return formula === (formulas[row]?.[column] ?? "") ? [] : [{ sheet, row, column }];
     }),
   );

@@ -2,6 +2,7 @@
 import type { Block } from "../domain/shared/cell";
 import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import { Refusal } from "./batch";
+import { newRowsBySheet, placeBefore, type NewRows } from "./inserted-rows";
 import { partEditsOf, queueParts, type PartQuery } from "./own-parts";
 import { blockOf } from "./put-block";
 import { queueChartTargets, type ChartTarget } from "./put-chart";
@@ -10,9 +11,15 @@ import type { PartGrid } from "./put-parts";
 /** A rectangle of an existing sheet that an edit will change, loaded before anything is written. */
 export interface BlockTarget {
   readonly sheet: string;
+  /** Where it stands afterwards. */
   readonly block: Block;
-  readonly range: Excel.Range;
-  readonly merged: Excel.RangeAreas;
+  readonly newRows: NewRows;
+  /** Where its cells stand now; null where all its rows are put in by the same action. */
+  readonly now: {
+    readonly block: Block;
+    readonly range: Excel.Range;
+    readonly merged: Excel.RangeAreas;
+  } | null;
   readonly hasLook: boolean;
   /** Looks of ours that the edit takes away. */
   readonly looks: PartGrid | null;
@@ -25,6 +32,7 @@ export interface TableTarget {
   /** A null object where the table is missing. */
   readonly table: Excel.Table;
   readonly range: Excel.Range;
+  readonly newRows: NewRows;
 }
 
 export interface EditTargets {
@@ -34,6 +42,8 @@ export interface EditTargets {
   /** Existing sheets by name; sheets that the edits add are not among them. */
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly blocks: readonly BlockTarget[];
+  /** Rows that are put in, by sheet. */
+  readonly newRows: ReadonlyMap<string, NewRows>;
   readonly tables: readonly TableTarget[];
   readonly charts: readonly ChartTarget[];
   /** Sheets with a wanted name, by name; a null object where the name is free. */
@@ -55,12 +65,18 @@ export const queueTargets = (
   const names = new Set(onSheets.map(({ sheet }) => sheet));
   const named = new Map([...names].map((name) => [name, queueSheet(workbook, name)] as const));
   const sheets = new Map([...named].filter(([name]) => !added.has(name)));
+  const newRows = newRowsBySheet(edits);
   return {
     workbook,
     used: new Map([...sheets].map(([name, sheet]) => [name, queueUsed(sheet)])),
     sheets,
-    blocks: onSheets.flatMap((edit) => queueBlockTarget(sheets, edit)),
-    tables: onSheets.flatMap((edit) => queueTableTarget(sheets, edit)),
+    newRows,
+    blocks: onSheets.flatMap((edit) =>
+      queueBlockTarget(sheets.get(edit.sheet), edit, newRows.get(edit.sheet) ?? []),
+    ),
+    tables: onSheets.flatMap((edit) =>
+      queueTableTarget(sheets.get(edit.sheet), edit, newRows.get(edit.sheet) ?? []),
+    ),
     charts: queueChartTargets(sheets, edits),
     wanted: new Map([...named].filter(([name]) => added.has(name))),
     parts: queueParts(
@@ -84,40 +100,45 @@ const queueUsed = (sheet: Excel.Worksheet): Excel.Range => {
 };
 
 const queueBlockTarget = (
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  sheet: Excel.Worksheet | undefined,
   edit: SheetEdit,
+  newRows: NewRows,
 ): BlockTarget[] => {
-  const sheet = sheets.get(edit.sheet);
   const block = touchedBlock(edit);
   if (!sheet || !block || block.rows === 0 || block.columns === 0) return [];
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-  range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
-  range.format.protection.load({ locked: true });
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load({ address: true });
   return [
     {
       sheet: edit.sheet,
       block,
-      range,
-      merged,
+      newRows,
+      now: queueCells(sheet, placeBefore(block, newRows)),
       hasLook: edit.kind === "putBlock" && edit.parts !== undefined,
       looks: edit.kind === "clearBlock" ? (edit.looks ?? null) : null,
     },
   ];
 };
 
+const queueCells = (sheet: Excel.Worksheet, block: Block): BlockTarget["now"] => {
+  if (block.rows === 0) return null;
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
+  range.format.protection.load({ locked: true });
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load({ address: true });
+  return { block, range, merged };
+};
+
 const queueTableTarget = (
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  sheet: Excel.Worksheet | undefined,
   edit: SheetEdit,
+  newRows: NewRows,
 ): TableTarget[] => {
-  const sheet = sheets.get(edit.sheet);
   if (edit.kind !== "resizeTable" || !sheet) return [];
   const table = sheet.tables.getItemOrNullObject(edit.name);
   table.load({ name: true });
   const range = table.getRange();
   range.load({ address: true });
-  return [{ sheet: edit.sheet, name: edit.name, table, range }];
+  return [{ sheet: edit.sheet, name: edit.name, table, range, newRows }];
 };
 
 const touchedBlock = (edit: SheetEdit): Block | null => {
@@ -128,7 +149,7 @@ const touchedBlock = (edit: SheetEdit): Block | null => {
 /** Refuses, before anything is written, what Excel would refuse half-way. */
 export const refuseImpossible = (
   edits: readonly WorkbookEdit[],
-  { workbook, sheets, blocks, wanted }: EditTargets,
+  { workbook, sheets, blocks, wanted, newRows }: EditTargets,
 ): void => {
   if (edits.length === 0) return;
   refuseForEarlierSheets(edits, wanted);
@@ -139,10 +160,19 @@ export const refuseImpossible = (
   for (const [name, sheet] of wanted) {
     if (!sheet.isNullObject) throw new Refusal({ type: "NameTaken", name });
   }
-  for (const [name, sheet] of sheets) {
-    if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
-  }
+  for (const [name, sheet] of sheets) refuseSheet(name, sheet, newRows);
   for (const target of blocks) refuseBlock(target, sheets);
+};
+
+const refuseSheet = (
+  name: string,
+  sheet: Excel.Worksheet,
+  newRows: EditTargets["newRows"],
+): void => {
+  if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
+  if (newRows.has(name) && sheet.protection.protected) {
+    throw new Refusal({ type: "SheetProtected", sheet: name });
+  }
 };
 
 /** What an undo could not give back on a sheet that was there before belongs to sheets of this action only. */
@@ -157,9 +187,11 @@ const refuseForEarlierSheets = (
 };
 
 const refuseBlock = (
-  { sheet, range, merged }: BlockTarget,
+  { sheet, now }: BlockTarget,
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): void => {
+  if (now === null) return;
+  const { range, merged } = now;
   // locked is null when the cells differ; then at least one of them is locked.
   const isUnlocked = (range.format.protection.locked as boolean | null) === false;
   if (sheets.get(sheet)?.protection.protected && !isUnlocked) {

@@ -14,6 +14,7 @@ import {
 import { Refusal, type Work } from "./batch";
 import { queueWrittenPart, restorePart } from "./own-parts";
 import { restoreTable } from "./put-layout";
+import { changeInRows, type InsertedRows, queueRowRemoval, queueRowState } from "./put-rows";
 import { restoreBlocks } from "./restore-blocks";
 
 /** Puts back what an action changed, after checking that everything still is what the action left. */
@@ -25,9 +26,14 @@ export const undoEdits =
     const parts = state.parts.map((part) => queueWrittenPart(workbook, part));
     const blocks = state.blocks.map((image) => queueBlock(worksheets, image));
     const added = state.added.map((sheet) => queueAdded(worksheets, sheet));
+    const inserted = state.inserted.map((rows) => queueInserted(worksheets, rows));
     await context.sync();
 
-    const changed = [...blocks.flatMap(changedInBlock), ...added.flatMap(changedInSheet)];
+    const changed = [
+      ...blocks.flatMap(changedInBlock),
+      ...added.flatMap(changedInSheet),
+      ...inserted.flatMap(changedAmongRows),
+    ];
     if (changed.length > 0) return () => ok({ type: "changedMeanwhile", cells: changed });
 
     for (const { sheetId, ...size } of state.tables) {
@@ -37,6 +43,7 @@ export const undoEdits =
       context,
       blocks.map(({ sheet, image }) => ({ ...image, sheet })),
     );
+    for (const { sheet, rows } of inserted) queueRowRemoval(sheet, rows.rows);
     for (const { sheet } of added) sheet.delete();
     state.parts.forEach(({ before }, index) => restorePart(workbook, parts[index], before));
     return () =>
@@ -77,9 +84,35 @@ const queueAdded = (worksheets: Excel.WorksheetCollection, added: AddedSheet): Q
   return { added, sheet, used };
 };
 
-const changedInBlock = ({ image, sheet, range }: QueuedBlock): readonly CellRef[] => {
-  if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: image.sheet });
+interface QueuedInsertion {
+  readonly rows: InsertedRows;
+  readonly sheet: Excel.Worksheet;
+  readonly state: ReturnType<typeof queueRowState>;
+}
+
+const queueInserted = (
+  worksheets: Excel.WorksheetCollection,
+  rows: InsertedRows,
+): QueuedInsertion => {
+  const sheet = worksheets.getItemOrNullObject(rows.sheetId);
+  sheet.load({ name: true });
+  sheet.protection.load({ protected: true });
+  return { rows, sheet, state: queueRowState(sheet, rows.rows) };
+};
+
+const changedAmongRows = ({ rows, sheet, state }: QueuedInsertion): readonly CellRef[] => {
+  refuseUnreachable(sheet, rows.sheet);
+  const cell = changeInRows(rows, state, sheet.name);
+  return cell ? [cell] : [];
+};
+
+const refuseUnreachable = (sheet: Excel.Worksheet, name: string): void => {
+  if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
   if (sheet.protection.protected) throw new Refusal({ type: "SheetProtected", sheet: sheet.name });
+};
+
+const changedInBlock = ({ image, sheet, range }: QueuedBlock): readonly CellRef[] => {
+  refuseUnreachable(sheet, image.sheet);
   return differences(range.formulas as CellValue[][], image.after).map(({ row, column }) => ({
     sheet: sheet.name,
     row: image.block.row + row,

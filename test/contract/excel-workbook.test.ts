@@ -5,6 +5,7 @@ import type { ExcelHost } from "../host/boot/excel-host";
 import { openHost } from "../host/boot/open-host";
 import { hostWorkbookOf } from "../support/host-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
+import { describeRows } from "./rows-contract";
 import { describeShowing } from "./showing-contract";
 import { describeWorkbook, WATCH, type OpenWith } from "./workbook-contract";
 
@@ -26,6 +27,7 @@ const open: OpenWith = (content) => {
 afterEach(() => expectNoLeaks(host));
 
 describeWorkbook("Excel through office.js", open, { snapshotOf, workbookOf });
+describeRows("Excel through office.js", open, { snapshotOf, workbookOf });
 describeShowing("Excel through office.js", open, { snapshotOf, workbookOf });
 
 const figures = () =>

@@ -2,6 +2,7 @@
 import { parseA1 } from "../../src/domain/shared/cell";
 import { createMemoryWorkbook } from "../support/memory-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
+import { describeRows } from "./rows-contract";
 import { describeShowing } from "./showing-contract";
 import { describeWorkbook, type OpenWith } from "./workbook-contract";
 
@@ -26,4 +27,5 @@ const open: OpenWith = (content) => {
 };
 
 describeWorkbook("in-memory workbook", open, { snapshotOf, workbookOf });
+describeRows("in-memory workbook", open, { snapshotOf, workbookOf });
 describeShowing("in-memory workbook", open, { snapshotOf, workbookOf });

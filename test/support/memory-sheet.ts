@@ -116,6 +116,27 @@ export const clearBlock = (
   });
 };
 
+/** Everything below moves down; formulas stay as they are, as there is no calculator that would read them. */
+export const insertRows = (
+  sheet: MemorySheet,
+  { row: at, count }: Extract<WorkbookEdit, { kind: "insertRows" }>,
+): MemorySheet => {
+  const moved = (row: number): number => (row >= at ? row + count : row);
+  const above = Array.from({ length: at }, (_, row) => sheet.cells[row] ?? []);
+  const looks = (above.at(-1) ?? []).map(({ numberFormat }) => ({ ...BLANK, numberFormat }));
+  const added = Array.from({ length: count }, () => looks);
+  return {
+    ...sheet,
+    cells: [...above, ...added, ...sheet.cells.slice(at)],
+    hiddenRows: sheet.hiddenRows.map(moved),
+    mergedAreas: sheet.mergedAreas.map((area) => ({
+      ...area,
+      row: moved(area.row),
+      rows: moved(area.row + area.rows - 1) - moved(area.row) + 1,
+    })),
+  };
+};
+
 /** A text that starts with "=" is its own value; a formula is not. */
 export const isFormula = (cell: MemoryCell): boolean =>
   typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value;

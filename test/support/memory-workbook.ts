@@ -26,6 +26,7 @@ import {
   changedCells,
   clearBlock,
   fromSnapshot,
+  insertRows,
   isFormula,
   putBlock,
   toSnapshot,
@@ -175,6 +176,7 @@ const carryOutOnSheet = (state: State, edit: SheetEdit): void => {
     state.sheets = state.sheets.map((sheet) => (sheet.name === edit.sheet ? change(sheet) : sheet));
   };
   if (edit.kind === "putBlock") replace((sheet) => putBlock(sheet, edit));
+  else if (edit.kind === "insertRows") replace((sheet) => insertRows(sheet, edit));
   else if (edit.kind === "clearBlock") replace((sheet) => clearBlock(sheet, edit));
   else if (edit.kind === "protectSheet") replace((sheet) => ({ ...sheet, isProtected: true }));
   else if (edit.kind === "addSheet") {

@@ -100,6 +100,17 @@ export type SheetEdit =
       readonly parts?: readonly (readonly (PartName | null)[])[];
     }
   | {
+      /**
+       * Puts `count` blank rows before row `row` (from 0); they look like the row above, and Excel moves everything below,
+       * whoever it belongs to. Comes before all other edits of its sheet: those count rows as they are afterwards. An undo
+       * takes exactly these rows out again, unless somebody has typed into them.
+       */
+      readonly kind: "insertRows";
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+    }
+  | {
       /** Empties contents and number formats of cells that are ours. */
       readonly kind: "clearBlock";
       readonly sheet: string;
