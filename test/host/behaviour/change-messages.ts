@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatArea } from "../model/address";
 import { overlaps } from "../model/area";
-import type { Author, Book, Happening } from "../model/book";
+import type { Author, Book, CommentChange, Happening } from "../model/book";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type SheetData } from "../model/workbook-data";
 import { EventNumber, WHOLE_WORKBOOK } from "./listening";
 
@@ -60,10 +60,28 @@ export const changeMessages = (book: Book, happening: Happening): readonly Messa
           address: formatArea(happening.area),
         }),
       ];
+    case "comment":
+      return [commentMessage(book, happening)];
     default:
       return [];
   }
 };
+
+const COMMENT_NUMBERS: Readonly<Partial<Record<CommentChange, number>>> = {
+  CommentAdded: EventNumber.CommentAdded,
+  CommentDeleted: EventNumber.CommentDeleted,
+};
+
+const commentMessage = (
+  book: Book,
+  { sheet, comment, change }: Extract<Happening, { kind: "comment" }>,
+): Message =>
+  sheetMessage(sheet, COMMENT_NUMBERS[change] ?? EventNumber.CommentChanged, {
+    type: COMMENT_NUMBERS[change] === undefined ? "CommentChanged" : change,
+    author: book.author,
+    changeType: change,
+    commentDetails: [{ commentId: comment.id, replyIds: comment.replies.map(({ id }) => id) }],
+  });
 
 /** The sheet's event, and one for every table the change touches. */
 const changed = (

@@ -4,6 +4,7 @@ import { keptKeys, putCell } from "../model/cells";
 import type { CellRange } from "../model/cell-range";
 import { DEFAULT_FORMAT, type CellData } from "../model/workbook-data";
 import { invalidArgument } from "../wire/host-error";
+import { dropComments } from "./comments";
 import { guardContent, guardFormatting } from "./guards";
 import { unmergeRange } from "./merged-cells";
 import { breakSpills } from "./spills";
@@ -37,7 +38,10 @@ export const clearRange = (range: CellRange, applyTo: string): void => {
   if (kind.links) {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
   }
-  if (kind.contents && kind.formats) unmergeRange(range);
+  if (kind.contents && kind.formats) {
+    unmergeRange(range);
+    dropComments(range);
+  }
   if (!kind.contents) {
     book.tell({ kind: "format", sheet, area });
     return;

@@ -2,6 +2,7 @@
 import type { Book } from "../model/book";
 import type { SheetData } from "../model/workbook-data";
 import { HostError, invalidArgument } from "../wire/host-error";
+import { renewRemarkIds } from "./comments";
 import { guardAlive, guardStructure } from "./guards";
 import { newTableIdentity } from "./tables";
 
@@ -28,6 +29,7 @@ export const copySheet = (book: Book, sheet: SheetData, place: CopyPlace): Sheet
   const { sheets, names } = book.data;
   book.data.sheets = [...sheets.slice(0, position), copy, ...sheets.slice(position)];
   for (const table of copy.tables) Object.assign(table, newTableIdentity(book));
+  renewRemarkIds(book, copy);
   const own = names.filter(({ sheetId }) => sheetId === sheet.id);
   names.push(...own.map((item) => ({ ...item, sheetId: copy.id })));
   book.tell({ kind: "structure" });

@@ -17,6 +17,9 @@ export const EventNumber = {
   TableChanged: 101,
   TableAdded: 102,
   TableDeleted: 103,
+  CommentAdded: 250,
+  CommentDeleted: 251,
+  CommentChanged: 252,
 } as const;
 
 /** Events this host raises, by the word office.js puts into the names of its calls. */
@@ -48,6 +51,12 @@ export const TABLE_COLLECTION_EVENTS: Registered = {
   DataChanged: EventNumber.TableChanged,
   Added: EventNumber.TableAdded,
   Deleted: EventNumber.TableDeleted,
+};
+
+export const COMMENT_EVENTS: Registered = {
+  Added: EventNumber.CommentAdded,
+  Changed: EventNumber.CommentChanged,
+  Deleted: EventNumber.CommentDeleted,
 };
 
 /** Target id of the events of collections that belong to the workbook. */

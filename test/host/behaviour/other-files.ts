@@ -3,6 +3,7 @@ import type { Book, TableEntry } from "../model/book";
 import type { SheetData, TableData, WorkbookData } from "../model/workbook-data";
 import { openPackage } from "../package/xlsx-package";
 import { invalidArgument } from "../wire/host-error";
+import { renewRemarkIds } from "./comments";
 import { copyName, positionOf, type CopyPlace } from "./copy-sheet";
 import { findStyle } from "./cell-styles";
 import { guardStructure } from "./guards";
@@ -43,6 +44,7 @@ export const insertSheets = (
       const { id, name } = newTableIdentity(book);
       Object.assign(table, { id, name: isTaken ? name : table.name });
     }
+    renewRemarkIds(book, sheet);
     const own = file.names.filter(({ sheetId }) => sheetId === source.id);
     book.data.names.push(...own.map((item) => ({ ...item, sheetId: sheet.id })));
     return sheet;

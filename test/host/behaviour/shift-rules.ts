@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { singleCell } from "../model/area";
+import type { CommentData, NoteData } from "../model/comments";
 import { shiftedArea, type Shift } from "../model/shift";
 import type { Area, SheetData } from "../model/workbook-data";
 
-/** Conditional formats, validation and comments go with their cells. */
+/** Conditional formats, validation, comments and notes go with their cells. */
 export const moveRules = (sheet: SheetData, shift: Shift): void => {
   const place = (areas: readonly Area[]): readonly Area[] =>
     areas.flatMap((area) => shiftedArea(shift, area) ?? []);
@@ -13,9 +15,11 @@ export const moveRules = (sheet: SheetData, shift: Shift): void => {
   sheet.validations = sheet.validations
     .map((validation) => ({ ...validation, areas: place(validation.areas) }))
     .filter(({ areas }) => areas.length > 0);
-  sheet.comments = sheet.comments.flatMap((comment) => {
-    const { row, column } = comment;
-    const area = shiftedArea(shift, { row, column, rows: 1, columns: 1 });
-    return area ? [{ ...comment, row: area.row, column: area.column }] : [];
-  });
+  const follow = (placed: CommentData | NoteData): boolean => {
+    const area = shiftedArea(shift, singleCell(placed.row, placed.column));
+    if (area) Object.assign(placed, { row: area.row, column: area.column });
+    return area !== null;
+  };
+  sheet.comments = sheet.comments.filter(follow);
+  sheet.notes = sheet.notes.filter(follow);
 };

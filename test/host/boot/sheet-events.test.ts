@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expectNoLeaks, type ExcelHost } from "..";
 import { change, freshHost } from "../support/excel-run";
+import { heard } from "../support/heard";
 
 let host: ExcelHost;
 
@@ -9,28 +10,6 @@ beforeEach(() => {
 });
 
 afterEach(() => expectNoLeaks(host));
-
-interface Source<T> {
-  readonly add: (handler: (event: T) => Promise<void>) => unknown;
-}
-
-/** What arrives after the work, as far as `words` picks it. */
-const heard = async <T>(
-  source: (workbook: Excel.Workbook) => Source<T>,
-  words: (event: T) => string,
-  work: () => Promise<void> | void,
-): Promise<readonly string[]> => {
-  const seen: string[] = [];
-  await change((_sheet, { workbook }) => {
-    source(workbook).add((event) => {
-      seen.push(words(event));
-      return Promise.resolve();
-    });
-  });
-  await work();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  return seen;
-};
 
 const sheetOf = (workbook: Excel.Workbook): Excel.Worksheet => workbook.worksheets.getItem("Daten");
 

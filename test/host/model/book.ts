@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { singleCell } from "./area";
+import type { CommentData } from "./comments";
 import { EventTargets } from "./event-targets";
 import { sheetId } from "./new-workbook";
 import { Obstacles } from "./obstacles";
@@ -53,8 +54,25 @@ export type Happening =
       readonly area: Area;
       readonly isHidden: boolean;
     }
+  | {
+      readonly kind: "comment";
+      readonly sheet: SheetData;
+      readonly comment: CommentData;
+      readonly change: CommentChange;
+    }
   /** Sheets, names or tables came, went or were renamed. */
   | { readonly kind: "structure" };
+
+/** What may happen to a thread; all but the first two are words of office.js. */
+export type CommentChange =
+  | "CommentAdded"
+  | "CommentDeleted"
+  | "CommentEdited"
+  | "CommentResolved"
+  | "CommentReopened"
+  | "ReplyAdded"
+  | "ReplyEdited"
+  | "ReplyDeleted";
 
 export interface ContentDetail {
   readonly valueBefore: unknown;

@@ -50,6 +50,7 @@ export const emptySheet = (id: string, name: string): SheetData => ({
   conditionalFormats: [],
   validations: [],
   comments: [],
+  notes: [],
   charts: [],
   pageLayout: defaultPageLayout(),
   frozen: { rows: 0, columns: 0 },

@@ -65,13 +65,3 @@ export interface ValidationData {
     readonly message: string;
   };
 }
-
-/** A threaded comment; notes of the old kind are only kept. */
-export interface CommentData {
-  readonly id: string;
-  readonly row: number;
-  readonly column: number;
-  readonly author: string;
-  readonly content: string;
-  readonly isResolved: boolean;
-}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartData } from "./chart-data";
+import type { CommentData, NoteData } from "./comments";
 import type { Area } from "./rectangle";
-import type { CommentData, ConditionalFormatData, ValidationData } from "./sheet-rules";
+import type { ConditionalFormatData, ValidationData } from "./sheet-rules";
 
 export type { Area } from "./rectangle";
 
@@ -161,6 +162,7 @@ export interface SheetData {
   conditionalFormats: ConditionalFormatData[];
   validations: ValidationData[];
   comments: CommentData[];
+  notes: NoteData[];
   charts: ChartData[];
   pageLayout: PageLayoutData;
   frozen: { rows: number; columns: number };

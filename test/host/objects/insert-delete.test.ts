@@ -136,8 +136,6 @@ describe("inserting", () => {
   });
 
   test("takes rules and comments along", async () => {
-    const comment = { id: "1", author: "Amt 61", content: "prüfen", isResolved: false };
-    sheetData().comments.push({ ...comment, row: 3, column: 1 });
     await Excel.run(async (context) => {
       const daten = context.workbook.worksheets.getItem("Daten");
       const format = daten.getRange("B2:B4").conditionalFormats.add("Custom");
@@ -145,6 +143,7 @@ describe("inserting", () => {
       daten.getRange("A2:A4").dataValidation.rule = {
         custom: { formula: "=A2>2000" },
       };
+      daten.comments.add("B4", "prüfen");
       await context.sync();
       daten.getRange("2:2").insert("Down");
       await context.sync();

@@ -8,7 +8,8 @@ import type {
   SheetData,
   WorkbookData,
 } from "../model/workbook-data";
-import type { CommentData, ConditionalFormatData } from "../model/sheet-rules";
+import type { RemarkData } from "../model/comments";
+import type { ConditionalFormatData } from "../model/sheet-rules";
 import type {
   ChartAxisData,
   ChartFontData,
@@ -18,6 +19,7 @@ import type {
   ChartTextData,
 } from "../model/chart-data";
 import type { ChartEntry } from "../behaviour/charts";
+import type { PlacedComment } from "../behaviour/comments";
 import type { HostObject } from "../wire/host-object";
 import type { ObjectType } from "../wire/object-type";
 
@@ -61,8 +63,8 @@ export interface CreatedWorkbook {
   readonly data: WorkbookData | null;
 }
 
-export interface CommentTarget extends SheetTarget {
-  readonly comment: CommentData;
+export interface ReplyTarget extends PlacedComment {
+  readonly reply: RemarkData;
 }
 
 /** Page breaks between rows, or between columns. */
@@ -186,7 +188,9 @@ export interface Targets {
   ChartLineFormat: ChartPart<ChartSeriesData>;
   WorkbookCreated: CreatedWorkbook;
   CommentCollection: ScopeTarget;
-  Comment: CommentTarget;
+  Comment: PlacedComment;
+  CommentReplyCollection: PlacedComment;
+  CommentReply: ReplyTarget;
   StyleCollection: Book;
   Style: StyleTarget;
   NamedItemCollection: ScopeTarget;

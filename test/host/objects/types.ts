@@ -40,6 +40,7 @@ import {
   CHART_SERIES_COLLECTION,
   CHART_SERIES_FORMAT,
 } from "./chart-series";
+import { COMMENT_REPLY, COMMENT_REPLY_COLLECTION } from "./comment-replies";
 import { COMMENT, COMMENT_COLLECTION } from "./comments";
 import { DATA_VALIDATION } from "./data-validation";
 import {
@@ -143,6 +144,8 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   WorkbookCreated: WORKBOOK_CREATED,
   CommentCollection: COMMENT_COLLECTION,
   Comment: COMMENT,
+  CommentReplyCollection: COMMENT_REPLY_COLLECTION,
+  CommentReply: COMMENT_REPLY,
   StyleCollection: STYLE_COLLECTION,
   Style: STYLE,
   NamedItemCollection: NAMED_ITEM_COLLECTION,

@@ -24,7 +24,13 @@ export interface Relationship {
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const CORE_PROPERTIES_TYPE = `${PACKAGE_RELATIONSHIPS}/metadata/core-properties`;
+const MICROSOFT = "http://schemas.microsoft.com/office";
+/** Types of relationships that are not of the office document itself. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  "core-properties": `${PACKAGE_RELATIONSHIPS}/metadata/core-properties`,
+  threadedComment: `${MICROSOFT}/2017/10/relationships/threadedComment`,
+  person: `${MICROSOFT}/2017/10/relationships/person`,
+};
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -104,7 +110,7 @@ export class PackageFile {
     root.children.push(
       newElement(root, "Relationship", {
         Id: `rId${number}`,
-        Type: type === "core-properties" ? CORE_PROPERTIES_TYPE : `${OFFICE_RELATIONSHIPS}/${type}`,
+        Type: OTHER_TYPES[type] ?? `${OFFICE_RELATIONSHIPS}/${type}`,
         Target: isPart ? relativeTarget(source, target) : target.external,
         TargetMode: isPart ? null : "External",
       }),

@@ -5,7 +5,8 @@ import type { HyperlinkData, SheetData } from "../model/workbook-data";
 import { placedRows, readCells, type CellSources } from "./cell-reader";
 import { readCharts } from "./charts/drawing-reader";
 import { resolveColor } from "./colors";
-import { readComments, type Persons } from "./comments-reader";
+import { readComments, readNotes } from "./comments/comments-reader";
+import type { Persons } from "./comments/persons";
 import type { PackageFile } from "./package-file";
 import { readPageLayout, type PrintNames } from "./page-layout-reader";
 import { readConditionalFormats, readValidations } from "./sheet-rules-reader";
@@ -65,12 +66,14 @@ export const readSheet = (
     conditionalFormats: readConditionalFormats(root, sources.looks),
     validations: readValidations(root),
     comments: readComments(file, entry.part, sources.persons),
+    notes: [],
     charts: [],
     pageLayout: readPageLayout(root, entry.printNames),
     ...readView(root),
     protection: readProtection(childElement(root, "sheetProtection")),
     customProperties: readCustomProperties(file, entry.part, root),
   };
+  sheet.notes = readNotes(file, entry.part, sheet.comments);
   // Where a chart stands depends on the sizes of rows and columns.
   sheet.charts = readCharts(file, entry.part, sheet);
   return sheet;

@@ -10,6 +10,8 @@ import {
   type SheetChange,
 } from "./cell-writer";
 import { patchCharts } from "./charts/drawing-writer";
+import { patchComments } from "./comments/comments-writer";
+import type { PersonIndex } from "./comments/persons";
 import { patchColumns, patchDimension, patchMerges, patchRows } from "./grid-writer";
 import { patchPageLayout, sheetLayout } from "./page-layout-writer";
 import {
@@ -41,6 +43,7 @@ const UNCHANGED: CellSummary = { formulasChanged: false, valuesMissing: false };
 /** What all sheets are written with. */
 export interface SheetTargets extends CellTargets {
   readonly lookIndex: LookIndex;
+  readonly personIndex: PersonIndex;
 }
 
 /** Brings the part of a sheet up to date. Where nothing changed the part is not even opened for writing. */
@@ -65,6 +68,7 @@ export const patchSheet = (
   patchSheetRules(worksheet, change, targets.lookIndex);
   if (areTablesChanged(change)) patchTables(target, change);
   patchCharts(target, change);
+  patchComments(target, change, targets.personIndex);
   return summary;
 };
 

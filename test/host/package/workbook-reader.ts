@@ -2,7 +2,7 @@
 import { sheetId } from "../model/new-workbook";
 import type { CalculationMode, NameData, SheetData, WorkbookData } from "../model/workbook-data";
 import { readThemeColors } from "./colors";
-import { readPersons } from "./comments-reader";
+import { readPersons } from "./comments/persons";
 import { unescapeText } from "./escaped-text";
 import { fromFileFormula } from "./formula-text";
 import { PackageError } from "./package-error";

@@ -3,6 +3,7 @@ import { emptySheet, emptyWorkbook } from "../model/new-workbook";
 import type { WorkbookData } from "../model/workbook-data";
 import { blankParts } from "./blank-package";
 import { patchCellStyles } from "./cell-styles-writer";
+import { createPersonIndex } from "./comments/persons";
 import { patchCustomXml, patchProperties } from "./document-parts-writer";
 import { patchNames } from "./name-writer";
 import { PackageFile } from "./package-file";
@@ -79,6 +80,7 @@ const patchSheets = (
       cellStyles: after.cellStyles,
     }),
     lookIndex: createLookIndex(file, parts.workbook),
+    personIndex: createPersonIndex(file, parts.workbook),
   };
   const summaries = after.sheets.map((sheet) => {
     const old = before.sheets.find(({ id }) => id === sheet.id) ?? emptySheet(sheet.id, sheet.name);
