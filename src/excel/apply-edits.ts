@@ -12,6 +12,7 @@ import {
   type AppliedState,
   type CellImage,
 } from "./action-images";
+import { addMissingStyles } from "./cell-styles";
 import { refuseStale } from "./compare-basis";
 import { queueTargets, refuseImpossible, type EditTargets } from "./edit-targets";
 import { partEditsOf, readPartImages, writeParts } from "./own-parts";
@@ -81,6 +82,7 @@ export const applyEdits =
     const parts = await readPartImages(context, targets.parts);
 
     context.application.suspendScreenUpdatingUntilNextSync();
+    addMissingStyles(context.workbook, targets.styles);
     const { charts, tables } = targets;
     const run = { ...newRun(context, watch, edits), charts, tables };
     await queueEdits(run, edits, targets);

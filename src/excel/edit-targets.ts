@@ -2,6 +2,7 @@
 import type { Block } from "../domain/shared/cell";
 import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import { Refusal } from "./batch";
+import { partsUsed, queueStyles, type StyleQuery } from "./cell-styles";
 import { newRowsBySheet, placeBefore, type NewRows } from "./inserted-rows";
 import { partEditsOf, queueParts, type PartQuery } from "./own-parts";
 import { blockOf } from "./put-block";
@@ -50,6 +51,8 @@ export interface EditTargets {
   readonly wanted: ReadonlyMap<string, Excel.Worksheet>;
   /** Custom XML parts of the kinds that are to be written. */
   readonly parts: readonly PartQuery[];
+  /** Cell styles of what is to be written. */
+  readonly styles: readonly StyleQuery[];
 }
 
 /** Queues everything that must be known before the first write; one sync fetches it. */
@@ -83,6 +86,7 @@ export const queueTargets = (
       workbook,
       partEditsOf(edits).map(({ part }) => part),
     ),
+    styles: queueStyles(workbook, partsUsed(edits)),
   };
 };
 

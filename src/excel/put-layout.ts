@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { blockToA1, quoteSheetName, toA1, type Block } from "../domain/shared/cell";
 import type { PageLayout, WorkbookEdit } from "../domain/shared/workbook-edit";
+import { PART_LOOKS } from "./theme";
 
 type EditOf<K extends WorkbookEdit["kind"]> = Extract<WorkbookEdit, { kind: K }>;
 
@@ -46,10 +47,13 @@ export const restoreTable = (
 };
 
 export const queueLink = (sheet: Excel.Worksheet, { at, target, tip }: EditOf<"link">): void => {
-  sheet.getCell(at.row, at.column).hyperlink = {
+  const cell = sheet.getCell(at.row, at.column);
+  cell.hyperlink = {
     documentReference: `${quoteSheetName(target.sheet)}!${toA1(target.at)}`,
     screenTip: tip,
   };
+  // A new link brings Excel's own style for links along.
+  cell.style = PART_LOOKS.link.style;
 };
 
 export const queueCenterAcross = (

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, CellPosition } from "../domain/shared/cell";
-import type { PartLook } from "../domain/shared/part-look";
 import type { PartName } from "../domain/shared/workbook-edit";
-import { FONT_NAME, PART_LOOKS } from "./theme";
+import { PART_LOOKS } from "./theme";
 
 export type PartGrid = readonly (readonly (PartName | null)[])[];
 
@@ -11,7 +10,7 @@ interface PartBlock {
   readonly block: Block;
 }
 
-/** Queues the look of every named part, one set of calls per rectangle of equal cells. */
+/** Queues the cell style of every named part, one call per rectangle of equal cells. The styles are there by then. */
 export const queueParts = (sheet: Excel.Worksheet, at: CellPosition, parts: PartGrid): void => {
   for (const { part, block } of partBlocks(parts)) {
     const range = sheet.getRangeByIndexes(
@@ -20,7 +19,7 @@ export const queueParts = (sheet: Excel.Worksheet, at: CellPosition, parts: Part
       block.rows,
       block.columns,
     );
-    queueLook(range, PART_LOOKS[part]);
+    range.style = PART_LOOKS[part].style;
   }
 };
 
@@ -73,44 +72,4 @@ const runsOf = (row: readonly (PartName | null)[]): readonly Run[] => {
     else runs.push({ part, column, columns: 1 });
   });
   return runs;
-};
-
-const queueLook = (range: Excel.Range, look: PartLook): void => {
-  const { format } = range;
-  format.font.set({
-    name: FONT_NAME,
-    ...(look.bold === undefined ? {} : { bold: look.bold }),
-    ...(look.size === undefined ? {} : { size: look.size }),
-    ...(look.color === undefined ? {} : { color: look.color }),
-    ...(look.underline ? { underline: "Single" as const } : {}),
-  });
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  format.set(alignmentOf(look));
-  if (look.locked !== undefined) format.protection.locked = look.locked;
-  queueLine(format, "EdgeTop", look.top);
-  queueLine(format, "EdgeBottom", look.bottom);
-  for (const edge of BOX) queueLine(format, edge, look.box);
-};
-
-const alignmentOf = (look: PartLook): Excel.Interfaces.RangeFormatUpdateData => ({
-  ...(look.wrap === undefined ? {} : { wrapText: look.wrap }),
-  ...(look.horizontal === undefined ? {} : { horizontalAlignment: look.horizontal }),
-  ...(look.indent === undefined ? {} : { indentLevel: look.indent }),
-  ...(look.vertical === undefined ? {} : { verticalAlignment: look.vertical }),
-});
-
-const BOX = [
-  ...(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const),
-  ...(["InsideHorizontal", "InsideVertical"] as const),
-];
-
-const queueLine = (
-  format: Excel.RangeFormat,
-  edge: (typeof BOX)[number],
-  color: string | undefined,
-): void => {
-  if (color === undefined) return;
-  const line = format.borders.getItem(edge);
-  line.style = "Continuous";
-  line.color = color;
 };

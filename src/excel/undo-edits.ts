@@ -2,6 +2,7 @@
 import { parseA1, type CellRef } from "../domain/shared/cell";
 import { ok } from "../domain/shared/result";
 import type { CellValue } from "../domain/shared/sheet-snapshot";
+import type { PartName } from "../domain/shared/workbook-edit";
 import type { UndoOutcome } from "../usecases/ports";
 import {
   localAddress,
@@ -12,6 +13,7 @@ import {
   type FormulaGrid,
 } from "./action-images";
 import { Refusal, type Work } from "./batch";
+import { addMissingStyles, queueStyles } from "./cell-styles";
 import { queueWrittenPart, restorePart } from "./own-parts";
 import { restoreTable } from "./put-layout";
 import { changeInRows, type InsertedRows, queueRowRemoval, queueRowState } from "./put-rows";
@@ -27,6 +29,7 @@ export const undoEdits =
     const blocks = state.blocks.map((image) => queueBlock(worksheets, image));
     const added = state.added.map((sheet) => queueAdded(worksheets, sheet));
     const inserted = state.inserted.map((rows) => queueInserted(worksheets, rows));
+    const styles = queueStyles(workbook, looksOf(state));
     await context.sync();
 
     const changed = [
@@ -36,6 +39,7 @@ export const undoEdits =
     ];
     if (changed.length > 0) return () => ok({ type: "changedMeanwhile", cells: changed });
 
+    addMissingStyles(workbook, styles);
     for (const { sheetId, ...size } of state.tables) {
       restoreTable(worksheets.getItem(sheetId), size);
     }
@@ -56,6 +60,9 @@ export const undoEdits =
         sheetsRemoved: state.added.map(({ sheet }) => sheet),
       });
   };
+
+const looksOf = ({ blocks }: AppliedState): readonly PartName[] =>
+  blocks.flatMap(({ looks }) => (looks ?? []).flat().filter((part) => part !== null));
 
 interface QueuedBlock {
   readonly image: BlockImage;

@@ -29,7 +29,61 @@ const FIRST_OWN_FORMAT = 164;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export const createStyleTable = (looks: Looks): StyleTable => {
-  const { fontName, parts } = looks;
+  const pieces = createPieces(looks.fontName);
+  const named: NamedStyle[] = [{ name: "Normal", format: NORMAL_FORMAT }];
+  const cells = createList([`${NORMAL_FORMAT.slice(0, -2)} xfId="0"/>`]);
+
+  const styleOf = (look: PartLook): number => {
+    const known = named.findIndex(({ name }) => name === look.style);
+    const format = styleFormatXml(look, pieces.idsOf(look, null));
+    return known < 0 ? named.push({ name: look.style, format }) - 1 : known;
+  };
+  return {
+    looks,
+    indexOf: ({ part, format, isCentred }) => {
+      const look = part === null ? null : looks.parts[part];
+      const ids = { ...pieces.idsOf(look ?? {}, format), xfId: look ? styleOf(look) : 0 };
+      return cells.add(cellFormatXml(look ?? {}, ids, isCentred));
+    },
+    xml: () =>
+      `${XML_HEAD}<styleSheet xmlns="${MAIN}">${pieces.xml()}` +
+      counted(
+        "cellStyleXfs",
+        named.map(({ format }) => format),
+      ) +
+      counted("cellXfs", cells.items) +
+      counted("cellStyles", named.map(namedStyleXml)) +
+      "</styleSheet>",
+  };
+};
+
+/** A cell style as Excel lists it. */
+interface NamedStyle {
+  readonly name: string;
+  readonly format: string;
+}
+
+const NORMAL_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+
+const namedStyleXml = ({ name }: NamedStyle, xfId: number): string =>
+  `<cellStyle${xmlAttributes({ name, xfId, builtinId: xfId === 0 ? 0 : undefined })}/>`;
+
+interface FormatIds {
+  readonly numFmtId: number;
+  readonly fontId: number;
+  readonly fillId: number;
+  readonly borderId: number;
+  /** Number of the cell style; absent for that of a style itself. */
+  readonly xfId?: number;
+}
+
+/** What formats are put together from: number formats, fonts, fills and borders. */
+interface Pieces {
+  readonly idsOf: (look: Partial<PartLook>, format: string | null) => FormatIds;
+  readonly xml: () => string;
+}
+
+const createPieces = (fontName: string): Pieces => {
   const fonts = createList([fontXml(fontName, {})]);
   const fills = createList([
     '<fill><patternFill patternType="none"/></fill>',
@@ -37,30 +91,14 @@ export const createStyleTable = (looks: Looks): StyleTable => {
   ]);
   const borders = createList(["<border><left/><right/><top/><bottom/><diagonal/></border>"]);
   const formats = createList([]);
-  const styles = createList(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   return {
-    looks,
-    indexOf: ({ part, format, isCentred }) => {
-      const look = part === null ? {} : parts[part];
-      const ids = {
-        numFmtId: format === null ? 0 : FIRST_OWN_FORMAT + formats.add(format),
-        fontId: fonts.add(fontXml(fontName, look)),
-        fillId: look.fill === undefined ? 0 : fills.add(fillXml(look.fill)),
-        borderId: borders.add(borderXml(look)),
-        xfId: 0,
-      };
-      const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1 };
-      const alignment = alignmentXml(look, isCentred);
-      const isOpen = look.locked === false;
-      const protection = isOpen ? '<protection locked="0"/>' : "";
-      const applyProtection = isOpen ? 1 : undefined;
-      return styles.add(
-        `<xf${xmlAttributes({ ...ids, ...applied, applyAlignment: 1, applyProtection })}>` +
-          `${alignment}${protection}</xf>`,
-      );
-    },
+    idsOf: (look, format) => ({
+      numFmtId: format === null ? 0 : FIRST_OWN_FORMAT + formats.add(format),
+      fontId: fonts.add(fontXml(fontName, look)),
+      fillId: look.fill === undefined ? 0 : fills.add(fillXml(look.fill)),
+      borderId: borders.add(borderXml(look)),
+    }),
     xml: () =>
-      `${XML_HEAD}<styleSheet xmlns="${MAIN}">` +
       counted(
         "numFmts",
         formats.items.map(
@@ -70,13 +108,32 @@ export const createStyleTable = (looks: Looks): StyleTable => {
       ) +
       counted("fonts", fonts.items) +
       counted("fills", fills.items) +
-      counted("borders", borders.items) +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      counted("cellXfs", styles.items) +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-      "</styleSheet>",
+      counted("borders", borders.items),
   };
 };
+
+/** Of a style the flags say what it has a say in; number formats differ from cell to cell. */
+const styleFormatXml = (look: PartLook, ids: FormatIds): string => {
+  const alignment = alignmentXml(look, false);
+  const flags = {
+    applyNumberFormat: 0,
+    applyAlignment: alignment === NO_ALIGNMENT ? 0 : undefined,
+    applyProtection: look.locked === undefined ? 0 : undefined,
+  };
+  return `<xf${xmlAttributes({ ...ids, ...flags })}>${alignment}${protectionXml(look)}</xf>`;
+};
+
+/** A cell repeats what its style says. Flags name what it has of its own; for the rest it follows a change of the style. */
+const cellFormatXml = (look: Partial<PartLook>, ids: FormatIds, isCentred: boolean): string => {
+  const flags = {
+    applyNumberFormat: ids.numFmtId === 0 ? undefined : 1,
+    applyAlignment: isCentred ? 1 : undefined,
+  };
+  return `<xf${xmlAttributes({ ...ids, ...flags })}>${alignmentXml(look, isCentred)}${protectionXml(look)}</xf>`;
+};
+
+const protectionXml = ({ locked }: Partial<PartLook>): string =>
+  locked === false ? '<protection locked="0"/>' : "";
 
 interface List {
   readonly items: readonly string[];
@@ -104,7 +161,7 @@ const counted = (name: string, items: readonly string[]): string =>
 
 const fontXml = (
   name: string,
-  { bold, underline, size = 11, color = "#000000" }: PartLook,
+  { bold, underline, size = 11, color = "#000000" }: Partial<PartLook>,
 ): string =>
   `<font>${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}<sz val="${size}"/>` +
   `<color rgb="${argb(color)}"/><name val="${name}"/><family val="2"/></font>`;
@@ -112,7 +169,7 @@ const fontXml = (
 const fillXml = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/></patternFill></fill>`;
 
-const borderXml = ({ box, top = box, bottom = box }: PartLook): string =>
+const borderXml = ({ box, top = box, bottom = box }: Partial<PartLook>): string =>
   `<border>${edgeXml("left", box)}${edgeXml("right", box)}` +
   `${edgeXml("top", top)}${edgeXml("bottom", bottom)}<diagonal/></border>`;
 
@@ -122,7 +179,7 @@ const edgeXml = (edge: string, color: string | undefined): string =>
     : `<${edge} style="thin"><color rgb="${argb(color)}"/></${edge}>`;
 
 const alignmentXml = (
-  { horizontal, vertical, indent, wrap }: PartLook,
+  { horizontal, vertical, indent, wrap }: Partial<PartLook>,
   isCentred: boolean,
 ): string =>
   `<alignment${xmlAttributes({
@@ -131,5 +188,7 @@ const alignmentXml = (
     indent,
     wrapText: wrap ? 1 : undefined,
   })}/>`;
+
+const NO_ALIGNMENT = "<alignment/>";
 
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Look of a named part, in the open workbook and in files. Absent fields leave what the cell has; colours as "#1F3864". */
+/**
+ * Look of a named part, in the open workbook and in files. Without a field for alignment, or for protection, cells keep
+ * theirs; colours as "#1F3864".
+ */
 export interface PartLook {
+  /** Name of the cell style that carries the look, under which a template of the city can give it another one. */
+  readonly style: string;
   readonly bold?: boolean;
   readonly size?: number;
   readonly color?: string;
