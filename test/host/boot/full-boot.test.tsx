@@ -67,6 +67,20 @@ describe("the whole office.js in jsdom", () => {
     expect(host.runtime).toMatchObject({ paneState: "Visible", startState: "Background" });
   });
 
+  test("settings of the document are one store, whichever way the page asks for them", async () => {
+    const { settings } = Office.context.document;
+    settings.set("Amt", { nummer: 61 });
+    await new Promise((resolve) => settings.saveAsync(resolve));
+    expect([...host.data.settings]).toEqual([["Amt", '{"nummer":61}']]);
+    const value = await Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem("Amt");
+      setting.load({ value: true });
+      await context.sync();
+      return setting.value as unknown;
+    });
+    expect(value).toEqual({ nummer: 61 });
+  });
+
   test("X31: the user closes the pane while a run is under way, which goes on", async () => {
     const seen: string[] = [];
     const stop = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {

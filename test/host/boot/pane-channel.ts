@@ -43,7 +43,6 @@ export class PaneChannel {
   readonly #identity: PaneIdentity;
   readonly #events = new Set<string>();
   readonly #commands = new Map<string, (outcome: CommandOutcome) => void>();
-  readonly #settings = new Map<string, string>();
   #host: ExcelHost;
   #stopEvents: () => void;
   #commandCount = 0;
@@ -101,7 +100,7 @@ export class PaneChannel {
       documentUrl: this.options.documentUrl ?? "https://host.invalid/Mappe1.xlsx",
       isReadOnly: this.#host.book.data.isReadOnly,
       requirementSets: this.#host.requirementSets,
-      settings: this.#settings,
+      settings: this.#host.book.data.settings,
     };
   }
 
@@ -165,15 +164,14 @@ export class PaneChannel {
   }
 
   #storedSettings(): readonly { readonly Name: string; readonly Value: string }[] {
-    return [...this.#settings].map(([Name, Value]) => ({ Name, Value }));
+    return [...this.#host.book.data.settings].map(([Name, Value]) => ({ Name, Value }));
   }
 
   #saveSettings(data: CallData): void {
     const { Properties = [] } = data.DdaSettingsMethod as {
       readonly Properties?: readonly (readonly [string, string])[];
     };
-    this.#settings.clear();
-    for (const [name, json] of Properties) this.#settings.set(name, json);
+    this.#host.book.data.settings = new Map(Properties);
   }
 
   #completeCommand(id: string, status: number): void {

@@ -78,6 +78,7 @@ export const emptyWorkbook = (...names: readonly string[]): WorkbookData => ({
   names: [],
   cellStyles: [normalStyle()],
   customXmlParts: [],
+  settings: new Map(),
   isStructureProtected: false,
   isReadOnly: false,
   calculationMode: "Automatic",

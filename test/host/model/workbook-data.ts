@@ -191,6 +191,8 @@ export interface WorkbookData {
   /** "Normal" and whatever else the file names. */
   cellStyles: CellStyleData[];
   customXmlParts: { id: string; xml: string }[];
+  /** What the add-in keeps under names of its own ("document settings"), as JSON texts. */
+  settings: Map<string, string>;
   isStructureProtected: boolean;
   isReadOnly: boolean;
   calculationMode: CalculationMode;

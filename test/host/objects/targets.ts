@@ -106,6 +106,11 @@ export interface BorderTarget {
   readonly side: BorderSide;
 }
 
+export interface SettingTarget {
+  readonly book: Book;
+  readonly key: string;
+}
+
 export interface XmlPartTarget {
   readonly book: Book;
   readonly part: { id: string; xml: string };
@@ -195,6 +200,8 @@ export interface Targets {
   Style: StyleTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: NameTarget;
+  SettingCollection: Book;
+  Setting: SettingTarget;
   CustomXmlPartCollection: Book;
   CustomXmlPartScopedCollection: XmlNamespaceTarget;
   CustomXmlPart: XmlPartTarget;

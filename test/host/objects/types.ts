@@ -56,6 +56,7 @@ import { RANGE } from "./range";
 import { RANGE_AREAS, RANGE_COLLECTION } from "./range-areas";
 import { RANGE_BORDER, RANGE_BORDER_COLLECTION } from "./range-borders";
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from "./range-format";
+import { SETTING, SETTING_COLLECTION } from "./settings";
 import {
   TABLE_COLUMN,
   TABLE_COLUMN_COLLECTION,
@@ -150,6 +151,8 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   Style: STYLE,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NamedItem: NAMED_ITEM,
+  SettingCollection: SETTING_COLLECTION,
+  Setting: SETTING,
   CustomXmlPartCollection: CUSTOM_XML_PART_COLLECTION,
   CustomXmlPartScopedCollection: CUSTOM_XML_PART_SCOPED_COLLECTION,
   CustomXmlPart: CUSTOM_XML_PART,

@@ -27,6 +27,7 @@ export const WORKBOOK: TypeOf<"Workbook"> = {
     Comments: (book) => hostObject("CommentCollection", { book, sheet: null }),
     Styles: (book) => hostObject("StyleCollection", book),
     CustomXmlParts: (book) => hostObject("CustomXmlPartCollection", book),
+    Settings: (book) => hostObject("SettingCollection", book),
     Application: (book) => hostObject("Application", book),
     Protection: (book) => hostObject("WorkbookProtection", book),
     Properties: (book) => hostObject("DocumentProperties", book),

@@ -29,6 +29,8 @@ const MICROSOFT = "http://schemas.microsoft.com/office";
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   "core-properties": `${PACKAGE_RELATIONSHIPS}/metadata/core-properties`,
   threadedComment: `${MICROSOFT}/2017/10/relationships/threadedComment`,
+  webextensiontaskpanes: `${MICROSOFT}/2011/relationships/webextensiontaskpanes`,
+  webextension: `${MICROSOFT}/2011/relationships/webextension`,
   person: `${MICROSOFT}/2017/10/relationships/person`,
 };
 const CONTENT_TYPES = "[Content_Types].xml";

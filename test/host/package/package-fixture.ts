@@ -28,6 +28,14 @@ export const partText = (xlsx: Uint8Array, path: string): string => {
   return bytes ? strFromU8(bytes) : "";
 };
 
+/** The file with one part changed as text. */
+export const editPart = (
+  xlsx: Uint8Array,
+  path: string,
+  edit: (text: string) => string,
+): Uint8Array =>
+  zipSync({ ...unzipSync(xlsx), [path]: new TextEncoder().encode(edit(partText(xlsx, path))) });
+
 export const partPaths = (xlsx: Uint8Array): string[] => Object.keys(unzipSync(xlsx)).sort();
 
 /** Paths of the parts that are not the same bytes in both files. */

@@ -8,6 +8,7 @@ import { fromFileFormula } from "./formula-text";
 import { PackageError } from "./package-error";
 import type { PackageFile } from "./package-file";
 import type { PrintNames } from "./page-layout-reader";
+import { readSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetEntry, type SheetSources } from "./sheet-reader";
 import { relationshipId } from "./sheet-xml";
@@ -74,6 +75,7 @@ export const readWorkbook = (file: PackageFile, parts: WorkbookParts): WorkbookD
     names: readNames(root, tabs),
     cellStyles: [...styles.cellStyles],
     customXmlParts: readCustomXml(file, workbook),
+    settings: readSettings(file),
     isStructureProtected: booleanAttribute(
       childElement(root, "workbookProtection"),
       "lockStructure",

@@ -7,6 +7,7 @@ import { createPersonIndex } from "./comments/persons";
 import { patchCustomXml, patchProperties } from "./document-parts-writer";
 import { patchNames } from "./name-writer";
 import { PackageFile } from "./package-file";
+import { patchSettings } from "./settings-part";
 import { createStringIndex } from "./shared-strings";
 import { patchSheet, type SheetTargets } from "./sheet-writer";
 import { copyWorkbook } from "./snapshot";
@@ -64,6 +65,7 @@ export const savePackage = ({ data, original }: OpenedPackage): Uint8Array => {
   patchWorkbookState(target, change);
   patchCustomXml(target, change);
   patchProperties(target, change);
+  patchSettings(target, change);
   return pack(file.toParts());
 };
 
