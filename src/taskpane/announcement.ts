@@ -25,27 +25,29 @@ export const announcementOf = (event: PaneEvent): Announcement | null => {
   return polite === null ? null : { polite, assertive: "" };
 };
 
+type Said = {
+  readonly [Type in Exclude<PaneEvent["type"], CheckEvent["type"]>]?: (
+    event: Extract<PaneEvent, { readonly type: Type }>,
+  ) => string;
+};
+
+const SAID: Said = {
+  started: ({ job }) => ui.running.title(job),
+  derivePreviewed: () => ui.start.planned,
+  reportPreviewed: () => ui.start.planned,
+  deliveriesRead: () => ui.start.planned,
+  derived: ({ outcome }) => ui.derive.done(outcome.applied.cellsWritten),
+  explained: ({ explanation }) => explainWords.title(explanation),
+  reported: ({ outcome }) => ui.report.done(outcome.sheets.length, outcome.applied.cellsWritten),
+  merged: ({ outcome }) => ui.deliveries.brief(outcome.preview.plan.changes.length),
+  undone: ({ undo }) => ui.write.undone(undo.cells),
+  undoRefused: () => ui.write.undoRefused,
+};
+
 const politeWords = (event: PaneEvent): string | null => {
   if (isCheckEvent(event)) return verdictWords(event);
-  switch (event.type) {
-    case "started":
-      return ui.running.title(event.job);
-    case "derivePreviewed":
-    case "reportPreviewed":
-      return ui.start.planned;
-    case "derived":
-      return ui.derive.done(event.outcome.applied.cellsWritten);
-    case "explained":
-      return explainWords.title(event.explanation);
-    case "reported":
-      return ui.report.done(event.outcome.sheets.length, event.outcome.applied.cellsWritten);
-    case "undone":
-      return ui.write.undone(event.undo.cells);
-    case "undoRefused":
-      return ui.write.undoRefused;
-    default:
-      return null;
-  }
+  const words = SAID[event.type] as ((event: PaneEvent) => string) | undefined;
+  return words?.(event) ?? null;
 };
 
 /** Said after a check, after every answer and when a cell was shown; a change in the sheet is only shown. */

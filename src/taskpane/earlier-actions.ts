@@ -2,6 +2,7 @@
 import { earlierWords } from "../texts/earlier.de";
 import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { ActionDeps } from "./action-deps";
+import { toChosenFile } from "./chosen-file";
 
 export const chooseEarlier = ({ dispatch }: ActionDeps, previous: EarlierDelivery | null): void =>
   dispatch({ type: "earlierChosen", previous });
@@ -10,8 +11,7 @@ export const chooseEarlier = ({ dispatch }: ActionDeps, previous: EarlierDeliver
 export const readEarlier = async (deps: ActionDeps, file: File): Promise<string> => {
   const { name } = file;
   try {
-    const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
-    const read = await deps.useCases.readDeliveryFile({ name, bytes });
+    const read = await deps.useCases.readDeliveryFile(toChosenFile(file));
     if (!read.ok) return earlierWords.problem(name, read.error);
     chooseEarlier(deps, { kind: "file", file: read.value });
     return "";

@@ -27,6 +27,8 @@ export type ResultEvent = Extract<
       | "catalogueShown"
       | "questionnairesPreviewed"
       | "questionnairesWritten"
+      | "deliveriesRead"
+      | "merged"
       | "undone"
       | "undoRefused";
   }
@@ -85,6 +87,16 @@ const HANDLERS: ResultHandlers = {
     ...state,
     questionnaires: written(outcome, at),
     lastWrite: lastWriteOf(state, "questionnaires", outcome.applied),
+  }),
+  deliveriesRead: (state, { preview }) => ({
+    ...state,
+    deliveries: previewed(preview),
+    mergeDecisions: preview.decisions,
+  }),
+  merged: (state, { outcome, at }) => ({
+    ...state,
+    deliveries: written(outcome, at),
+    lastWrite: lastWriteOf(state, "deliveries", outcome.applied),
   }),
   undone: (state, { job, undo }) => ({
     ...state,

@@ -13,6 +13,7 @@ const LAZY = {
   questionnaires: lazyPage(
     async () => (await import("./questionnaires/QuestionnairesPage")).QuestionnairesPage,
   ),
+  deliveries: lazyPage(async () => (await import("./deliveries/DeliveriesPage")).DeliveriesPage),
   about: lazyPage(async () => (await import("./about/AboutPage")).AboutPage),
 };
 
@@ -26,6 +27,7 @@ export const PAGES: Readonly<Record<ViewName, PageComponent>> = {
   explain: LAZY.explain.Page,
   catalogue: LAZY.catalogue.Page,
   questionnaires: LAZY.questionnaires.Page,
+  deliveries: LAZY.deliveries.Page,
   about: LAZY.about.Page,
 };
 

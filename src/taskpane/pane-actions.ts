@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
 import type { ManualChoices } from "../domain/report/manual-changes";
+import type { MergeDecisions } from "../domain/merge/merge-decisions";
 import type { Finding } from "../domain/rules/finding";
 import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
@@ -10,6 +11,7 @@ import type { QuestionnaireOrder } from "../usecases/issue-questionnaires";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { catalogueWork, keysWork, layOutWork, type UsableCatalogue } from "./catalogue-actions";
+import { deliveriesWork, decideMerge, readWork, withNewFiles } from "./deliveries-actions";
 import { deriveWork, replan } from "./derive-actions";
 import { chooseEarlier, readEarlier } from "./earlier-actions";
 import { doneOf } from "./check/check-state";
@@ -47,6 +49,11 @@ export interface PaneActions {
   readonly chooseManual: (choices: ManualChoices) => void;
   readonly orderQuestionnaires: (order: QuestionnaireOrder) => void;
   readonly chooseDepartments: (ids: readonly DepartmentId[]) => void;
+  /** Reads files of departments beside those that are on the page. */
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** Gives up all chosen files and what was decided about them. */
+  readonly clearFiles: () => void;
+  readonly decideMerge: (decisions: MergeDecisions) => Promise<void>;
   readonly dismiss: (job: JobName) => void;
   readonly cancel: () => void;
   /** Starts a step of a job. Nothing happens where the step has no material, such as writing without a preview. */
@@ -91,6 +98,9 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   chooseManual: (choices) => deps.dispatch({ type: "manualChosen", choices }),
   orderQuestionnaires: (order) => deps.dispatch({ type: "questionnairesOrdered", order }),
   chooseDepartments: (ids) => deps.dispatch({ type: "departmentsChosen", ids }),
+  addFiles: (files) => addFiles(deps, files),
+  clearFiles: () => deps.dispatch({ type: "filesCleared" }),
+  decideMerge: (decisions) => decideMerge(deps, decisions),
   dismiss: (job) => deps.dispatch({ type: "dismissed", job }),
   cancel: deps.jobs.cancel,
   start: (job, step, options = {}) => start(deps, { job, step, ...options }),
@@ -142,6 +152,14 @@ const runStep = async (deps: ActionDeps, order: Order, work: Work): Promise<void
   dispatch(end.value.ok ? end.value.value : { type: "failed", job, step, error: end.value.error });
 };
 
+/** Files that come while another job runs are kept until they are asked for. */
+const addFiles = async (deps: ActionDeps, added: readonly File[]): Promise<void> => {
+  if (added.length === 0) return;
+  const files = withNewFiles(deps.state, added);
+  deps.dispatch({ type: "filesChosen", files });
+  await runStep(deps, { job: "deliveries", step: "preview" }, readWork(deps, files));
+};
+
 const workOf = (deps: ActionDeps, { job, step }: Order): Work | null => {
   if (job === "check") return step === "undo" ? undoAndCheck(deps) : checkWork(deps);
   if (job === "explain") return explainWork(deps);
@@ -154,6 +172,7 @@ const WORK: Readonly<Record<WritingJob, (deps: ActionDeps, step: Step) => Work |
   derive: (deps, step) => deriveWork(deps, step),
   report: (deps, step) => reportWork(deps, step),
   questionnaires: (deps, step) => questionnairesWork(deps, step),
+  deliveries: (deps, step) => deliveriesWork(deps, step),
   catalogue: (deps, step) => (step === "preview" ? catalogueWork(deps) : null),
 };
 

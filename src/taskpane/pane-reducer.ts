@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NO_DECISIONS } from "../domain/merge/merge-decisions";
 import type { JobName } from "../usecases/jobs";
+import type { MergePreview } from "../usecases/merge-use-cases";
 import { checkBegun, checkReducer, isCheckEvent, type CheckEvent } from "./check/check-state";
 import { lastWriteOf, previewed, withoutDerivePreview, withPhase, withResult } from "./job-results";
-import type { PaneEvent, PaneState } from "./pane-state";
+import { INITIAL_STATE, type PaneEvent, type PaneState } from "./pane-state";
 import { IDLE } from "./phase";
 
 export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
@@ -20,6 +22,8 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
       };
     case "deriveReplanned":
       return { ...state, derive: previewed(event.preview), focus: "none" };
+    case "mergeReplanned":
+      return withReplannedMerge(state, event.preview);
     case "dismissed":
       return withPhase(state, event.job, IDLE);
     default:
@@ -38,7 +42,10 @@ type Choice = Extract<
       | "tablesChosen"
       | "manualChosen"
       | "questionnairesOrdered"
-      | "departmentsChosen";
+      | "departmentsChosen"
+      | "filesChosen"
+      | "filesCleared"
+      | "mergeDecided";
   }
 >;
 
@@ -48,6 +55,9 @@ const CHOICES: Readonly<Record<Choice["type"], true>> = {
   manualChosen: true,
   questionnairesOrdered: true,
   departmentsChosen: true,
+  filesChosen: true,
+  filesCleared: true,
+  mergeDecided: true,
 };
 
 const isChoice = (event: PaneEvent): event is Choice => event.type in CHOICES;
@@ -64,8 +74,26 @@ const withChoice = (state: PaneState, event: Choice): PaneState => {
       return { ...state, questionnaireOrder: event.order };
     case "departmentsChosen":
       return { ...state, chosenDepartments: event.ids };
+    case "filesChosen":
+      return { ...state, chosenFiles: event.files };
+    case "filesCleared":
+      return {
+        ...state,
+        deliveries: INITIAL_STATE.deliveries,
+        chosenFiles: [],
+        mergeDecisions: NO_DECISIONS,
+        focus: "page",
+      };
+    case "mergeDecided":
+      return { ...state, mergeDecisions: event.decisions };
   }
 };
+
+/** Of two decisions in a row the preview of the second counts, whichever comes last. */
+const withReplannedMerge = (state: PaneState, preview: MergePreview): PaneState =>
+  preview.decisions === state.mergeDecisions
+    ? { ...state, deliveries: previewed(preview), focus: "none" }
+    : state;
 
 const CHECK_FOCUS: Partial<Record<CheckEvent["type"], PaneState["focus"]>> = {
   checked: "result",

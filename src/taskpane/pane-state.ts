@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DepartmentId } from "../domain/catalogue/catalogue";
 import type { ManualChoices } from "../domain/report/manual-changes";
+import { type MergeDecisions, NO_DECISIONS } from "../domain/merge/merge-decisions";
 import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
 import type { CatalogueCheck } from "../usecases/edit-catalogue";
 import type { QuestionnaireOrder, QuestionnairePreview } from "../usecases/issue-questionnaires";
 import type { CellExplanation } from "../usecases/cell-explanation";
-import type { AppliedEdits, CellDifference, ReadScope, UndoOutcome } from "../usecases/ports";
+import type { MergePreview } from "../usecases/merge-use-cases";
+import type {
+  AppliedEdits,
+  CellDifference,
+  ChosenFile,
+  ReadScope,
+  UndoOutcome,
+} from "../usecases/ports";
 import type {
   DeriveOutcome,
   DerivePreview,
@@ -64,6 +72,15 @@ export interface QuestionnairesOutcome {
 
 export type QuestionnairesState = WriteState<QuestionnairePreview, QuestionnairesOutcome>;
 
+/** What was merged, with the preview that showed it. */
+export interface MergeDone {
+  readonly preview: MergePreview;
+  readonly applied: AppliedEdits;
+  readonly differences: readonly CellDifference[];
+}
+
+export type DeliveriesState = WriteState<MergePreview, MergeDone>;
+
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
   readonly job: JobName;
@@ -86,6 +103,11 @@ export interface PaneState {
   readonly questionnaireOrder: QuestionnaireOrder;
   /** Those whose Erhebungsbogen is to be written into this workbook. */
   readonly chosenDepartments: readonly DepartmentId[];
+  readonly deliveries: DeliveriesState;
+  /** Files of departments, in the order in which they were chosen. */
+  readonly chosenFiles: readonly ChosenFile[];
+  /** What was decided about them; a preview made with others is out of date. */
+  readonly mergeDecisions: MergeDecisions;
   /** Ids of the tables ticked in the checklist. */
   readonly chosenTables: readonly string[];
   /** What becomes of cells of report tables that were changed by hand; the others keep what stands there. */
@@ -112,6 +134,9 @@ export const INITIAL_STATE: PaneState = {
     options: { includeOptional: false, protect: true, due: null },
   },
   chosenDepartments: [],
+  deliveries: { phase: IDLE, result: { type: "none" } },
+  chosenFiles: [],
+  mergeDecisions: NO_DECISIONS,
   chosenTables: [],
   manualChoices: new Map(),
   lastWrite: null,
@@ -151,9 +176,16 @@ export type PaneEvent =
       readonly outcome: QuestionnairesOutcome;
       readonly at: Date;
     }
+  | { readonly type: "filesChosen"; readonly files: readonly ChosenFile[] }
+  | { readonly type: "filesCleared" }
+  | { readonly type: "deliveriesRead"; readonly preview: MergePreview }
+  | { readonly type: "mergeDecided"; readonly decisions: MergeDecisions }
+  /** The preview after a decision: the focus stays on the control that was used. */
+  | { readonly type: "mergeReplanned"; readonly preview: MergePreview }
+  | { readonly type: "merged"; readonly outcome: MergeDone; readonly at: Date }
   | {
       readonly type: "undone";
-      readonly job: "derive" | "report" | "catalogue" | "questionnaires";
+      readonly job: "derive" | "report" | "catalogue" | "questionnaires" | "deliveries";
       readonly undo: Undone;
     }
   /** Cells have changed since, so that nothing was taken back. */

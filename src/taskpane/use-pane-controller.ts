@@ -22,6 +22,7 @@ const FIRST_STEP: Readonly<Record<JobName, Step>> = {
   explain: "explain",
   catalogue: "preview",
   questionnaires: "preview",
+  deliveries: "preview",
 };
 
 const isJob = (view: ViewName): view is JobName => view in FIRST_STEP;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, DepartmentId } from "../domain/catalogue/catalogue";
 import type { DeliveredFile, DeliveryProblem, StampState } from "../domain/merge/delivered-file";
-import { LEAVE, type MergeConflict, TAKE } from "../domain/merge/merge-decisions";
+import {
+  type DisputedFigure,
+  LEAVE,
+  type MergeConflict,
+  TAKE,
+} from "../domain/merge/merge-decisions";
 import type { FigureChange } from "../domain/merge/plan-merge";
 import { figureName } from "../domain/report/figure-name";
 import { formatKey } from "../domain/report/data-key";
@@ -104,20 +109,26 @@ export const fileSummary = (file: DeliveredFile): string => {
   ].join(" · ");
 };
 
+const EARLIER = /^merged\|/u;
+
 /** A file or earlier file as conflicts name it. */
-const sourceName = (id: string): string => `„${id.replace(/^merged\|/u, "")}“`;
+const sourceName = (id: string): string =>
+  EARLIER.test(id) ? `„${id.replace(EARLIER, "")}“ von früher` : `„${id}“`;
+
+interface ConflictContext {
+  readonly catalogue: Catalogue;
+  /** How disputed figures are told: a few of them, or how many there are. */
+  readonly figuresText: (figures: readonly DisputedFigure[]) => string;
+}
 
 type ConflictTexts = {
   readonly [Type in MergeConflict["type"]]: (
     conflict: Extract<MergeConflict, { readonly type: Type }>,
-    catalogue: Catalogue,
+    context: ConflictContext,
   ) => string;
 };
 
-const figureList = (
-  catalogue: Catalogue,
-  figures: Extract<MergeConflict, { readonly type: "differentFigure" }>["figures"],
-): string =>
+const figureList = (catalogue: Catalogue, figures: readonly DisputedFigure[]): string =>
   joinSome(
     figures.map(
       ({ key, values }) => `${figureName(catalogue, formatKey(key))} (${values.join(" / ")})`,
@@ -136,31 +147,56 @@ const CONFLICTS: ConflictTexts = {
     `${sourceName(file)} enthält die Jahre ${joinList(years.map(String))}; der Bericht hat ${joinList(wanted.map(String))}.`,
   unreadSheets: ({ file, sheets }) =>
     `In ${sourceName(file)} war die Kopfzeile nicht zu verstehen (Blatt ${quoted(sheets)}); diese Angaben würden fehlen.`,
-  sameDepartment: ({ department, files, figures }, catalogue) =>
-    `${departmentName(catalogue, department)} hat mehrmals geliefert (${joinList(files.map(sourceName))}), mit verschiedenen Werten für ${figureList(catalogue, figures)}. Welche Datei gilt?`,
-  differentFigure: ({ departments, files, figures }, catalogue) =>
-    `${names(catalogue, departments)} nennen Verschiedenes (${joinList(files.map(sourceName))}): ${figureList(catalogue, figures)}. Wer hat recht?`,
+  sameDepartment: ({ department, files, figures }, { catalogue, figuresText }) =>
+    `${departmentName(catalogue, department)} hat mehrmals geliefert (${joinList(files.map(sourceName))}), mit verschiedenen Werten für ${figuresText(figures)}. Welche Datei gilt?`,
+  differentFigure: ({ departments, files, figures }, { catalogue, figuresText }) =>
+    `${names(catalogue, departments)} nennen Verschiedenes (${joinList(files.map(sourceName))}): ${figuresText(figures)}. Wer hat recht?`,
 };
 
-export const conflictText = (conflict: MergeConflict, catalogue: Catalogue): string =>
-  (CONFLICTS[conflict.type] as (conflict: MergeConflict, catalogue: Catalogue) => string)(
+const conflictIn = (conflict: MergeConflict, context: ConflictContext): string =>
+  (CONFLICTS[conflict.type] as (conflict: MergeConflict, context: ConflictContext) => string)(
     conflict,
-    catalogue,
+    context,
   );
+
+/** What has to be decided, with the figures in dispute. */
+export const conflictText = (conflict: MergeConflict, catalogue: Catalogue): string =>
+  conflictIn(conflict, { catalogue, figuresText: (figures) => figureList(catalogue, figures) });
+
+/** The same where the figures are shown beside it. */
+export const conflictQuestion = (conflict: MergeConflict, catalogue: Catalogue): string =>
+  conflictIn(conflict, {
+    catalogue,
+    figuresText: (figures) => plural(figures.length, "Angabe", "Angaben"),
+  });
+
+/** What each source says of a disputed figure. */
+export const disputedText = (
+  { key, values }: DisputedFigure,
+  { files }: Extract<MergeConflict, { readonly files: readonly string[] }>,
+  catalogue: Catalogue,
+): string =>
+  `${figureName(catalogue, formatKey(key))}: ${files
+    .map((file, index) => `${values[index] || "nichts"} in ${sourceName(file)}`)
+    .join(", ")}`;
 
 /** What choosing an option means. */
 export const optionText = (
-  { type }: Pick<MergeConflict, "type">,
+  conflict: MergeConflict,
   option: string,
   catalogue: Catalogue,
 ): string => {
+  const { type } = conflict;
   if (option === TAKE) return type === "unreadableState" ? "neu anlegen" : "übernehmen";
   if (option === LEAVE) return "weglassen";
-  return type === "unknownDepartment" ? departmentName(catalogue, option) : sourceName(option);
+  if (type === "unknownDepartment") return departmentName(catalogue, option);
+  if (type !== "differentFigure") return sourceName(option);
+  const department = conflict.departments[conflict.options.indexOf(option)] ?? "";
+  return `${departmentName(catalogue, department)}: ${sourceName(option)}`;
 };
 
 const said = (row: DataRow | null): string => (row === null ? "nichts" : valueText(row));
 
 /** „Wohnberechtigte Bevölkerung, 2015: 305235 statt 305253“. */
 export const changeText = ({ key, before, after }: FigureChange, catalogue: Catalogue): string =>
-  `${figureName(catalogue, formatKey(key))}: ${said(after)} statt ${said(before)}`;
+  `${figureName(catalogue, formatKey(key))}: ${said(after)}${before === null ? "" : ` statt ${said(before)}`}`;

@@ -81,6 +81,7 @@ const jobNames: Readonly<Record<JobName, string>> = {
   explain: "Zelle erklären",
   catalogue: "Katalog",
   questionnaires: "Erhebungsbögen",
+  deliveries: "Lieferungen zusammenführen",
 };
 
 const scopes: Readonly<Record<ReadScope, string>> = {
@@ -133,6 +134,7 @@ export const ui = {
       derive: "Quoten und Veränderungen als Formeln eintragen.",
       report: "Die Tabellen des Berichts anlegen oder aktualisieren.",
       catalogue: "Kennzahlen, Angaben, Gruppen, Ämter und Tabellen ansehen und ändern.",
+      deliveries: "Dateien der Ämter einlesen, Rückfragen klären, Angaben übernehmen.",
       questionnaires: "Für jedes Amt einen Bogen mit seinen Angaben anlegen.",
       explain: "Was in der ausgewählten Zelle stehen soll, mit früheren Werten und Befunden.",
     } satisfies Readonly<Record<JobName, string>>,
@@ -238,4 +240,7 @@ export const ui = {
     brief: (count: number): string => `${cells(count)} eingetragen`,
   },
   report: reportUi,
+  deliveries: {
+    brief: (changes: number): string => counted(changes, "Angabe übernommen", "Angaben übernommen"),
+  },
 } as const;

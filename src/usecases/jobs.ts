@@ -6,7 +6,14 @@ type PlainView = "start" | "welcome" | "about";
 
 /** Pages of the task pane. */
 export type ViewName =
-  PlainView | "check" | "derive" | "report" | "explain" | "catalogue" | "questionnaires";
+  | PlainView
+  | "check"
+  | "derive"
+  | "report"
+  | "explain"
+  | "catalogue"
+  | "questionnaires"
+  | "deliveries";
 
 /** A job belongs to the page that shows its result. */
 export type JobName = Exclude<ViewName, PlainView>;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeFile } from "../domain/merge/describe-file";
+import { earlierDecisions } from "../domain/merge/earlier-decisions";
+import { readMerged } from "../domain/merge/merge-state";
 import { repeatedFiles } from "../domain/merge/repeated-files";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { CatalogueDep } from "./catalogue-in-use";
@@ -31,10 +33,12 @@ export const createReadDeliveries =
       if (!status.ok) return status;
       statuses.push(status.value);
     }
+    const read = withoutRepeats(statuses);
     return ok({
-      files: withoutRepeats(statuses),
+      files: read,
       snapshot: workbook.value,
       catalogue: catalogue.value,
+      earlier: earlierDecisions(read.flatMap(deliveredFile), readMerged(workbook.value.ownParts)),
     });
   };
 
@@ -65,7 +69,9 @@ const statusOf = async (
 
   const { snapshot, externalLinks } = read.value;
   const request = { scope: "allSheets", years: [], department: null } as const;
-  const checked = await workInSteps(checkInSteps(snapshot, judge, request), watch);
+  // What is told is which file is in hand, not how far its check is.
+  const quiet = { ...watch, onProgress: () => undefined };
+  const checked = await workInSteps(checkInSteps(snapshot, judge, request), quiet);
   if (!checked.ok) return checked;
   const { delivery, result, review } = checked.value;
   const status = describeFile(judge.catalogue, {

@@ -3,7 +3,9 @@ import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { DeliveredFile, DeliveryProblem } from "../domain/merge/delivered-file";
 import type { DeliveryStatus } from "../domain/merge/delivery-status";
 import type { MergeDecisions } from "../domain/merge/merge-decisions";
+import type { MergeSheets } from "../domain/merge/merge-sheets";
 import type { MergePlan } from "../domain/merge/plan-merge";
+import type { DepartmentMessage } from "../domain/merge/status-sheet";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
@@ -30,6 +32,8 @@ export interface ReadDeliveries {
   readonly snapshot: WorkbookSnapshot;
   /** The one by which files were judged: the coordinator's. */
   readonly catalogue: Catalogue;
+  /** What was decided about the very same files when they were merged before. */
+  readonly earlier: MergeDecisions;
 }
 
 export interface MergePreview {
@@ -38,6 +42,10 @@ export interface MergePreview {
   readonly plan: MergePlan;
   /** How far every department is after the merge; what the sheet `Lieferstand` will say. */
   readonly statuses: readonly DeliveryStatus[];
+  /** Texts to copy into mails, once it is written. */
+  readonly messages: readonly DepartmentMessage[];
+  /** The sheets that tell what was merged, once it is written. */
+  readonly sheets: MergeSheets;
   /** Everything writing would do; nothing where the workbook says all of it already. */
   readonly edits: readonly WorkbookEdit[];
 }

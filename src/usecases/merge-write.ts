@@ -2,9 +2,11 @@
 import { parseDelivery } from "../domain/delivery/parse-delivery";
 import { deliveryStatus } from "../domain/merge/delivery-status";
 import { mergeEdits } from "../domain/merge/merge-edits";
+import { mergeSheets } from "../domain/merge/merge-sheets";
 import { readMerged } from "../domain/merge/merge-state";
 import type { MergeWords } from "../domain/merge/merge-words";
 import { planMerge } from "../domain/merge/plan-merge";
+import { departmentMessages } from "../domain/merge/status-sheet";
 import { findDataSheet } from "../domain/report/data-layout";
 import { filedRows } from "../domain/report/filed-rows";
 import type { ReportWords } from "../domain/report/report-words";
@@ -35,8 +37,14 @@ export const createPreviewMerge =
     const delivery = parseDelivery(snapshot, catalogue);
     const statuses = deliveryStatus(catalogue, plan, delivery);
     const edits = mergeEdits(plan, { catalogue, words, snapshot, delivery, statuses });
+    if (edits === null) return Promise.resolve(err({ type: "MergeFull" }));
+    const { sheets } = snapshot;
     return Promise.resolve(
-      edits === null ? err({ type: "MergeFull" }) : ok({ read, decisions, plan, statuses, edits }),
+      ok({
+        ...{ read, decisions, plan, statuses, edits },
+        messages: departmentMessages(statuses, { sheets, words: words.merge }),
+        sheets: mergeSheets(statuses, { sheets, edits }),
+      }),
     );
   };
 

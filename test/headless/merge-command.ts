@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { NO_DECISIONS } from "../../src/domain/merge/merge-decisions";
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import {
   changeText,
@@ -24,7 +23,7 @@ import { openSession, UNWATCHED, type WorkbookSession } from "./workbook-session
 
 type MergeCommand = Extract<Command, { readonly name: "merge" }>;
 
-/** Conflicts are decided as suggested; one without a suggestion refuses the call. */
+/** Conflicts are decided as suggested, points as before; a conflict without a suggestion refuses the call. */
 export const runMerge = async (command: MergeCommand, program: Program): CommandResult => {
   const refused = refusedTarget(program, command);
   if (refused) return err(refused);
@@ -91,7 +90,7 @@ const merge = async (
 ): Promise<Result<Merged, HeadlessFailure>> => {
   const read = await useCases.readDeliveries(files, UNWATCHED);
   if (!read.ok) return err({ type: "workbook", error: read.error });
-  const preview = await useCases.previewMerge(read.value, NO_DECISIONS);
+  const preview = await useCases.previewMerge(read.value, read.value.earlier);
   if (!preview.ok) return err({ type: "workbook", error: preview.error });
   const { plan } = preview.value;
   if (plan.files.every(({ label }) => label === null)) {

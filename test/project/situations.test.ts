@@ -7,8 +7,6 @@ const FOLDERS = ["test/usecases", "test/taskpane", "test/e2e"];
 
 /** Numbers of the interaction spec without a test of that name, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  X47: "files of the wrong kind belong to merging deliveries",
-  X48: "two deliveries of one Amt belong to merging deliveries",
   X49: "sheets of other files are read, not inserted, so there is nothing to roll back",
   X52: "long tasks are measured by `npm run bench`; reading gives way between chunks, computing between its parts",
 };

@@ -46,9 +46,9 @@ describe("the start page", () => {
   test("lists the jobs with one line each, and the ways to help", async () => {
     const { container } = renderPane();
     const entries = screen.getAllByRole("button").map(({ textContent }) => textContent ?? "");
-    expect(entries).toHaveLength(7);
-    expect(entries[5]).toMatch(/^Zelle erklären/);
-    expect(entries[6]).toBe("Über das Add-in");
+    expect(entries).toHaveLength(8);
+    expect(entries[6]).toMatch(/^Zelle erklären/);
+    expect(entries[7]).toBe("Über das Add-in");
     expect(screen.getByRole("link", { name: "Hilfe" })).toHaveAttribute("href", "hilfe.html");
     expect(entries[0]).toMatch(/^Prüfen/);
     expect(entries[1]).toMatch(/^Berechnen/);

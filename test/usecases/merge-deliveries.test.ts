@@ -1,58 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { pointKey } from "../../src/domain/merge/delivered-file";
 import { type MergeDecisions, NO_DECISIONS } from "../../src/domain/merge/merge-decisions";
-import { err, ok } from "../../src/domain/shared/result";
-import type { SheetSnapshot } from "../../src/domain/shared/sheet-snapshot";
-import { deriveWords } from "../../src/texts/derive.de";
 import { MERGE_WORDS } from "../../src/texts/merge.de";
 import { mergeProblemText } from "../../src/texts/merge-ui.de";
-import { REPORT_WORDS } from "../../src/texts/report.de";
-import { always } from "../../src/usecases/catalogue-in-use";
-import { createMergeUseCases } from "../../src/usecases/merge-deliveries";
 import { deliveredFile, type ReadDeliveries } from "../../src/usecases/merge-use-cases";
-import type { ChosenFile, FileProblem, ReadFile } from "../../src/usecases/ports";
-import { bundledCatalogue } from "../support/catalogue";
-import { createMemoryWorkbook, type MemoryWorkbook } from "../support/memory-workbook";
-import { snapshotOf, type TableCell, workbookOf } from "../support/sheet-table";
+import type { ChosenFile } from "../../src/usecases/ports";
+import {
+  type Contents,
+  deliveryOf,
+  fileOf,
+  form,
+  HEAD,
+  openDesk,
+  type Table,
+} from "../support/merge-desk";
+import type { MemoryWorkbook } from "../support/memory-workbook";
+import { snapshotOf, workbookOf } from "../support/sheet-table";
 import { valueOf } from "../support/value-of";
 
 const WATCH = { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false };
 
-type Table = readonly (readonly TableCell[])[];
-type Contents = FileProblem | Pick<ReadFile, "snapshot" | "externalLinks">;
-
-const HEAD = ["Kennung", "Gruppe", "Gebiet", 2013, 2014, 2015];
 const CULTURE = ["KUL-A01", "", "", 40, 41, 42];
 
-const form = (department: string): SheetSnapshot =>
-  snapshotOf("Lieferung", [
-    ["Feld", "Eintrag"],
-    ["Amt", department],
-  ]);
-
-const fileOf = (...sheets: readonly SheetSnapshot[]): Contents => ({
-  snapshot: workbookOf(...sheets),
-  externalLinks: [],
-});
-
 /** A delivery of the Kulturamt. */
-const culture = (...rows: Table): Contents =>
-  fileOf(snapshotOf("Angaben", [HEAD, ...rows]), form("Kulturamt"));
+const culture = (...rows: Table): Contents => deliveryOf("Kulturamt", ...rows);
 
 const open = (files: Readonly<Record<string, Contents>>) => {
-  const workbook = createMemoryWorkbook(workbookOf(snapshotOf("Notizen", [["Notiz"]])));
-  const useCases = createMergeUseCases({
-    workbook,
-    catalogueOf: always(bundledCatalogue()),
-    words: deriveWords,
-    mergeWords: { merge: MERGE_WORDS, report: REPORT_WORDS },
-    now: () => new Date("2016-01-04T12:00:00Z"),
-    readFile: ({ name }) => {
-      const contents = files[name];
-      if (!contents) throw new Error(`There is no ${name}.`);
-      return Promise.resolve("type" in contents ? err(contents) : ok({ name, ...contents }));
-    },
-  });
+  const { workbook, useCases } = openDesk(files);
   const read = async (...names: readonly string[]): Promise<ReadDeliveries> =>
     valueOf(await useCases.readDeliveries(names.map(chosen), WATCH));
   const merge = async (names: readonly string[], decisions: MergeDecisions = NO_DECISIONS) => {
@@ -85,7 +59,7 @@ const OLD_YEARS: Table = [
 ];
 
 describe("a file that cannot be merged has a reason, and the others go on", () => {
-  it.each<[string, Contents, string]>([
+  test.each<[string, Contents, string]>([
     ["is locked or has changed since it was chosen", { type: "Unavailable" }, "seit der Auswahl"],
     ["is empty", { type: "Empty" }, "leer"],
     ["is an .xls", { type: "ForeignFormat", format: "xls" }, ".xls"],
@@ -111,7 +85,7 @@ describe("a file that cannot be merged has a reason, and the others go on", () =
       fileOf(snapshotOf("Bogen", QUESTIONNAIRE), snapshotOf("Bogen 2", QUESTIONNAIRE)),
       "mehrere Erhebungsbögen: „Bogen“ und „Bogen 2“",
     ],
-  ])("when it %s", async (_, contents, reason) => {
+  ])("X47: when it %s", async (_, contents, reason) => {
     const { read, merge, workbook } = open({ "a.xlsx": contents, "b.xlsx": culture(CULTURE) });
     const { files, catalogue } = await read("a.xlsx", "b.xlsx");
     const [first, second] = files;
@@ -206,4 +180,37 @@ test("points sent back stand on a sheet of the department until it has answered"
   expect(rowsOf(workbook, "Rückfragen Amt 41").slice(4)).toEqual([
     ["Keine Rückfragen offen.", "", "", "", ""],
   ]);
+});
+
+describe("the same file again", () => {
+  const files = {
+    "a.xlsx": culture(["KUL-A01", "", "", 40, 41, "k. A."], ["KUL-A02", "", "", 1, 2, 3]),
+  };
+
+  test.each(["accept", "sendBack"] as const)(
+    "keeps what was decided about its points (%s) and writes nothing",
+    async (decision) => {
+      const { read, merge } = open(files);
+      const [file] = (await read("a.xlsx")).files.flatMap(deliveredFile);
+      const point = file?.points.find(({ finding }) => finding.code === "TYP-02");
+      if (!file || !point) throw new Error("nothing found");
+      const points = { [pointKey(file, point)]: decision };
+      await merge(["a.xlsx"], { ...NO_DECISIONS, points });
+      const { earlier } = await read("a.xlsx");
+      expect(earlier.points).toEqual(points);
+      expect((await merge(["a.xlsx"], earlier)).cellsWritten).toBe(0);
+    },
+  );
+
+  test("tells the sheets and the texts of mails as they stand in the workbook", async () => {
+    const { workbook, useCases, read, merge } = open(files);
+    await merge(["a.xlsx"]);
+    const row = rowsOf(workbook, "Lieferstand").findIndex(([name]) => name === "Sportamt");
+    workbook.type({ sheet: "Lieferstand", row, column: 10 }, "31.3.2016");
+    const preview = valueOf(await useCases.previewMerge(await read("a.xlsx"), NO_DECISIONS));
+    expect(preview.sheets).toMatchObject({ data: "IM_Daten", status: "Lieferstand" });
+    const sports = preview.messages.find(({ department }) => department.name === "Sportamt");
+    expect(sports).toMatchObject({ status: "missing" });
+    expect(sports?.text).toContain("bis 31.3.2016.");
+  });
 });

@@ -47,6 +47,7 @@ export const mergedDelivery = (
   label: string,
 ): MergedDelivery => {
   const returned = sentBack(file, decisions);
+  const decided = decidedPoints(file, decisions);
   const { department, contentSha256, releasedAt, stamp } = file;
   const record: MergedDelivery = {
     department,
@@ -57,14 +58,25 @@ export const mergedDelivery = (
     stamp,
     errors: countOf(file, "error"),
     warnings: countOf(file, "warning"),
-    openPoints: file.points.filter(
-      (point) => point.kind === "openPoint" && !returned.includes(point),
-    ).length,
+    openPoints: file.points.filter(({ id, kind }) => kind === "openPoint" && !(id in decided))
+      .length,
+    decided,
     questions: returned.map((point) => questionOf(point, words.question(point.finding, catalogue))),
   };
   const same = merged?.find((earlier) => isSame(earlier, record));
   return same ?? record;
 };
+
+const decidedPoints = (
+  file: DeliveredFile,
+  { points }: MergeDecisions,
+): MergedDelivery["decided"] =>
+  Object.fromEntries(
+    file.points.flatMap(({ id }): [string, "accept" | "sendBack"][] => {
+      const decision = points[pointKey(file, { id })];
+      return decision === undefined ? [] : [[id, decision]];
+    }),
+  );
 
 const countOf = ({ points }: DeliveredFile, kind: MergePoint["kind"]): number =>
   points.filter((point) => point.kind === kind).length;

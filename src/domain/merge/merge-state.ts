@@ -28,8 +28,10 @@ const deliverySchema = z.object({
   stamp: z.enum(["fits", "broken", "none"]),
   errors: z.int(),
   warnings: z.int(),
-  /** Points nobody has decided or that were accepted. */
+  /** Those handed in as open that nobody has decided. */
   openPoints: z.int(),
+  /** What was decided about findings of the file, by their ids. */
+  decided: z._default(z.record(z.string(), z.enum(["accept", "sendBack"])), {}),
   questions: z.array(questionSchema),
 });
 

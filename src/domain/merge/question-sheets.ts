@@ -10,7 +10,7 @@ import type { StatusTarget } from "./status-sheet";
 const COLUMNS: readonly QuestionColumn[] = ["file", "sheet", "cell", "value", "question"];
 const WIDTHS = [34, 26, 8, 16, 90];
 
-const idOf = ({ id }: Department): string => `Rückfragen ${id}`;
+export const questionSheetId = ({ id }: Department): string => `Rückfragen ${id}`;
 
 /** One sheet per department with something sent back. Once all is answered, a sheet that is there says so. */
 export const questionSheetEdits = (
@@ -20,7 +20,8 @@ export const questionSheetEdits = (
   statuses
     .filter(
       ({ department, questions }) =>
-        questions.length > 0 || target.sheets.some(({ marker }) => marker?.id === idOf(department)),
+        questions.length > 0 ||
+        target.sheets.some(({ marker }) => marker?.id === questionSheetId(department)),
     )
     .flatMap((status) => sheetEdits(status, target));
 
@@ -31,7 +32,7 @@ const sheetEdits = (
   const { sheetName, title, hint, heads } = words.questions;
   const name = sheetName(department);
   const list = {
-    id: idOf(department),
+    id: questionSheetId(department),
     name,
     title: title(department),
     hint,

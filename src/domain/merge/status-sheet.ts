@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dateText, isDateFormat } from "../delivery/excel-date";
+import type { Department } from "../catalogue/catalogue-schema";
 import type { SheetPlaces } from "../report/sheet-places";
 import type { CellPosition } from "../shared/cell";
 import { type PlannedCell, textCell, valueAt } from "../shared/planned-sheet";
@@ -7,7 +8,7 @@ import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import type { DeliveryStatus } from "./delivery-status";
 import type { MergedDelivery } from "./merge-state";
-import type { MergeWords, StatusColumn } from "./merge-words";
+import type { DepartmentStatus, MergeWords, StatusColumn } from "./merge-words";
 import { findOwnList, listRows, ownListEdits } from "./own-list";
 
 export const STATUS_ID = "Lieferstand";
@@ -47,22 +48,52 @@ export const statusSheetEdits = (
   statuses: readonly DeliveryStatus[],
   { sheets, places, words }: StatusTarget,
 ): readonly WorkbookEdit[] => {
-  const { sheetName, title, hint, heads } = words.status;
-  const columnHeads = COLUMNS.map((column) => heads[column]);
-  const rows = statuses.map(() => []);
-  const existing = findOwnList(sheets, { id: STATUS_ID, heads: columnHeads, rows });
+  const { sheetName, title, hint } = words.status;
+  const existing = findStatusSheet(statuses, { sheets, words });
   const list = {
     id: STATUS_ID,
     name: sheetName,
     title,
     hint,
-    heads: columnHeads,
+    heads: headsOf(words),
     widths: WIDTHS,
     rows: statuses.map((status) => rowOf(status, deadlineOf(status, existing), words)),
     footer: words.pageFooter(sheetName),
   };
   return ownListEdits(list, sheets, places);
 };
+
+/** A reminder, or a mail with the points sent back. */
+export interface DepartmentMessage {
+  readonly department: Department;
+  readonly status: DepartmentStatus;
+  readonly text: string;
+}
+
+/** The texts to copy, as the sheet will hold them; of departments that need none there is none. */
+export const departmentMessages = (
+  statuses: readonly DeliveryStatus[],
+  target: Pick<StatusTarget, "sheets" | "words">,
+): readonly DepartmentMessage[] => {
+  const existing = findStatusSheet(statuses, target);
+  return statuses.flatMap((status): readonly DepartmentMessage[] => {
+    const text = messageOf(status, deadlineOf(status, existing), target.words);
+    const { department } = status;
+    return text === "" ? [] : [{ department, status: status.status, text }];
+  });
+};
+
+const messageOf = (status: DeliveryStatus, deadline: PlannedCell, words: MergeWords): string =>
+  words.message({ ...status, deadline: deadlineText(deadline) });
+
+const headsOf = ({ status: { heads } }: MergeWords): readonly string[] =>
+  COLUMNS.map((column) => heads[column]);
+
+const findStatusSheet = (
+  statuses: readonly DeliveryStatus[],
+  { sheets, words }: Pick<StatusTarget, "sheets" | "words">,
+): SheetSnapshot | null =>
+  findOwnList(sheets, { id: STATUS_ID, heads: headsOf(words), rows: statuses.map(() => []) });
 
 const rowOf = (
   status: DeliveryStatus,
@@ -90,7 +121,7 @@ const rowOf = (
     openPoints: sum(({ openPoints }) => openPoints),
     questions: questions.length,
     deadline,
-    message: words.message({ ...status, deadline: deadlineText(deadline) }),
+    message: messageOf(status, deadline, words),
   };
   return COLUMNS.map((column) => toCell(column, texts[column]));
 };

@@ -14,6 +14,7 @@ const JOBS: readonly JobName[] = [
   "derive",
   "report",
   "questionnaires",
+  "deliveries",
   "catalogue",
   "explain",
 ];

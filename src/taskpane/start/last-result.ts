@@ -12,9 +12,14 @@ export const lastResult = (state: PaneState, job: JobName): string | null => {
   if (phase.type === "failed") return ui.start.failed;
   if (job === "check") return lastCheck(state);
   if (job === "explain" || job === "catalogue" || job === "questionnaires") return null;
-  return job === "derive"
-    ? lastWrite(state.derive.result, ({ applied }) => ui.derive.brief(applied.cellsWritten))
-    : lastWrite(state.report.result, ({ sheets }) => ui.report.brief(sheets.length));
+  if (job === "derive") {
+    return lastWrite(state.derive.result, ({ applied }) => ui.derive.brief(applied.cellsWritten));
+  }
+  return job === "report"
+    ? lastWrite(state.report.result, ({ sheets }) => ui.report.brief(sheets.length))
+    : lastWrite(state.deliveries.result, ({ preview }) =>
+        ui.deliveries.brief(preview.plan.changes.length),
+      );
 };
 
 const lastCheck = ({ check: { result, changes } }: PaneState): string | null => {

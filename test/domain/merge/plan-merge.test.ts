@@ -23,7 +23,7 @@ describe("several files of one department", () => {
     });
   });
 
-  test("of two that contradict each other the newer one counts, and only it", () => {
+  test("X48: of two that contradict each other the newer one counts, and only it", () => {
     const newer = delivered("neu.xlsx", { "residents 2014": 2 }, { modifiedAt: 2 });
     const plan = merge([first, newer]);
     expect(optionsOf(plan)).toEqual([
