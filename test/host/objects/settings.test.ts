@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expectNoLeaks, openHost, connectBridge, type ExcelHost } from "..";
 import { editPart, partPaths, partText } from "../package/package-fixture";
-import { ADD_IN_ID } from "../package/settings-part";
+import { ADD_IN_ID } from "../package/settings-reader";
 import { openPackage, savePackage } from "../package/xlsx-package";
 import { change, codeOf, freshHost, onSheet } from "../support/excel-run";
 

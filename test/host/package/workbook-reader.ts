@@ -8,7 +8,7 @@ import { fromFileFormula } from "./formula-text";
 import { PackageError } from "./package-error";
 import type { PackageFile } from "./package-file";
 import type { PrintNames } from "./page-layout-reader";
-import { readSettings } from "./settings-part";
+import { readSettings } from "./settings-reader";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetEntry, type SheetSources } from "./sheet-reader";
 import { relationshipId } from "./sheet-xml";

@@ -7,7 +7,7 @@ import { createPersonIndex } from "./comments/persons";
 import { patchCustomXml, patchProperties } from "./document-parts-writer";
 import { patchNames } from "./name-writer";
 import { PackageFile } from "./package-file";
-import { patchSettings } from "./settings-part";
+import { patchSettings } from "./settings-writer";
 import { createStringIndex } from "./shared-strings";
 import { patchSheet, type SheetTargets } from "./sheet-writer";
 import { copyWorkbook } from "./snapshot";

@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WorkbookData } from "../model/workbook-data";
 import { relationshipAttribute } from "./sheet-xml";
 import type { PackageFile } from "./package-file";
+import { ADD_IN_ID, extensionPart } from "./settings-reader";
 import { isEqual } from "./snapshot";
 import type { WorkbookChange, WorkbookTarget } from "./workbook-writer";
-import {
-  attribute,
-  childElement,
-  childElements,
-  ensureChild,
-  newElement,
-  type XmlElement,
-} from "./xml/xml-tree";
-
-/** Settings belong to one add-in each; the same id as in manifest.xml. */
-export const ADD_IN_ID = "fb54117a-fbad-4205-aa85-5963b742aea0";
+import { ensureChild, newElement } from "./xml/xml-tree";
 
 const EXTENSIONS = "http://schemas.microsoft.com/office/webextensions";
 const CONTENT_TYPE = "application/vnd.ms-office.webextension";
 const ORDER = ["reference", "alternateReferences", "properties", "bindings", "snapshot", "extLst"];
-
-/** Document settings stand in the part by which a file remembers an add-in. */
-export const readSettings = (file: PackageFile): WorkbookData["settings"] => {
-  const part = extensionPart(file);
-  const list = part === null ? null : childElement(file.read(part), "properties");
-  return new Map(
-    (list ? childElements(list, "property") : []).map((property) => [
-      attribute(property, "name") ?? "",
-      attribute(property, "value") ?? "null",
-    ]),
-  );
-};
 
 export const patchSettings = (
   { file }: WorkbookTarget,
@@ -44,17 +22,6 @@ export const patchSettings = (
   );
   list.children.splice(0, list.children.length, ...properties);
 };
-
-/** Add-ins with a pane hang on a list of panes; those inside a sheet elsewhere. */
-const extensionPart = (file: PackageFile): string | null =>
-  file
-    .related("", "webextensiontaskpanes")
-    .flatMap(({ target }) => file.related(target, "webextension"))
-    .map(({ target }) => target)
-    .find((part) => file.has(part) && isOurs(file.read(part))) ?? null;
-
-const isOurs = (extension: XmlElement): boolean =>
-  attribute(childElement(extension, "reference"), "id")?.toLowerCase() === ADD_IN_ID;
 
 const addExtension = (file: PackageFile): string => {
   const part = file.freePath("xl/webextensions/webextension", ".xml");
