@@ -5,6 +5,9 @@ import type { Jobs, ViewRequest } from "../usecases/jobs";
 export const RIBBON_REQUESTS = {
   pruefen: { view: "check", startsJob: true },
   berechnen: { view: "derive", startsJob: true },
+  erhebungsboegen: { view: "questionnaires", startsJob: true },
+  /** Files have to be chosen first. */
+  lieferungen: { view: "deliveries", startsJob: false },
   berichtstabellen: { view: "report", startsJob: true },
   naechsterBefund: { view: "check", startsJob: false, step: "next" },
   vorherigerBefund: { view: "check", startsJob: false, step: "previous" },

@@ -15,6 +15,10 @@ describeInBrowser("The buttons of the ribbon", () => {
     await bench.resultHead(/^Vorschau: [\d.]+\sZellen/);
     await bench.pressRibbon("Berichtstabellen erzeugen");
     await bench.resultHead(/^Vorschau: \d+\sTabellen/);
+    await bench.pressRibbon("Erhebungsbögen");
+    await bench.resultHead(/^\d+\sErhebungsbögen für/);
+    await bench.pressRibbon("Lieferungen zusammenführen");
+    await bench.button("Dateien wählen …").waitFor();
     expectSame(contentsOf(await bench.save()), before);
   });
 

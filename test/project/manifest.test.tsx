@@ -143,7 +143,7 @@ describe("references", () => {
     ]);
     expect(groups).toEqual([
       ["Amt", 4],
-      ["Koordination", 1],
+      ["Koordination", 3],
       ["Hilfe", 3],
     ]);
   });
