@@ -12,6 +12,8 @@ export interface FindingWords {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** What stands there and what was to be expected, where both can be said in a few words. */
+  readonly compared?: { readonly found: string; readonly expected: string };
 }
 
 export type FindingText = (finding: Finding, catalogue: Catalogue) => FindingWords;

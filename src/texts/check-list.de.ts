@@ -20,7 +20,10 @@ export const checkWords = {
   next: "Nächster Befund",
   previous: "Vorheriger Befund",
   severity: (severity: Severity): string => words[severity],
+  compared: ({ found, expected }: { readonly found: string; readonly expected: string }): string =>
+    `Gefunden: ${found} · Erwartet: ${expected}`,
   severities: "Anzeigen",
+  settings: "Noch einmal prüfen",
   toggle: (severity: Severity, count: number): string => toggles[severity](count),
   filter: "Filtern nach Zelle, Angabe oder Text",
   nothingFits: "Kein Befund passt zum Filter.",

@@ -13,6 +13,13 @@ export interface Sentences {
   readonly why: string;
   /** What to do; offers only what the finding's way of being answered allows. */
   readonly fix: string;
+  /** What stands there and what was to be expected, where both can be said in a few words. */
+  readonly compared?: Compared;
+}
+
+export interface Compared {
+  readonly found: string;
+  readonly expected: string;
 }
 
 type Spoken = (typeof allRules)[number] | typeof BROKEN_RULE | typeof BROKEN_RELEASE;

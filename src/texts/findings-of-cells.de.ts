@@ -56,6 +56,7 @@ export const textsOfCells: Pick<FindingTexts, CellCode> = {
       textNumber: ({ text, number }, { targets }) => ({
         what: `${targets}: „${text}“ ist als Text gespeichert.`,
         why: `Excel rechnet Text nicht mit. Gemeint ist vermutlich ${formatNumber(number)}.`,
+        compared: { found: `„${text}“`, expected: formatNumber(number) },
         fix: "Wandeln Sie den Wert in eine Zahl um.",
       }),
     },
@@ -135,7 +136,7 @@ export const textsOfCells: Pick<FindingTexts, CellCode> = {
       broken: ({ rule }) => ({
         what: `Die Regel „${rule}“ konnte nicht geprüft werden.`,
         why: "Die Regel selbst enthält einen Fehler; an Ihren Werten ist deshalb nichts falsch.",
-        fix: "Geben Sie der Koordination Bescheid.",
+        fix: "Geben Sie der Koordinierungsstelle Bescheid.",
       }),
     },
   },

@@ -54,6 +54,7 @@ export const textsOfCodes: Pick<FindingTexts, CodeCode> = {
     messages: {
       questionnaire: ({ role, text, label }, { targets }) => ({
         what: `${targets}: „${text}“ ist vermutlich „${label}“.`,
+        compared: { found: `„${text}“`, expected: `„${label}“` },
         why: `Die Schreibweise weicht von der Liste „${listNames[role]}“ ab.`,
         fix: "Übernehmen Sie die Schreibweise der Liste. Ist etwas anderes gemeint, nennen Sie kurz den Grund.",
       }),

@@ -69,6 +69,7 @@ export const textsOfDeliveries: Pick<FindingTexts, DeliveryCode> = {
       }),
       unknown: ({ found, expected }) => ({
         what: `Im Blatt „Lieferung“ steht als Katalogversion „${found}“; geprüft wird mit ${expected}.`,
+        compared: { found: `„${found}“`, expected },
         ...transfer,
       }),
     },
@@ -78,10 +79,12 @@ export const textsOfDeliveries: Pick<FindingTexts, DeliveryCode> = {
     messages: {
       department: ({ expected, found }, words) => ({
         what: `Der Bogen ist für ${departmentName(expected, words)}. Im Blatt „Lieferung“ steht „${found}“ (${words.targets}).`,
+        compared: { found: `„${found}“`, expected: departmentName(expected, words) },
         ...unsorted,
       }),
       year: ({ expected, found }, { targets }) => ({
         what: `Der Bogen ist für das Berichtsjahr ${expected}. Im Blatt „Lieferung“ steht „${found}“ (${targets}).`,
+        compared: { found: `„${found}“`, expected: String(expected) },
         ...unsorted,
       }),
     },
@@ -94,12 +97,12 @@ export const textsOfDeliveries: Pick<FindingTexts, DeliveryCode> = {
         return fields.length === 1
           ? {
               what: `Im Blatt „Lieferung“ fehlt der Eintrag ${names}.`,
-              why: "Die Koordination braucht ihn für den Bericht.",
+              why: "Die Koordinierungsstelle braucht ihn für den Bericht.",
               fix: "Ergänzen Sie den Eintrag. Liegt er nicht vor, nennen Sie kurz den Grund.",
             }
           : {
               what: `Im Blatt „Lieferung“ fehlen die Einträge ${names}.`,
-              why: "Die Koordination braucht sie für den Bericht.",
+              why: "Die Koordinierungsstelle braucht sie für den Bericht.",
               fix: "Ergänzen Sie die Einträge. Liegen sie nicht vor, nennen Sie kurz den Grund.",
             };
       },
@@ -161,6 +164,7 @@ export const textsOfDeliveries: Pick<FindingTexts, DeliveryCode> = {
       differ: ({ key, value, owner, ownersValue, years }, words) => ({
         what: `${words.targets}: Die Bezugsgröße ${formatNumber(value)} weicht von ${formatNumber(ownersValue)} ab (${words.figure(key)}, ${key.year}).${alsoIn(years)}`,
         why: `${startOfSentence(departmentName(owner, words))} nennt ${formatNumber(ownersValue)} in ${words.sources}.`,
+        compared: { found: formatNumber(value), expected: formatNumber(ownersValue) },
         fix: "Übernehmen Sie diesen Wert oder nennen Sie kurz den Grund, zum Beispiel einen anderen Stichtag.",
       }),
     },

@@ -77,6 +77,7 @@ export const textsOfEntries: Pick<FindingTexts, EntryCode> = {
     messages: {
       form: ({ text, suggestion }, { targets }) => ({
         what: `${targets}: „${text}“ ist nicht in der vereinbarten Form geschrieben.`,
+        compared: { found: `„${text}“`, expected: `„${suggestion}“` },
         why: "Jahre und Stichtage werden nur in einer Schreibweise erkannt.",
         fix: `Schreiben Sie ${suggestion}, wenn dieses Jahr gemeint ist.`,
       }),

@@ -158,16 +158,28 @@ export const textsOfFigures: Pick<FindingTexts, FigureCode> = {
       between: (facts, words) => ({
         what: `${judged(facts, words)} (${words.targets}): ${limitText(facts, words)} liegt nicht zwischen ${formatNumber(facts.min)} und ${formatNumber(facts.max)}.`,
         why: "Ein Wert außerhalb dieser Grenzen gilt als Fehler.",
+        compared: {
+          found: limitText(facts, words),
+          expected: `${formatNumber(facts.min)} bis ${formatNumber(facts.max)}`,
+        },
         fix: "Prüfen Sie Wert und Bezugsgröße. Stimmen sie, können Sie sie mit kurzem Grund als offenen Punkt abgeben.",
       }),
       below: (facts, words) => ({
         what: `${judged(facts, words)} (${words.targets}): ${limitText(facts, words)} liegt unter ${formatNumber(facts.min)}.`,
         why: "Kleiner kann dieser Wert nach dem Katalog nicht sein.",
+        compared: {
+          found: limitText(facts, words),
+          expected: `mindestens ${formatNumber(facts.min)}`,
+        },
         fix: "Prüfen Sie Eingabe und Vorzeichen. Stimmt der Wert, können Sie ihn mit kurzem Grund als offenen Punkt abgeben.",
       }),
       above: (facts, words) => ({
         what: `${judged(facts, words)} (${words.targets}): ${limitText(facts, words)} liegt über ${formatNumber(facts.max)}.`,
         why: "Größer kann dieser Wert nach dem Katalog nicht sein.",
+        compared: {
+          found: limitText(facts, words),
+          expected: `höchstens ${formatNumber(facts.max)}`,
+        },
         fix: "Prüfen Sie Eingabe und Einheit. Stimmt der Wert, können Sie ihn mit kurzem Grund als offenen Punkt abgeben.",
       }),
     },
@@ -178,11 +190,13 @@ export const textsOfFigures: Pick<FindingTexts, FigureCode> = {
       split: ({ key, actual, expected }, words) => ({
         what: `${figureAndYear(key, words)}: In ${words.targets} steht ${formatNumber(actual)}, ${words.sources} ergeben ${formatNumber(expected)}.`,
         why: "Eine der Zahlen stimmt nicht oder eine Gruppe fehlt.",
+        compared: { found: formatNumber(actual), expected: formatNumber(expected) },
         fix: `Prüfen Sie ${words.sources} und ${words.targets}. Stimmen alle Zahlen, können Sie sie mit kurzem Grund als offenen Punkt abgeben.`,
       }),
       identity: ({ key, actual, expected }, words) => ({
         what: `${figureAndYear(key, words)}: In ${words.targets} steht ${formatNumber(actual)}, nach ${words.sources} sind es ${formatNumber(expected)}.`,
         why: "Beide Stellen nennen dieselbe Angabe, also muss dieselbe Zahl dort stehen.",
+        compared: { found: formatNumber(actual), expected: formatNumber(expected) },
         fix: `Prüfen Sie ${words.sources} und ${words.targets}. Stimmen alle Zahlen, können Sie sie mit kurzem Grund als offenen Punkt abgeben.`,
       }),
       shared: ({ key, sums }, words) => ({
@@ -203,6 +217,7 @@ export const textsOfFigures: Pick<FindingTexts, FigureCode> = {
       one: ({ value, baseKey, base }, { targets, sources, quantity }) => ({
         what: `In ${targets} steht ${formatNumber(value)}, die Bezugsgröße ${quantity(baseKey.quantity)} (${sources}) ist mit ${formatNumber(base)} kleiner.`,
         why: "Ein Anteil über 100 Prozent ist nicht möglich.",
+        compared: { found: formatNumber(value), expected: `höchstens ${formatNumber(base)}` },
         fix: "Prüfen Sie, ob die beiden Werte vertauscht sind. Stimmen sie, können Sie sie mit kurzem Grund als offenen Punkt abgeben.",
       }),
       several: ({ baseKey, base, values }, { targets, sources, quantity }) => ({

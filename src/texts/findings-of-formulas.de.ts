@@ -25,6 +25,7 @@ export const textsOfFormulas: Pick<FindingTexts, FormulaCode> = {
       otherResult: ({ value, expected }, { targets }) => ({
         what: `In ${targets} steht fest eingetragen ${shown(value)}; berechnet ergibt sich ${shown(expected)}.`,
         why: "Ein fester Wert rechnet nicht mit, wenn sich die Zahlen ändern.",
+        compared: { found: shown(value), expected: shown(expected) },
         fix: restoreOrKeep("Soll der feste Wert bleiben"),
       }),
     },
@@ -35,6 +36,7 @@ export const textsOfFormulas: Pick<FindingTexts, FormulaCode> = {
       otherResult: ({ value, expected }, { targets }) => ({
         what: `In ${targets} wird anders gerechnet als vorgesehen: jetzt ${shown(value)}, vorgesehen ${shown(expected)}.`,
         why: "Nur gleich berechnete Zahlen sind vergleichbar.",
+        compared: { found: shown(value), expected: shown(expected) },
         fix: restoreOrKeep("Ist die Abweichung richtig"),
       }),
       sameResult: ({ value }, { targets }) => ({

@@ -110,6 +110,10 @@ export const textsOfRelations: Pick<FindingTexts, RelationCode> = {
     messages: {
       rate: ({ indicator, value, expected }, words) => ({
         what: `In ${words.targets} steht die Quote ${formatNumber(value)}; berechnet ergibt sich ${words.measured(words.catalogue.indicatorById.get(indicator), expected)}.`,
+        compared: {
+          found: formatNumber(value),
+          expected: words.measured(words.catalogue.indicatorById.get(indicator), expected),
+        },
         why: `Die Quote ${indicatorTitle(indicator, words)} passt nicht zu Wert und Bezugsgröße (${words.sources}).`,
         fix: "Lassen Sie die Quote berechnen oder berichtigen Sie Wert oder Bezugsgröße. Stimmt die Quote, können Sie sie mit kurzem Grund als offenen Punkt abgeben.",
       }),
@@ -121,6 +125,7 @@ export const textsOfRelations: Pick<FindingTexts, RelationCode> = {
       part: ({ key, value, whole }, { targets, sources, figure, quantity }) => ({
         what: `${figure(key)}, ${key.year} (${targets}) ist mit ${formatNumber(value)} größer als ${quantity(key.quantity)} im Ganzen (${sources}) mit ${formatNumber(whole)}.`,
         why: "Ein Teil kann nicht größer sein als das Ganze.",
+        compared: { found: formatNumber(value), expected: `höchstens ${formatNumber(whole)}` },
         fix: "Prüfen Sie beide Werte. Stimmen sie, können Sie sie mit kurzem Grund als offenen Punkt abgeben.",
       }),
     },
@@ -171,6 +176,10 @@ export const textsOfRelations: Pick<FindingTexts, RelationCode> = {
         return {
           what: `${indicatorTitle(id, words)}, ${words.place(key)} (${words.targets}): ${words.measured(indicator, value)} im Jahr ${key.year} ist ungewöhnlich.${alsoOdd(years.slice(0, -1), alsoIn)}`,
           why: `Üblich sind ${formatNumber(min)} bis ${formatNumber(max)}.`,
+          compared: {
+            found: words.measured(indicator, value),
+            expected: `${formatNumber(min)} bis ${formatNumber(max)}`,
+          },
           fix:
             words.sources === ""
               ? "Prüfen Sie den Wert. Stimmt er, nennen Sie kurz den Grund."
@@ -185,6 +194,10 @@ export const textsOfRelations: Pick<FindingTexts, RelationCode> = {
       sum: ({ indicator, year, actual, expected }, words) => ({
         what: `${indicatorTitle(indicator, words)}, ${year}: Die Anteile in ${words.targets} ergeben zusammen ${formatNumber(actual, 1)} statt ${formatNumber(expected)} Prozent.`,
         why: "Vielleicht fehlt eine Gruppe oder es gibt Mehrfachnennungen.",
+        compared: {
+          found: `${formatNumber(actual, 1)} %`,
+          expected: `${formatNumber(expected)} %`,
+        },
         fix: "Prüfen Sie die Anteile. Stimmen sie, nennen Sie kurz den Grund.",
       }),
     },

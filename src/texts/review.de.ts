@@ -12,6 +12,8 @@ interface KindWords {
   readonly voidState: string;
   readonly label: string;
   readonly hint: string;
+  /** Opens the form where that is not the first thing to do. */
+  readonly begin: string;
   readonly save: string;
   readonly saved: string;
   readonly withdraw: string;
@@ -24,6 +26,7 @@ const kinds: Readonly<Record<AnswerKind, KindWords>> = {
     voidState: "Begründung gilt nicht mehr",
     label: "Wert stimmt – Begründung",
     hint: "Die Begründung bleibt in dieser Datei und gilt, bis sich ein Wert ändert. Strg+Enter speichert.",
+    begin: "Begründen …",
     save: "Begründen",
     saved: "Begründung gespeichert",
     withdraw: "Begründung entfernen",
@@ -34,6 +37,7 @@ const kinds: Readonly<Record<AnswerKind, KindWords>> = {
     voidState: "offener Punkt gilt nicht mehr",
     label: "Warum Sie das nicht ändern können",
     hint: "Die Koordinierungsstelle entscheidet darüber. Ändert sich ein Wert, müssen Sie ihn neu abgeben. Strg+Enter speichert.",
+    begin: "Als offenen Punkt abgeben …",
     save: "Als offenen Punkt abgeben",
     saved: "Als offener Punkt gespeichert",
     withdraw: "Offenen Punkt entfernen",

@@ -19,11 +19,14 @@ export const shellWords = {
   },
   welcome: {
     title: "Integrationsmonitoring",
-    lead: "Das Add-in prüft Ihre Zahlen, bevor Sie sie abgeben, und nennt jede Stelle mit Grund und Lösungsweg.",
+    lead: "Zahlen prüfen, bevor Sie sie abgeben.",
+    points: [
+      "Prüft das Blatt, das Sie geöffnet haben, und ändert dabei nichts.",
+      "Nennt jede Stelle, die auffällt, mit Grund und Lösungsweg.",
+      "Schreibt nur, was Sie vorher gesehen und bestätigt haben.",
+    ],
     privacy:
       "Ihre Zahlen verlassen den Rechner nicht; nur der Programmteil office.js stammt von Microsoft.",
-    begin:
-      "Beim Prüfen ändert sich nichts: Öffnen Sie das Blatt mit Ihren Angaben und beginnen Sie.",
     check: "Dieses Blatt prüfen",
     skip: "Überspringen",
   },

@@ -110,6 +110,7 @@ export const ui = {
   retry: "Erneut versuchen",
   dismiss: "Meldung schließen",
   errorWord: "Fehler",
+  beginAnew: "Neu beginnen",
   busyElsewhere: (job: JobName): string => `„${jobNames[job]}“ läuft noch.`,
   boot: {
     copied: "Die Angaben sind in der Zwischenablage.",
@@ -121,7 +122,7 @@ export const ui = {
     progressLabel: "Fortschritt",
     progress: ({ phase, done, total, sheet }: Progress): string =>
       `${phases[phase]}${sheet === null ? "" : `: ${sheet}`} (${done} von ${total})`,
-    starting: "Excel wird gelesen …",
+    starting: "Die Blätter werden gelesen …",
     waiting: "Es geht weiter, sobald Sie die Eingabe in der Zelle abgeschlossen haben.",
     cancelling: "Wird abgebrochen, sobald der laufende Schritt beendet ist …",
   },
@@ -153,8 +154,8 @@ export const ui = {
       const found = countsText(counts);
       return found === "" ? verdicts[status] : `${verdicts[status]}: ${found}`;
     },
-    checkedAt: (at: Date, sheets: readonly string[]): string =>
-      `Stand ${TIME.format(at)}\u00a0Uhr · ${sheets.length <= 2 ? sheets.join(", ") : `${sheets.length} Blätter`}`,
+    checkedAt: (at: Date, sheets: readonly string[], catalogueVersion: string): string =>
+      `Stand ${TIME.format(at)}\u00a0Uhr · ${sheets.length <= 2 ? sheets.join(", ") : `${sheets.length} Blätter`} · Katalog\u00a0${catalogueVersion}`,
     brief: (counts: FindingCounts): string => countsText(counts) || "ohne Befund",
     notEvaluable: (count: number): string =>
       count === 1

@@ -49,6 +49,7 @@ export const renderPane = (
       what: `Was in ${first?.cell.row ?? "dem Blatt"} steht.`,
       why: "Weil es so nicht geht.",
       fix: "Bitte ändern.",
+      ...(target.length > 0 && { compared: { found: "412", expected: "421" } }),
     }),
     isOfficeDark: () => undefined,
     now: () => new Date(2015, 3, 10, 10, 42),

@@ -121,11 +121,20 @@ describe("an open point", () => {
   test("hands an error in that cannot be mended", async () => {
     const pane = await renderChecked(checkOutcome([error]));
     await openEntry(pane, "D14");
+    await pane.user.click(button("Als offenen Punkt abgeben …"));
+    expect(field()).toHaveFocus();
     await pane.user.type(field(), "Teile liefert das Land nicht");
     await pane.user.click(button("Als offenen Punkt abgeben"));
     expect(heading("Kann abgegeben werden")).toBeInTheDocument();
     expect(heading("Bitte ändern (1, davon 1 als offener Punkt)")).toBeInTheDocument();
     expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
+  });
+
+  test("comes second to mending: its form stays closed until it is asked for", async () => {
+    const pane = await renderChecked(checkOutcome([error]));
+    await openEntry(pane, "D14");
+    expect(button("Als offenen Punkt abgeben …")).toBeInTheDocument();
+    expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
   });
 
   test("is not offered where the error must be mended", async () => {
@@ -201,6 +210,7 @@ test("forms and answers have no accessibility violation", async () => {
   const pane = await renderChecked(checkOutcome([warning, error]));
   await openEntry(pane, "E2");
   await openEntry(pane, "D14");
+  await pane.user.click(button("Als offenen Punkt abgeben …"));
   expect(await axeViolations(pane.container)).toEqual([]);
   await pane.user.type(screen.getAllByRole("textbox")[0] ?? document.body, "Lange genug dafür");
   await pane.user.click(button("Als offenen Punkt abgeben"));

@@ -30,7 +30,7 @@ describe("a check with findings", () => {
     await renderChecked(outcome);
     const verdict = heading("Kann noch nicht abgegeben werden: 2 Fehler, 1 Warnung, 1 Hinweis");
     expect(verdict).toHaveFocus();
-    expect(screen.getByText("Stand 10:42 Uhr · Schule")).toBeInTheDocument();
+    expect(screen.getByText(/^Stand 10:42.Uhr · Schule · Katalog.1\.1\.0$/)).toBeInTheDocument();
   });
 
   test("lists what is to be changed and what is to be confirmed, in sheet order", async () => {
@@ -65,6 +65,24 @@ describe("a check with findings", () => {
     await user.click(screen.getByRole("button", { name: /^D14/ }));
     await user.click(screen.getByRole("button", { name: "Hinweise (1)" }));
     expect(await axeViolations(container)).toEqual([]);
+  });
+});
+
+describe("an entry", () => {
+  const key = ["", "KJH-A01", "2015", "total", "city", ""] as const;
+
+  test("begins with cell and kind, and says when open what stands there and what should", async () => {
+    const { user } = await renderChecked(
+      checkOutcome([findingAt("D14", "error", { target: [key] })]),
+    );
+    await user.click(screen.getByRole("button", { name: /^D14 Titel zu TYP-02 Was in 13 steht/ }));
+    expect(screen.getByText("Gefunden: 412 · Erwartet: 421")).toBeInTheDocument();
+  });
+
+  test("leaves out what can only be told in sentences", async () => {
+    const { user } = await renderChecked(checkOutcome([findingAt("D14")]));
+    await user.click(screen.getByRole("button", { name: /^D14/ }));
+    expect(screen.queryByText(/^Gefunden/)).not.toBeInTheDocument();
   });
 });
 
@@ -180,7 +198,7 @@ describe("other outcomes of a check", () => {
       "Blatt „Schule“",
       "Blatt „Wohnen“",
     ]);
-    expect(screen.getByRole("button", { name: /^Blatt Was/ })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^Blatt Titel/ })).toBeInTheDocument();
   });
 });
 

@@ -13,10 +13,10 @@ const welcome = () => {
 };
 
 describe("the welcome", () => {
-  test("says in three sentences what the add-in does and where the figures stay", async () => {
+  test("says in a few lines what the add-in does and where the figures stay", async () => {
     const { container } = renderPane({}, { welcome: welcome() });
     expect(heading("Integrationsmonitoring")).toBeInTheDocument();
-    expect(container.querySelectorAll("p")).toHaveLength(3);
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
     expect(screen.getByText(/verlassen den Rechner nicht.*office\.js.*Microsoft/)).toBeVisible();
     expect(await axeViolations(container)).toEqual([]);
   });

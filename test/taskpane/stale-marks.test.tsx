@@ -54,7 +54,7 @@ describe("an entry in the sheet", () => {
     const pane = await renderWatched([two()]);
     await check(pane);
     pane.change("D14");
-    expect(entries()).toEqual(["D14 (veraltet)", "D31 Was in 30 "]);
+    expect(entries()).toEqual(["D14 (veraltet)", "D31 Titel zu T"]);
     expect(screen.getByText(/^Veraltet seit 10:42/)).toBeInTheDocument();
     expect(await axeViolations(pane.container)).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe("an entry in the sheet", () => {
       finish();
       await Promise.resolve();
     });
-    expect(entries()).toEqual(["D14 (veraltet)", "D31 Was in 30 "]);
+    expect(entries()).toEqual(["D14 (veraltet)", "D31 Titel zu T"]);
   });
 });
 

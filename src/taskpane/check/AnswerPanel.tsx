@@ -58,9 +58,27 @@ interface OwnAnswerProps {
 }
 
 const OwnAnswer = ({ finding, kind, answer }: OwnAnswerProps): ReactElement => {
+  const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
   // The button just pressed goes with its view; the next view then takes the keyboard focus.
   const [takesFocus, setTakesFocus] = useState(false);
+  // A warning wants its reason; an error wants to be mended, and handing it in as it is comes second.
+  if (kind === "openPoint" && !answer && !isEditing) {
+    return (
+      <div className={styles.box}>
+        <Button
+          size="small"
+          ref={takesFocus ? takeFocus : null}
+          onClick={() => {
+            setTakesFocus(true);
+            setEditing(true);
+          }}
+        >
+          {reviewWords.kinds.openPoint.begin}
+        </Button>
+      </div>
+    );
+  }
   if (answer?.isValid && !isEditing) {
     return (
       <GivenAnswer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { checkWords } from "../../texts/check-list.de";
 import { ui } from "../../texts/ui.de";
 import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
@@ -12,7 +13,16 @@ import { RecordPanel } from "./RecordPanel";
 import { ReleasePage } from "./ReleasePage";
 import { RecheckSwitch } from "./StaleNotice";
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  title: {
+    margin: 0,
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
 
 /** "Prüfen": reads, judges, writes nothing. */
 export const CheckPage = (): ReactElement => {
@@ -28,11 +38,12 @@ export const CheckPage = (): ReactElement => {
         ) : (
           <p className={styles.text}>{ui.check.intro}</p>
         )}
+        {result && result.outcome.delivery.sheets.length > 0 && <RecordPanel done={result} />}
+        {result && <h3 className={styles.title}>{checkWords.settings}</h3>}
         <ScopeChoice />
+        {result && <RecheckSwitch outcome={result.outcome} />}
         <EarlierChoice />
         {result?.scope !== state.scope && <CheckButton />}
-        {result && <RecheckSwitch outcome={result.outcome} />}
-        {result && result.outcome.delivery.sheets.length > 0 && <RecordPanel done={result} />}
       </PhaseFrame>
     </Page>
   );

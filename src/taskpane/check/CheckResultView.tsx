@@ -82,6 +82,7 @@ const Verdict = ({ done }: CheckResultProps): ReactElement => {
         {ui.check.checkedAt(
           at,
           outcome.delivery.sheets.map(({ name }) => name),
+          outcome.catalogue.data.version,
         )}
       </p>
       <StaleNotice />

@@ -17,8 +17,10 @@ import { entryButtonId } from "./use-follow-steps";
 import { staleSince } from "./stale";
 
 const useStyles = makeStyles({
+  head: { display: "block", fontWeight: tokens.fontWeightSemibold },
   place: { fontWeight: tokens.fontWeightSemibold },
-  state: { color: tokens.colorNeutralForeground2 },
+  state: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  compared: { margin: "0 0 6px" },
   facts: { margin: "0 0 8px" },
   term: { fontWeight: tokens.fontWeightSemibold },
   description: { margin: "0 0 6px" },
@@ -37,10 +39,12 @@ interface FindingItemProps {
   readonly outcome: CheckOutcome;
   /** true where the list around it does not say whether it is an error. */
   readonly namesSeverity: boolean;
+  /** false in a group of equal findings, whose heading says it. */
+  readonly namesKind: boolean;
 }
 
 export const FindingItem = (props: FindingItemProps): ReactElement => {
-  const { finding, outcome, namesSeverity } = props;
+  const { finding, outcome } = props;
   const styles = useStyles();
   const { deps, state, actions } = usePane();
   const words = deps.findingText(finding, outcome.catalogue);
@@ -50,19 +54,14 @@ export const FindingItem = (props: FindingItemProps): ReactElement => {
       buttonId={entryButtonId(finding.id)}
       isOpen={state.check.list.open.has(finding.id)}
       onToggle={() => actions.toggleFinding(finding)}
-      label={
-        <>
-          <span className={styles.place}>{placeOf(finding)}</span>{" "}
-          {namesSeverity && <>{checkWords.severity(finding.severity)} </>}
-          {stale && <span className={styles.state}>({reviewWords.stale}) </span>}
-          <AnswerState answer={outcome.review.answers.get(finding.id)} />
-          {withoutPlace(words.what, finding)}
-        </>
-      }
+      label={<EntryLabel {...props} words={words} isStale={stale !== null} />}
     >
       {() => (
         <>
           {stale && <p className={styles.text}>{checkWords.staleFinding(stale)}</p>}
+          {words.compared && (
+            <p className={styles.compared}>{checkWords.compared(words.compared)}</p>
+          )}
           <Explanation words={words} />
           <PlaceButtons finding={finding} />
           <FixPanel finding={finding} outcome={outcome} />
@@ -71,6 +70,32 @@ export const FindingItem = (props: FindingItemProps): ReactElement => {
         </>
       )}
     </OpenableEntry>
+  );
+};
+
+interface EntryLabelProps extends FindingItemProps {
+  readonly words: FindingWords;
+  readonly isStale: boolean;
+}
+
+/** Cell and kind to find one's way by, then the sentence. */
+const EntryLabel = (props: EntryLabelProps): ReactElement => {
+  const { finding, outcome, namesSeverity, namesKind, words, isStale } = props;
+  const styles = useStyles();
+  const head = (
+    <>
+      <span className={styles.place}>{placeOf(finding)}</span>{" "}
+      {namesSeverity && <>{checkWords.severity(finding.severity)} </>}
+      {isStale && <span className={styles.state}>({reviewWords.stale}) </span>}
+      <AnswerState answer={outcome.review.answers.get(finding.id)} />
+      {namesKind && <>{words.title} </>}
+    </>
+  );
+  return (
+    <>
+      {namesKind ? <span className={styles.head}>{head}</span> : head}
+      {withoutPlace(words.what, finding)}
+    </>
   );
 };
 

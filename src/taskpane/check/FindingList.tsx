@@ -17,11 +17,13 @@ const PAGE_LENGTH = 200;
 
 const useStyles = makeStyles({
   part: {
-    margin: "4px 0",
+    margin: "8px 0 4px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
+  entry: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface FindingListProps {
@@ -45,7 +47,7 @@ export const FindingList = ({ section, outcome }: FindingListProps): ReactElemen
           <PartHeading part={part} section={section} outcome={outcome} />
           <ul className={styles.list}>
             {part.entries.map((entry) => (
-              <li key={entry.key}>
+              <li key={entry.key} className={styles.entry}>
                 <Entry entry={entry} outcome={outcome} namesSeverity={namesSeverity} />
               </li>
             ))}
@@ -88,7 +90,12 @@ const Entry = ({ entry, outcome, namesSeverity }: EntryProps): ReactElement => {
   const { deps, state, actions } = usePane();
   const { list } = state.check;
   const item = (finding: FindingEntry["findings"][0]): ReactElement => (
-    <FindingItem finding={finding} outcome={outcome} namesSeverity={namesSeverity} />
+    <FindingItem
+      finding={finding}
+      outcome={outcome}
+      namesSeverity={namesSeverity}
+      namesKind={entry.type === "single"}
+    />
   );
   if (entry.type === "single") return item(entry.findings[0]);
 

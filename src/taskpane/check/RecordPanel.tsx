@@ -10,7 +10,15 @@ import { summaryOf } from "./summary";
 import { useEnding } from "./use-ending";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "8px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });

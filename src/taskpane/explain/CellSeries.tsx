@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { explainWords } from "../../texts/explain.de";
 import type { FoundProps } from "./CellFacts";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: "2px 8px 2px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  head: { fontWeight: tokens.fontWeightSemibold },
   value: {
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
@@ -35,10 +36,10 @@ export const CellSeries = ({ found }: FoundProps): ReactElement | null => {
       <caption className={styles.caption}>{explainWords.series}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.year}>
+          <th scope="col" className={mergeClasses(styles.year, styles.head)}>
             {explainWords.year}
           </th>
-          <th scope="col" className={styles.value}>
+          <th scope="col" className={mergeClasses(styles.value, styles.head)}>
             {explainWords.value}
           </th>
         </tr>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { errorText } from "../../texts/errors.de";
 import { ui } from "../../texts/ui.de";
@@ -14,9 +14,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     padding: "8px",
-    border: `1px solid ${tokens.colorStatusDangerBorder2}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  error: shorthands.borderColor(tokens.colorStatusDangerBorder2),
+  warning: shorthands.borderColor(tokens.colorStatusWarningBorder2),
+  information: {},
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -32,9 +35,10 @@ interface ErrorNoticeProps {
 export const ErrorNotice = ({ job, phase }: ErrorNoticeProps): ReactElement => {
   const styles = useStyles();
   const { title, meaning, fix } = errorText(phase.error);
+  const status = statusOf(phase.error);
   return (
-    <div className={styles.box}>
-      <ResultHeading of={phase} status="error">
+    <div className={mergeClasses(styles.box, styles[status])}>
+      <ResultHeading of={phase} status={status}>
         {title}
       </ResultHeading>
       <p className={styles.text}>{meaning}</p>
@@ -45,6 +49,23 @@ export const ErrorNotice = ({ job, phase }: ErrorNoticeProps): ReactElement => {
     </div>
   );
 };
+
+/** What the user has done, or can put right in Excel, is no error. */
+const statusOf = ({ type }: Failure): "error" | "warning" | "information" => {
+  if (type === "Cancelled") return "information";
+  return PUT_RIGHT_IN_EXCEL.has(type) ? "warning" : "error";
+};
+
+const PUT_RIGHT_IN_EXCEL: ReadonlySet<Failure["type"]> = new Set([
+  "CellEditMode",
+  "SheetProtected",
+  "StructureProtected",
+  "ReadOnly",
+  "MergedCells",
+  "ChangedMeanwhile",
+  "NameTaken",
+  "SheetUnsupported",
+]);
 
 const WaysOut = ({ job, phase }: ErrorNoticeProps): ReactElement => {
   const { actions } = usePane();
@@ -65,12 +86,14 @@ const WaysOut = ({ job, phase }: ErrorNoticeProps): ReactElement => {
   return (
     <>
       <Button appearance="primary" onClick={() => void actions.start(job, step)}>
-        {step === phase.step ? ui.retry : ui.write.newPreview}
+        {step === phase.step ? retryWord(phase.error) : ui.write.newPreview}
       </Button>
       <Button onClick={() => actions.dismiss(job)}>{ui.dismiss}</Button>
     </>
   );
 };
+
+const retryWord = ({ type }: Failure): string => (type === "Cancelled" ? ui.beginAnew : ui.retry);
 
 /** After these failures the sheets no longer are what the preview showed. */
 const OUTDATES_PREVIEW: ReadonlySet<Failure["type"]> = new Set([

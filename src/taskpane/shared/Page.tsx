@@ -22,7 +22,14 @@ const useStyles = makeStyles({
     // Not an element to operate: the focus only moves the reading position here.
     ":focus": { outlineStyle: "none" },
   },
-  body: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px" },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    paddingTop: "8px",
+    // Buttons are as wide as their words; entries that fill the line say so themselves.
+    "& > button": { alignSelf: "flex-start" },
+  },
 });
 
 interface PageProps {

@@ -10,10 +10,11 @@ import { progressText } from "./progress-text";
 import { useRunningJob } from "./use-running-job";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase300,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     ":focus": { outlineStyle: "none" },
   },
@@ -40,6 +41,7 @@ export const RunningView = ({ job, step }: RunningViewProps): ReactElement => {
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {step === "undo" ? ui.running.undoing : ui.running.title(job)}
       </h2>
+      <Scope job={job} step={step} />
       <ProgressBar
         aria-label={ui.running.progressLabel}
         {...(progress && { max: Math.max(progress.total, 1), value: progress.done })}
@@ -51,4 +53,14 @@ export const RunningView = ({ job, step }: RunningViewProps): ReactElement => {
       </Button>
     </div>
   );
+};
+
+/** Jobs that work on one sheet or on all of them. */
+const SCOPED: ReadonlySet<JobName> = new Set(["check", "derive"]);
+
+const Scope = ({ job, step }: RunningViewProps): ReactElement | null => {
+  const styles = useStyles();
+  const { scope } = usePane().state;
+  if (!SCOPED.has(job) || step === "undo") return null;
+  return <p className={styles.text}>{ui.scopes[scope]}</p>;
 };

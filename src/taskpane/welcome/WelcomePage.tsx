@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkmark20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { shellWords } from "../../texts/shell.de";
 import type { ViewName } from "../../usecases/jobs";
@@ -8,37 +9,72 @@ import { Page } from "../shared/Page";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  buttons: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  points: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  point: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  tick: { display: "flex", flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: "8px",
+    paddingTop: "8px",
+  },
 });
 
 /** What a user sees once: what the add-in does, where the figures stay, and one thing to begin with. */
 export const WelcomePage = (): ReactElement => {
   const styles = useStyles();
+  const { title, lead, points, privacy } = shellWords.welcome;
+  return (
+    <Page title={title} hasBackButton={false}>
+      <p className={styles.lead}>{lead}</p>
+      <ul className={styles.points}>
+        {points.map((point) => (
+          <li key={point} className={styles.point}>
+            <span className={styles.tick} aria-hidden="true">
+              <Checkmark20Regular />
+            </span>
+            {point}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.text}>{privacy}</p>
+      <Ways />
+    </Page>
+  );
+};
+
+const Ways = (): ReactElement => {
+  const styles = useStyles();
   const { deps, actions } = usePane();
-  const { title, lead, privacy, begin, check, skip } = shellWords.welcome;
+  const { check, skip } = shellWords.welcome;
   const leave = (view: ViewName): void => {
     deps.welcome.markSeen();
     actions.open(view);
   };
   return (
-    <Page title={title} hasBackButton={false}>
-      <p className={styles.text}>{lead}</p>
-      <p className={styles.text}>{privacy}</p>
-      <p className={styles.text}>{begin}</p>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            leave("check");
-            void actions.start("check", "check");
-          }}
-        >
-          {check}
-        </Button>
-        <Button appearance="transparent" onClick={() => leave("start")}>
-          {skip}
-        </Button>
-      </div>
-    </Page>
+    <div className={styles.buttons}>
+      <Button
+        appearance="primary"
+        size="large"
+        onClick={() => {
+          leave("check");
+          void actions.start("check", "check");
+        }}
+      >
+        {check}
+      </Button>
+      <Button appearance="transparent" onClick={() => leave("start")}>
+        {skip}
+      </Button>
+    </div>
   );
 };
