@@ -32,7 +32,7 @@ import type { WorkbookWriter } from "./usecases/new-workbook";
 import { createExplainCell } from "./usecases/explain-cell";
 import { createMergeUseCases } from "./usecases/merge-deliveries";
 import { createWriteProtocol } from "./usecases/write-protocol";
-import { createPublishReport } from "./usecases/publish-report";
+import { createListExtracts, createPublishReport } from "./usecases/publish-report";
 import type { UseCases } from "./usecases/use-cases";
 
 const mergeWords = { merge: MERGE_WORDS, report: REPORT_WORDS };
@@ -79,6 +79,7 @@ export const createUseCases = (given?: Catalogue): UseCases => {
     removeDerivedColumns: createRemoveDerivedColumns(derive),
     previewReport: createPreviewReport({ workbook, catalogueOf, words: REPORT_WORDS }),
     writeReport: createWriteReport({ workbook }),
+    listExtracts: createListExtracts({ workbook, catalogueOf, words: REPORT_WORDS }),
     publishReport: createPublishReport({
       workbook,
       catalogueOf,

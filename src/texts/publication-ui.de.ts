@@ -23,6 +23,13 @@ export const publicationUi = {
   running: "Die Kopie wird erstellt …",
   nothing: "Es gibt noch keine Berichtstabellen. Erzeugen Sie sie zuerst.",
   opened,
+  chooseExtract: "Auszug wählen",
+  extract: "Auszug für",
+  extractGroups: { committee: "Ausschüsse", field: "Handlungsfelder" },
+  noCommittee:
+    "Welche Handlungsfelder ein Ausschuss berät, steht im Katalog: Blatt „Handlungsfelder“, Spalte „Ausschüsse“.",
+  openExtract: "Auszug öffnen",
+  reading: "Die Arbeitsmappe wird gelesen …",
   saveCsv: "Dieselben Werte als CSV-Datei speichern",
   copyCsv: "CSV in die Zwischenablage kopieren",
 } as const;

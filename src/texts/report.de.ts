@@ -4,7 +4,8 @@ import type { MeasureName } from "../domain/report/column-tokens";
 import type { ChartedValue, HeadFacts, ReportWords } from "../domain/report/report-words";
 import { agreementLine } from "./agreements.de";
 import { formatNumber } from "./format.de";
-import { publishedCover, SUPPORTING_WORDS } from "./report-sheets.de";
+import { PUBLICATION_WORDS } from "./publication.de";
+import { SUPPORTING_WORDS } from "./report-sheets.de";
 
 const TYPE_NAMES: Readonly<Record<TableType, string>> = {
   T1a: "Bestand, Anteil, Veränderung",
@@ -79,9 +80,6 @@ const spanner = (facts: HeadFacts): string => {
   if (measure === "rate") return unit.startsWith("je ") ? `Rate ${unit}` : `Quote in ${unit}`;
   return unit;
 };
-
-const span = (first: number, last: number): string =>
-  first === last ? String(first) : `${first} bis ${last}`;
 
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
@@ -199,14 +197,7 @@ export const REPORT_WORDS: ReportWords = {
     },
     sum: "Summe",
   },
-  publication: {
-    title: (first, last) => `Integrationsmonitoring Münster: Berichtstabellen ${span(first, last)}`,
-    creator: (city) => `Stadt ${city}`,
-    fileName: (first, last) =>
-      `Integrationsmonitoring-Berichtstabellen-${first === last ? first : `${first}-${last}`}`,
-    cover: publishedCover,
-    csvHeads: ["Tabelle", "Titel", "Zeile", "Spalte", "Jahr", "Ausgangsjahr", "Wert", "Status"],
-  },
+  publication: PUBLICATION_WORDS,
   supporting: SUPPORTING_WORDS,
   contents: {
     title: "Inhalt: Berichtstabellen des Integrationsmonitorings",

@@ -32,6 +32,7 @@ const PROMISED: Readonly<Record<Promised, true>> = {
   readCatalogueFile: true,
   catalogueFile: true,
   explainCell: true,
+  listExtracts: true,
   publishReport: true,
   readDeliveries: true,
   previewMerge: true,

@@ -2,6 +2,7 @@
 import type { DeriveOptions } from "../domain/derive/derive-options";
 import type { DerivePlan } from "../domain/derive/derive-plan";
 import type { RemovalPlan } from "../domain/derive/plan-removal";
+import type { ReportExtract } from "../domain/report/extract";
 import type { ManualChoices } from "../domain/report/manual-changes";
 import type { ReportPlan } from "../domain/report/report-plan";
 import type { Finding } from "../domain/rules/finding";
@@ -139,8 +140,16 @@ export interface UseCases
   ) => Promise<Result<ReportOutcome, WorkbookError>>;
   /** Says what the selected cell is about; writes nothing. */
   readonly explainCell: (watch: Watch) => Promise<Result<CellExplanation, WorkbookError>>;
-  /** Makes the copy that may be handed on, of the tables that have a sheet; null where there is none. Writes nothing. */
-  readonly publishReport: (watch: Watch) => Promise<Result<PublishedReport | null, WorkbookError>>;
+  /** The parts of the report of which there are tables; a copy can be made of one of them. Writes nothing. */
+  readonly listExtracts: (watch: Watch) => Promise<Result<readonly ReportExtract[], WorkbookError>>;
+  /**
+   * Makes the copy that may be handed on, of the tables that have a sheet, or of a part of them; null where there is none.
+   * Writes nothing.
+   */
+  readonly publishReport: (
+    watch: Watch,
+    extract?: ReportExtract | null,
+  ) => Promise<Result<PublishedReport | null, WorkbookError>>;
   readonly openPublication: OpenWorkbook;
   readonly revealCell: Workbook["reveal"];
   /** Only after the user has agreed: somebody has hidden the sheet on purpose. */

@@ -30,6 +30,8 @@ export type Command =
       readonly out: string;
       /** The copy of values that may be handed on; a .csv with the same figures goes beside it. */
       readonly publication: string | null;
+      /** Committee or Handlungsfeld the copy is for; null: the whole report. */
+      readonly extract: string | null;
       readonly catalogue: string | null;
       readonly json: boolean;
     }
@@ -70,6 +72,8 @@ export type UsageProblem =
   | { readonly type: "missingOut" }
   /** Of a command that writes several files. */
   | { readonly type: "missingFolder" }
+  /** An extract is made of the copy that may be handed on. */
+  | { readonly type: "extractWithoutCopy" }
   | { readonly type: "badYears"; readonly text: string };
 
 type WorkCommand = Exclude<Command["name"], "help">;
@@ -86,7 +90,7 @@ const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
   },
   derive: { withValue: ["--out", "--catalogue"], flags: ["--values", "--json"] },
   report: {
-    withValue: ["--out", "--publication", "--catalogue"],
+    withValue: ["--out", "--publication", "--extract", "--catalogue"],
     flags: ["--json"],
   },
   merge: { withValue: ["--into", "--out", "--catalogue"], flags: ["--json"] },
@@ -181,7 +185,21 @@ const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command
   if (out === undefined) return err({ type: "missingOut" });
   return name === "derive"
     ? ok({ name, ...common, out, values: options.has("--values") })
-    : ok({ name, ...common, out, publication: options.get("--publication") ?? null });
+    : toReport({ ...common, out }, options);
+};
+
+const toReport = (
+  common: Pick<
+    Extract<Command, { readonly name: "report" }>,
+    "file" | "catalogue" | "json" | "out"
+  >,
+  options: Parts["options"],
+): Result<Command, UsageProblem> => {
+  const publication = options.get("--publication") ?? null;
+  const extract = options.get("--extract") ?? null;
+  return extract !== null && publication === null
+    ? err({ type: "extractWithoutCopy" })
+    : ok({ name: "report", ...common, publication, extract });
 };
 
 const toCheck = (

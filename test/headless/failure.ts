@@ -35,6 +35,8 @@ export type HeadlessFailure =
     }
   | { readonly type: "nothingRecognised"; readonly sheets: readonly string[] }
   | { readonly type: "noTables" }
+  /** No part of the report bears this name. */
+  | { readonly type: "unknownExtract"; readonly text: string; readonly known: readonly string[] }
   /** The catalogue asks nothing of this department. */
   | { readonly type: "nothingAsked"; readonly department: string }
   /** None of the files can be merged; a line says why of each. */

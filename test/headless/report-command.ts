@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { err, ok, type Result } from "../../src/domain/shared/result";
+import type { ReportExtract } from "../../src/domain/report/extract";
 import { defaultChoice, type ManualChange } from "../../src/domain/report/manual-changes";
 import type { PlannedTable } from "../../src/domain/report/report-plan";
 import { reportUi, secrecyNotes } from "../../src/texts/report-ui.de";
-import type { ReportOutcome, ReportPreview } from "../../src/usecases/use-cases";
+import type { ReportOutcome, ReportPreview, UseCases } from "../../src/usecases/use-cases";
 import type { Command } from "./arguments";
 import type { HeadlessFailure } from "./failure";
 import { readCatalogue, readWorkbookFile, refuseTarget, writeTarget } from "./files";
@@ -53,10 +54,12 @@ interface OutputFile {
 /** Made from the workbook as it now stands, as the pane does it. */
 const publish = async (
   { useCases }: WorkbookSession,
-  { publication }: ReportCommand,
+  { publication, extract: wanted }: ReportCommand,
 ): Promise<Result<readonly OutputFile[], HeadlessFailure>> => {
   if (publication === null) return ok([]);
-  const published = await useCases.publishReport(UNWATCHED);
+  const extract = await chosenExtract(useCases, wanted);
+  if (!extract.ok) return extract;
+  const published = await useCases.publishReport(UNWATCHED, extract.value);
   if (!published.ok) return err({ type: "workbook", error: published.error });
   if (published.value === null) return err({ type: "noTables" });
   const { workbook, csv } = published.value;
@@ -64,6 +67,23 @@ const publish = async (
     { path: publication, bytes: workbook.bytes },
     { path: csvBeside(publication), bytes: new TextEncoder().encode(csv.text) },
   ]);
+};
+
+/** By name, or a Handlungsfeld by its id. */
+const chosenExtract = async (
+  { listExtracts }: UseCases,
+  wanted: string | null,
+): Promise<Result<ReportExtract | null, HeadlessFailure>> => {
+  if (wanted === null) return ok(null);
+  const extracts = await listExtracts(UNWATCHED);
+  if (!extracts.ok) return err({ type: "workbook", error: extracts.error });
+  const chosen = extracts.value.find(({ id, name }) => name === wanted || id === `field ${wanted}`);
+  if (chosen) return ok(chosen);
+  return err({
+    type: "unknownExtract",
+    text: wanted,
+    known: extracts.value.map(({ name }) => name),
+  });
 };
 
 const csvBeside = (path: string): string => path.replace(/\.xlsx$/iu, "") + ".csv";

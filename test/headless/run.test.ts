@@ -59,6 +59,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   removeDerivedColumns: notAsked,
   previewReport: notAsked,
   writeReport: notAsked,
+  listExtracts: notAsked,
   publishReport: notAsked,
   readDeliveries: notAsked,
   previewMerge: notAsked,

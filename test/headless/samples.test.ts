@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createUseCases } from "../../src/wire";
@@ -12,6 +12,7 @@ import { run } from "./run";
 const SAMPLES = resolve(__dirname, "../fixtures/samples");
 const QUESTIONNAIRE = join(SAMPLES, "erhebungsbogen-amt61.xlsx");
 const PUBLISHED = join(SAMPLES, "muenster-veroeffentlicht.xlsx");
+const COORDINATOR = join(SAMPLES, "koordination.xlsx");
 /** Relative; values computed by two programs may differ in the last binary digits. */
 const TOLERANCE = 1e-9;
 
@@ -114,6 +115,22 @@ describe("derive", () => {
     );
     expect(new Set(formulas)).toEqual(new Set([null]));
     expect(new TextDecoder().decode(written("kopie.csv"))).toContain(";Wert;Status");
+  });
+
+  it("writes an extract of the copy, by name or by id of a Handlungsfeld", async () => {
+    const copy = ["report", COORDINATOR, "--out", "1.xlsx", "--publication", "kopie.xlsx"];
+    expect(await call(...copy, "--extract", "ARB")).toBe(0);
+    const names = openPackage(written("kopie.xlsx")).data.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Deckblatt", "Inhalt"]));
+    expect(names.filter((name) => /^[A-Z]{3}[-.]/u.test(name))).not.toEqual([]);
+    expect(names.filter((name) => /^(?!ARB)[A-Z]{3}[-.]/u.test(name))).toEqual([]);
+  });
+
+  it("names the extracts there are when one is asked for that is not among them", async () => {
+    const copy = ["report", PUBLISHED, "--out", "1.xlsx", "--publication", "kopie.xlsx"];
+    expect(await call(...copy, "--extract", "Hafen")).toBe(2);
+    expect(stderr).toContain("Einen Auszug „Hafen“ gibt es nicht. Möglich sind: Bevölkerung");
+    expect(existsSync(join(folder, "1.xlsx"))).toBe(false);
   });
 
   it("refuses to write tables and copy into one file", async () => {

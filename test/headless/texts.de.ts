@@ -12,8 +12,9 @@ export const USAGE = `Integrationsmonitoring auf der Befehlszeile
       prüft alle erkannten Blätter einer Lieferung, mit --previous auch gegen eine frühere
   npm run -s headless -- derive DATEI.xlsx --out ZIEL.xlsx [--values] [--catalogue KATALOG.json] [--json]
       trägt Veränderungen und Quoten ein, mit --values als Zahlen statt als Formeln
-  npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--publication KOPIE.xlsx] [--catalogue KATALOG.json] [--json]
-      erzeugt die Berichtstabellen, mit --publication auch die Veröffentlichungskopie und daneben KOPIE.csv
+  npm run -s headless -- report DATEI.xlsx --out ZIEL.xlsx [--publication KOPIE.xlsx [--extract AUSSCHUSS]] [--catalogue KATALOG.json] [--json]
+      erzeugt die Berichtstabellen, mit --publication auch die Veröffentlichungskopie und daneben KOPIE.csv,
+      mit --extract davon nur den Auszug für einen Ausschuss oder ein Handlungsfeld
   npm run -s headless -- merge A.xlsx B.xlsx ... --out ZIEL.xlsx [--into KOORDINATION.xlsx] [--catalogue KATALOG.json] [--json]
       führt Lieferungen in IM_Daten zusammen, mit --into in einer Mappe, in der schon welche stehen
   npm run -s headless -- questionnaires [KOORDINATION.xlsx] --out ORDNER [--years 2013,2014,2015] [--amt 51] [--due 31.03.2016] [--catalogue KATALOG.json] [--json]
@@ -60,6 +61,8 @@ const FAILURE_TEXTS: FailureTexts = {
       "Das muss erst entschieden werden; nennen Sie nur die Dateien, die gelten. Es wurde nichts geschrieben.",
       ...lines,
     ].join("\n"),
+  unknownExtract: ({ text, known }) =>
+    `Einen Auszug „${text}“ gibt es nicht. Möglich sind: ${known.join(", ")}. Es wurde nichts geschrieben.`,
   noTables: () => "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.",
   workbook: ({ error }) => {
     const { title, meaning, fix } = errorText(error);
@@ -84,6 +87,8 @@ const USAGE_TEXTS: UsageTexts = {
   tooManyFiles: ({ text }) => `Es kann nur eine Datei gelesen werden; „${text}“ ist eine zweite.`,
   missingFolder: () => "Es fehlt der Ordner, in den geschrieben wird: --out ORDNER.",
   missingOut: () => "Es fehlt das Ziel: --out ZIEL.xlsx.",
+  extractWithoutCopy: () =>
+    "Ein Auszug ist Teil der Kopie: Nennen Sie auch --publication KOPIE.xlsx.",
   badYears: ({ text }) => `„${text}“ sind keine Jahre; erwartet wird zum Beispiel 2013,2014,2015.`,
 };
 

@@ -188,6 +188,7 @@ export const reportPreview = (
     contentsEdits: () => [],
     recordEdits: () => [],
     unfinishedSheets: [],
+    extracts: [],
     publication: () => {
       throw new Error("Nothing is published here.");
     },
@@ -255,6 +256,7 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
     Promise.resolve(ok(reportPreview([plannedTable("BEV-01.3"), plannedTable("BEV-03.1")]))),
   writeReport: () => Promise.resolve(ok(reportOutcome())),
   explainCell: () => Promise.resolve(ok(cellExplanation())),
+  listExtracts: () => Promise.resolve(ok([])),
   publishReport: () => Promise.resolve(ok(null)),
   ...questionnaireFakes,
   ...mergeFakes,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { screen } from "@testing-library/react";
+import type { ReportExtract } from "../../src/domain/report/extract";
 import { err, ok } from "../../src/domain/shared/result";
 import { errorText } from "../../src/texts/errors.de";
 import type { PublishedReport, UseCases } from "../../src/usecases/use-cases";
@@ -52,6 +53,44 @@ describe("the publication copy", () => {
       publishReport: () => Promise.resolve(ok({ ...published, outdated: ["Tab. BEV-01.3"] })),
     });
     expect(await screen.findByText(/ältere Werte als die Kopie: „Tab. BEV-01.3“/)).toBeVisible();
+  });
+
+  test("is made of a part of the report for a committee", async () => {
+    const extracts: readonly ReportExtract[] = [
+      {
+        id: "committee Sportausschuss",
+        kind: "committee",
+        name: "Sportausschuss",
+        fields: ["SPO"],
+      },
+      { id: "field BIL", kind: "field", name: "Bildung", fields: ["BIL"] },
+    ];
+    const made: (string | null | undefined)[] = [];
+    const { container, user } = renderPane({
+      listExtracts: () => Promise.resolve(ok(extracts)),
+      publishReport: (_, extract) => {
+        made.push(extract?.id);
+        return Promise.resolve(ok(published));
+      },
+      openPublication: () => Promise.resolve(ok(null)),
+    });
+    await user.click(screen.getByRole("button", { name: /^Berichtstabellen/ }));
+    await user.click(button("Auszug wählen"));
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "Auszug für" }),
+      "Bildung",
+    );
+    expect(await axeViolations(container)).toEqual([]);
+    await user.click(button("Auszug öffnen"));
+    expect(await screen.findByText(/Die Kopie mit 2 Tabellen ist/)).toBeInTheDocument();
+    expect(made).toEqual(["field BIL"]);
+  });
+
+  test("cannot be made of a part before there are tables", async () => {
+    const { user } = renderPane({});
+    await user.click(screen.getByRole("button", { name: /^Berichtstabellen/ }));
+    await user.click(button("Auszug wählen"));
+    expect(await screen.findByText(/Es gibt noch keine Berichtstabellen/)).toBeInTheDocument();
   });
 
   test("says what went wrong", async () => {

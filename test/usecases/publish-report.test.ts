@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { indexCatalogue, type Catalogue } from "../../src/domain/catalogue/catalogue";
+import type { ReportExtract } from "../../src/domain/report/extract";
 import { always } from "../../src/usecases/catalogue-in-use";
 import { strFromU8, unzipSync } from "fflate";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { FONT_NAME, PART_LOOKS } from "../../src/excel/theme";
 import { createPublicationWriter } from "../../src/files/write-publication";
 import { REPORT_WORDS } from "../../src/texts/report.de";
-import { createPublishReport } from "../../src/usecases/publish-report";
+import { createListExtracts, createPublishReport } from "../../src/usecases/publish-report";
 import type { PublishedReport } from "../../src/usecases/use-cases";
 import {
   cityRow,
@@ -16,7 +18,7 @@ import {
   type Rows,
   writeAll,
 } from "../domain/report/muenster";
-import { bundledCatalogue } from "../support/catalogue";
+import { bundledCatalogue, catalogueCopy } from "../support/catalogue";
 import {
   convertWithLibreOffice,
   describeWithLibreOffice,
@@ -38,15 +40,36 @@ const ROWS: Rows = [
 
 const WATCH = { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false };
 
+const committees = (): Catalogue => {
+  const data = catalogueCopy();
+  for (const field of data.fields) {
+    field.committees =
+      field.id === "BEV" ? ["Integrationsrat"] : ["Integrationsrat", "Hauptausschuss"];
+  }
+  return indexCatalogue(data);
+};
+
+const deps = (workbook: WorkbookSnapshot, catalogue: Catalogue) => ({
+  workbook: createMemoryWorkbook(workbook),
+  catalogueOf: always(catalogue),
+  words: REPORT_WORDS,
+  now: () => NOON.getTime(),
+});
+
 const publish = async (workbook: WorkbookSnapshot): Promise<PublishedReport | null> => {
+  return publishPart(workbook, bundledCatalogue(), null);
+};
+
+const publishPart = async (
+  workbook: WorkbookSnapshot,
+  catalogue: Catalogue,
+  extract: ReportExtract | null,
+): Promise<PublishedReport | null> => {
   const published = await createPublishReport({
-    workbook: createMemoryWorkbook(workbook),
-    catalogueOf: always(bundledCatalogue()),
-    words: REPORT_WORDS,
-    now: () => NOON.getTime(),
+    ...deps(workbook, catalogue),
     loadWriter: () =>
       Promise.resolve(createPublicationWriter({ fontName: FONT_NAME, parts: PART_LOOKS })),
-  })(WATCH);
+  })(WATCH, extract);
   if (!published.ok) throw new Error(published.error.type);
   return published.value;
 };
@@ -181,6 +204,54 @@ describe("the publication copy", () => {
       ),
     };
     expect((await publish(changed))?.outdated.length).toBeGreaterThan(0);
+  });
+});
+
+describe("an Auszug", () => {
+  const extractsOf = async (workbook: WorkbookSnapshot, catalogue: Catalogue) => {
+    const listed = await createListExtracts(deps(workbook, catalogue))(WATCH);
+    if (!listed.ok) throw new Error(listed.error.type);
+    return listed.value;
+  };
+
+  test("can be made for each committee and of each Handlungsfeld that has tables", async () => {
+    const found = await extractsOf(await writtenReport(), committees());
+    expect(found.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "committee Integrationsrat",
+      "committee Hauptausschuss",
+      "field Bevölkerung und Rahmendaten",
+      "field Bildung und Sprache",
+      "field Arbeit und Wirtschaft",
+      "field Soziales",
+      "field Gesundheit",
+    ]);
+    expect(await extractsOf(deliveryWorkbook(ROWS), committees())).toEqual([]);
+  });
+
+  test("holds the tables and lists of its Handlungsfelder, and nothing of the others", async () => {
+    const workbook = await writtenReport();
+    const [, committee = null] = await extractsOf(workbook, committees());
+    const extract = await publishPart(workbook, committees(), committee);
+    const xml = [...partsOf(extract?.workbook.bytes ?? new Uint8Array()).values()].join("\n");
+    expect(extract?.workbook.name).toBe(
+      "Integrationsmonitoring-Berichtstabellen-2013-2015-Auszug-hauptausschuss.xlsx",
+    );
+    for (const told of ["Auszug „Hauptausschuss“", "„Bildung und Sprache“", "GES-02"]) {
+      expect([told, xml.includes(told)]).toEqual([told, true]);
+    }
+    expect(new Set(`${xml}${extract?.csv.text}`.match(/BEV-0[\w.]*/gu) ?? [])).toEqual(new Set());
+    expect(extract?.tables).toBeLessThan(report.tables);
+  });
+
+  test("numbers its tables as the whole report does, with the same figures hidden", async () => {
+    const workbook = await writtenReport();
+    const field = (await extractsOf(workbook, bundledCatalogue())).find(
+      ({ id }) => id === "field BEV",
+    );
+    const extract = await publishPart(workbook, bundledCatalogue(), field ?? null);
+    const lines = (text: string) => text.split("\r\n").filter((line) => line.startsWith("BEV"));
+    expect(lines(extract?.csv.text ?? "")).toEqual(lines(report.csv.text));
+    expect(lines(report.csv.text).some((line) => line.endsWith(";geheim"))).toBe(true);
   });
 });
 

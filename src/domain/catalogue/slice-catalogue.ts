@@ -42,7 +42,8 @@ export const sliceCatalogue = (data: CatalogueData, department: DepartmentId): C
   };
 };
 
-const quantitiesOf = ({
+/** Everything an indicator is computed from, as far as it is no indicator itself. */
+export const quantitiesOf = ({
   numerator,
   denominator,
   minuend,

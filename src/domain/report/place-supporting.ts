@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { BuildContext } from "./build-context";
+import { narrowedTo, type ReportExtract } from "./extract";
 import { isListObstructed, type ListTarget } from "./list-sheet";
 import type { SheetPlace, SheetPlaces } from "./sheet-places";
 import { supportingSheets } from "./supporting-sheets";
@@ -12,6 +13,12 @@ export interface SupportingPlaces {
   readonly contentsSheet: string;
 }
 
+/** The lists around tables that are shown; in an extract only what concerns its Handlungsfelder. */
+export type SupportingTargets = (
+  shown: readonly TableModel[],
+  extract: ReportExtract | null,
+) => readonly ListTarget[];
+
 /**
  * Finds a sheet for each of the lists around the tables, with room for the longest they can get; which tables are
  * written is known only later, and with it what the lists hold.
@@ -20,7 +27,7 @@ export const placeSupporting = (
   context: BuildContext,
   possible: readonly TableModel[],
   { snapshot, places, contentsSheet }: SupportingPlaces,
-): ((shown: readonly TableModel[]) => readonly ListTarget[]) => {
+): SupportingTargets => {
   const { words } = context;
   const found = new Map<string, SheetPlace>();
   for (const list of supportingSheets(context, possible)) {
@@ -33,8 +40,8 @@ export const placeSupporting = (
     const wanted = words.supporting.sheetNames[list.id] ?? list.id;
     found.set(list.id, places.place(wanted, own ?? null));
   }
-  return (shown) =>
-    supportingSheets(context, shown).flatMap((list) => {
+  return (shown, extract) =>
+    supportingSheets(extract ? narrowedTo(context, extract) : context, shown).flatMap((list) => {
       const place = found.get(list.id);
       return place ? [{ list, place, contentsSheet, words }] : [];
     });

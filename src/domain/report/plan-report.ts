@@ -6,7 +6,7 @@ import type { Year } from "../shared/year";
 import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
-import { listSheetEdits, type ListTarget } from "./list-sheet";
+import { listSheetEdits } from "./list-sheet";
 import { filedRows } from "./filed-rows";
 import { figureName } from "./figure-name";
 import type { DataRow } from "./data-row";
@@ -14,11 +14,12 @@ import { mergeDeliveries } from "./data-rows";
 import { findDataSheet } from "./data-layout";
 import { type Figures, planDataSheet } from "./data-sheet";
 import { collectRemarks } from "./explanations";
+import { extractsOf, isInExtract } from "./extract";
 import { fieldAgreements } from "./field-agreements";
 import { type Generated, generatedEdits, readGenerated } from "./generated-part";
 import { writtenRows } from "./manual-changes";
 import { openGroupLabels } from "./open-labels";
-import { placeSupporting } from "./place-supporting";
+import { placeSupporting, type SupportingTargets } from "./place-supporting";
 import {
   type BuiltTable,
   buildModel,
@@ -135,7 +136,7 @@ interface Surroundings {
   readonly context: ReportContext;
   readonly years: readonly Year[];
   readonly placed: readonly PlacedTable[];
-  readonly targets: (shown: readonly TableModel[]) => readonly ListTarget[];
+  readonly targets: SupportingTargets;
   readonly contents: SheetPlace;
 }
 
@@ -146,24 +147,34 @@ const sheetsAround = ({
   placed,
   targets,
   contents,
-}: Surroundings): Pick<ReportPlan, "contentsEdits" | "publication"> => {
-  const { words } = context;
+}: Surroundings): Pick<ReportPlan, "contentsEdits" | "publication" | "extracts"> => {
+  const { catalogue, words } = context;
+  const written = placed.filter(({ existing, content }) => existing && content);
   return {
     contentsEdits: (tableIds) => {
       const shown = placed.filter(({ existing, table }) => existing || tableIds.includes(table.id));
-      const supporting = targets(modelsOf(shown));
+      const supporting = targets(modelsOf(shown), null);
       const lines = contentsLines({ shown, supporting }, words);
       return [
         ...contentsEdits({ words, ...contents }, lines),
         ...supporting.flatMap(listSheetEdits),
       ];
     },
-    publication: () => {
-      const shown = placed.filter(({ existing, content }) => existing && content);
-      const supporting = targets(modelsOf(shown)).filter(({ list }) => isPublished(list.id));
+    extracts: extractsOf(catalogue).filter((extract) =>
+      written.some(({ table }) => isInExtract(catalogue, extract, table)),
+    ),
+    publication: (extract) => {
+      const shown = written.filter(
+        ({ table }) => extract === null || isInExtract(catalogue, extract, table),
+      );
+      const supporting = targets(modelsOf(shown), extract).filter(({ list }) =>
+        isPublished(list.id),
+      );
       const lines = contentsLines({ shown, supporting }, words);
       const contentsSheet = contents.name;
-      return publicationOf({ context, years, shown, supporting, contentsSheet, lines });
+      return publicationOf({
+        ...{ context, years, shown, supporting, contentsSheet, lines, extract },
+      });
     },
   };
 };

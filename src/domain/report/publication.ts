@@ -4,6 +4,7 @@ import type { PublishedCell, PublishedSheet } from "../shared/published-workbook
 import { textCell } from "../shared/planned-sheet";
 import { contentsGrid, contentsTable, CONTENTS_WIDTHS, linkedLines } from "./contents-sheet";
 import type { ContentsLine } from "./contents-sheet";
+import type { ReportExtract } from "./extract";
 import { writtenTexts } from "./fixed-part";
 import { LINK_ROW } from "./frame";
 import type { ListEntry, ListTarget } from "./list-sheet";
@@ -25,18 +26,20 @@ export interface PublicationFacts {
   readonly contentsSheet: string;
   /** Lines of `Inhalt` for these sheets. */
   readonly lines: readonly ContentsLine[];
+  /** null: the whole report. */
+  readonly extract: ReportExtract | null;
 }
 
 /** Made from the plan, not from the sheets: nothing can come along that only hides in a workbook. */
 export const publicationOf = (facts: PublicationFacts): Publication => {
-  const { context, years, shown, supporting } = facts;
+  const { context, years, shown, supporting, extract } = facts;
   const { city } = context.catalogue.data;
   const words = context.words.publication;
-  const title = words.title(years[0] ?? 0, years.at(-1) ?? 0);
+  const named = { first: years[0] ?? 0, last: years.at(-1) ?? 0, extract: extract?.name ?? null };
   const [cover, ...lists] = supporting.map((target) => listSheet(facts, target));
   return {
     workbook: {
-      title,
+      title: words.title(named),
       creator: words.creator(city),
       created: context.now,
       sheets: [
@@ -50,7 +53,7 @@ export const publicationOf = (facts: PublicationFacts): Publication => {
       context,
       shown.flatMap(({ content }) => content?.model ?? []),
     ),
-    fileName: words.fileName(years[0] ?? 0, years.at(-1) ?? 0),
+    fileName: words.fileName(named),
     tables: shown.length,
     outdated: shown.flatMap(({ planned }) => (planned.edits.length > 0 ? [planned.title] : [])),
   };
@@ -106,7 +109,7 @@ const contentsSheet = ({
 const LIST_HEAD_ROW = 3;
 
 const listSheet = (
-  { context, contentsSheet: contents }: PublicationFacts,
+  { context, contentsSheet: contents, extract }: PublicationFacts,
   { list, place }: ListTarget,
 ): PublishedSheet => {
   const isHiding = context.catalogue.data.secrecy.minimumCount !== null;
@@ -118,6 +121,7 @@ const listSheet = (
     return texts.every((text) => text !== "") ? [texts] : [];
   });
   const { heads } = list;
+  const scope = extract && list.position === "first" ? [scopeRow(context, extract)] : [];
   return {
     name: place.name,
     rows: [
@@ -125,13 +129,18 @@ const listSheet = (
       [textCell(context.words.backToContents, "link")],
       [],
       heads.map((head, column) => textCell(head, column === 0 ? "columnHead" : "textHead")),
-      ...rows.map((row) =>
+      ...[...scope, ...rows].map((row) =>
         row.map((text, column) => textCell(text, column === 0 ? "stub" : "textBeside")),
       ),
     ].map((row) => row.flatMap(toPublished)),
     table: {
       name: `IM_Liste_${list.id}`,
-      block: { row: LIST_HEAD_ROW, column: 0, rows: rows.length + 1, columns: heads.length },
+      block: {
+        row: LIST_HEAD_ROW,
+        column: 0,
+        rows: scope.length + rows.length + 1,
+        columns: heads.length,
+      },
     },
     widths: list.widths,
     spanners: [],
@@ -139,6 +148,16 @@ const listSheet = (
     orientation: "landscape",
   };
 };
+
+/** Says on the cover of an extract what it holds. */
+const scopeRow = (
+  { catalogue, words }: ReportContext,
+  { name, fields }: ReportExtract,
+): readonly string[] =>
+  words.publication.scope(
+    name,
+    fields.flatMap((id) => catalogue.fieldById.get(id)?.title ?? []),
+  );
 
 /** What people entered beside the name of a field; "" where nothing stands there. */
 const entryText = (

@@ -3,6 +3,7 @@ import type { CellKey } from "../delivery/delivery";
 import type { ExpectedCell } from "../derive/derive-plan";
 import type { FigureId } from "./secrecy/count-grid";
 import type { TableModel } from "./table-model";
+import type { ReportExtract } from "./extract";
 import type { ManualChange, ManualChoices } from "./manual-changes";
 import type { Refusal, SecrecyWarning } from "./secrecy/secrecy-result";
 import type { CellRef } from "../shared/cell";
@@ -94,8 +95,10 @@ export interface ReportPlan {
   readonly recordEdits: (tableIds: readonly string[]) => readonly WorkbookEdit[];
   /** Names of sheets that an interrupted run has left incomplete; this run completes them. */
   readonly unfinishedSheets: readonly string[];
-  /** What may leave the house, of the tables that have a sheet. */
-  readonly publication: () => Publication;
+  /** Parts of the report of which at least one table has a sheet. */
+  readonly extracts: readonly ReportExtract[];
+  /** What may leave the house, of the tables that have a sheet: the whole report, or a part of it. */
+  readonly publication: (extract: ReportExtract | null) => Publication;
   /** Names of existing sheets that bear a wanted name but are not ours, or were rearranged; the table takes a free name. */
   readonly foreignSheets: readonly string[];
 }

@@ -96,6 +96,15 @@ export interface ChartedValue {
 /** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
 export type DataColumn =
   | "key"
+/** What a copy is named after. */
+export interface PublicationNaming {
+  /** Years. */
+  readonly first: number;
+  readonly last: number;
+  /** Name of an extract; null for the whole report. */
+  readonly extract: string | null;
+}
+
   | "code"
   | "label"
   | "group"
@@ -208,10 +217,12 @@ export interface ReportWords {
     readonly sum: string;
   };
   readonly publication: {
-    readonly title: (first: number, last: number) => string;
+    readonly title: (facts: PublicationNaming) => string;
     readonly creator: (city: string) => string;
     /** Without ending; letters, digits and hyphens. */
-    readonly fileName: (first: number, last: number) => string;
+    readonly fileName: (facts: PublicationNaming) => string;
+    /** Entry of the cover that says what an extract holds. */
+    readonly scope: (name: string, fields: readonly string[]) => readonly [string, string];
     readonly csvHeads: readonly string[];
     /** Entries of the cover that read differently in a copy, by the names of their fields. */
     readonly cover: (isHiding: boolean) => Readonly<Record<string, string>>;

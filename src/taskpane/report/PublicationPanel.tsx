@@ -5,10 +5,12 @@ import { errorText } from "../../texts/errors.de";
 import { publicationUi } from "../../texts/publication-ui.de";
 import type { PublishedReport } from "../../usecases/use-cases";
 import { CopyButton } from "../shared/CopyButton";
+import { ExtractChoice } from "./ExtractChoice";
 import { type PublicationState, usePublication } from "./use-publication";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -17,14 +19,33 @@ const useStyles = makeStyles({
 /** "Veröffentlichungskopie": the tables as values in a new workbook, and as a text file. */
 export const PublicationPanel = (): ReactElement => {
   const styles = useStyles();
-  const { state, publish } = usePublication();
+  const { state, extracts, listExtracts, publish } = usePublication();
+  const isBusy = state.type === "running" || state.type === "reading";
   return (
     <section className={styles.box} aria-label={publicationUi.title}>
       <h2 className={styles.heading}>{publicationUi.title}</h2>
       <p className={styles.small}>{publicationUi.lead}</p>
-      <Button disabledFocusable={state.type === "running"} onClick={() => void publish()}>
-        {publicationUi.open}
-      </Button>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={isBusy} onClick={() => void publish(null)}>
+          {publicationUi.open}
+        </Button>
+        {extracts === null && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => void listExtracts()}
+          >
+            {publicationUi.chooseExtract}
+          </Button>
+        )}
+      </div>
+      {extracts && (
+        <ExtractChoice
+          extracts={extracts}
+          isBusy={isBusy}
+          onOpen={(extract) => void publish(extract)}
+        />
+      )}
       <p role="status" className={styles.text}>
         {statusText(state)}
       </p>
@@ -39,6 +60,8 @@ const statusText = (state: PublicationState): string => {
       return "";
     case "running":
       return publicationUi.running;
+    case "reading":
+      return publicationUi.reading;
     case "nothing":
       return publicationUi.nothing;
     case "opened":
