@@ -101,6 +101,7 @@ export const createUseCases = (given?: Catalogue): UseCases => {
     revealCell: workbook.reveal,
     unhideSheet: workbook.unhideSheet,
     watchChanges: workbook.watchChanges,
+    watchFront: workbook.watchFront,
     undo: workbook.undo,
   };
 };

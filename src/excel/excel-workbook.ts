@@ -10,6 +10,7 @@ import { readWorkbook } from "./read-workbook";
 import { revealCell, unhideSheet } from "./reveal-cell";
 import { undoEdits } from "./undo-edits";
 import { watchChanges } from "./watch-changes";
+import { watchFront } from "./watch-front";
 
 /** The Workbook port on office.js. */
 export const createExcelWorkbook = (): Workbook => ({
@@ -28,6 +29,7 @@ export const createExcelWorkbook = (): Workbook => ({
   unhideSheet: (sheetId, name) => batch(unhideSheet(sheetId, name), { waitForCellEdit: true }),
   activeCell: (watch) => batch(activeCell, watch),
   watchChanges,
+  watchFront,
 });
 
 /** Navigation is a run of its own: it fails when another window has the focus, and must not undo what was written. */

@@ -8,7 +8,10 @@ export interface LazyUseCases {
 }
 
 /** Every use case that answers with a promise; a new one that is missing here does not compile. */
-type Promised = Exclude<keyof UseCases, "watchChanges">;
+type Promised = Exclude<keyof UseCases, Watching>;
+
+/** What goes on telling until it is stopped. */
+type Watching = "watchChanges" | "watchFront";
 
 const PROMISED: Readonly<Record<Promised, true>> = {
   checkDelivery: true,
@@ -63,7 +66,11 @@ export const createLazyUseCases = (load: () => Promise<UseCases>): LazyUseCases 
       // Whoever asks for a use case meets the failure; here nobody waits for it.
       loaded().catch(() => undefined);
     },
-    useCases: { ...promisedUseCases(loaded), watchChanges: watchWhenLoaded(loaded) },
+    useCases: {
+      ...promisedUseCases(loaded),
+      watchChanges: watchWhenLoaded(loaded, ({ watchChanges }) => watchChanges),
+      watchFront: watchWhenLoaded(loaded, ({ watchFront }) => watchFront),
+    },
   };
 };
 
@@ -82,13 +89,16 @@ const promisedUseCases = (loaded: () => Promise<UseCases>): Pick<UseCases, Promi
 };
 
 const watchWhenLoaded =
-  (loaded: () => Promise<UseCases>): UseCases["watchChanges"] =>
-  (...order) => {
+  <Order extends readonly unknown[]>(
+    loaded: () => Promise<UseCases>,
+    choose: (useCases: UseCases) => (...order: Order) => () => void,
+  ) =>
+  (...order: Order): (() => void) => {
     let stop: (() => void) | null = null;
     let isStopped = false;
     void loaded().then(
-      ({ watchChanges }) => {
-        if (!isStopped) stop = watchChanges(...order);
+      (useCases) => {
+        if (!isStopped) stop = choose(useCases)(...order);
       },
       // Whoever asks for a use case meets the failure.
       () => undefined,

@@ -3,7 +3,7 @@ import type { CatalogueSheetProblem } from "../domain/catalogue-sheets/catalogue
 import type { Block, CellRef } from "../domain/shared/cell";
 import type { PublishedWorkbook } from "../domain/shared/published-workbook";
 import type { Result } from "../domain/shared/result";
-import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { CellValue, SheetMarker, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 
 /** Failures Excel can name. Everything else is a bug of ours and throws. */
@@ -97,6 +97,15 @@ export interface ActiveCell {
   readonly cell: CellRef;
 }
 
+/** The sheet the user looks at. */
+export interface FrontSheet {
+  /** Excel's id. */
+  readonly id: string;
+  readonly name: string;
+  /** null for a sheet that is not ours. */
+  readonly marker: SheetMarker | null;
+}
+
 /** Cells that were changed; no block: cells moved, so that nothing on the sheet need be where it was. */
 export interface CellsChanged {
   /** Excel's id. */
@@ -140,6 +149,8 @@ export interface Workbook {
   readonly activeCell: (watch: Watch) => Promise<Result<ActiveCell, WorkbookError>>;
   /** Tells of changes made by anybody but the add-in, until the function it returns is called. May miss some. */
   readonly watchChanges: (onChange: (change: CellsChanged) => void) => () => void;
+  /** Tells which sheet is in front, at once and whenever another comes there; null for one that has no cells. */
+  readonly watchFront: (onFront: (front: FrontSheet | null) => void) => () => void;
 }
 
 /** A file somebody has chosen; its bytes are fetched when it is read. */

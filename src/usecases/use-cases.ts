@@ -155,6 +155,7 @@ export interface UseCases
   /** Only after the user has agreed: somebody has hidden the sheet on purpose. */
   readonly unhideSheet: Workbook["unhideSheet"];
   readonly watchChanges: Workbook["watchChanges"];
+  readonly watchFront: Workbook["watchFront"];
   readonly undo: (
     applied: AppliedEdits,
     watch: Watch,

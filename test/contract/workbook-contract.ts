@@ -5,6 +5,7 @@ import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
 import type {
   AppliedEdits,
   CellsChanged,
+  FrontSheet,
   Watch,
   Workbook,
   WorkbookError,
@@ -411,6 +412,33 @@ export const describeWorkbook = (
       await typeInto("Mehr", "A1", 6);
       await settle();
       expect(seen).toHaveLength(1);
+    });
+  });
+
+  describe(`${name}: watching the sheet in front`, () => {
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+    test("tells at once, and again when another sheet comes forward, until it is stopped", async () => {
+      const marker = { kind: "questionnaire", id: "61", schema: 1 } as const;
+      const form = snapshotOf("Bogen", [[1]], { marker });
+      const { workbook } = await open(workbookOf(figures(), form, snapshotOf("Mehr", [[1]])));
+      const show = async (sheet: string): Promise<void> => {
+        const { id } = await sheetNamed(workbook, sheet);
+        await workbook.reveal(id, { sheet, row: 0, column: 0 });
+        await settle();
+      };
+      const seen: (FrontSheet | null)[] = [];
+      const stop = workbook.watchFront((front) => seen.push(front));
+      await settle();
+      await show("Bogen");
+      expect(seen).toMatchObject([
+        { name: "Zahlen", marker: null },
+        { name: "Bogen", marker },
+      ]);
+      stop();
+      await settle();
+      await show("Mehr");
+      expect(seen).toHaveLength(2);
     });
   });
 };

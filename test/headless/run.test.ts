@@ -77,6 +77,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   revealCell: notAsked,
   unhideSheet: notAsked,
   watchChanges: notAsked,
+  watchFront: notAsked,
   undo: notAsked,
   ...own,
 });

@@ -16,6 +16,7 @@ import type {
   ActiveCell,
   AppliedEdits,
   CellsChanged,
+  FrontSheet,
   RevealOutcome,
   UndoOutcome,
   Workbook,
@@ -51,6 +52,8 @@ interface State {
   sheets: readonly MemorySheet[];
   ownParts: readonly OwnPart[];
   readonly listeners: Set<(change: CellsChanged) => void>;
+  readonly frontListeners: Set<(front: FrontSheet | null) => void>;
+  frontId: string;
   selected: CellPosition;
   nextId: number;
 }
@@ -66,6 +69,8 @@ export const createMemoryWorkbook = (
     sheets: initial.sheets.map(fromSnapshot),
     ownParts: initial.ownParts,
     listeners: new Set(),
+    frontListeners: new Set(),
+    frontId: initial.activeSheetId,
     selected: { row: 0, column: 0 },
     nextId: 1,
   };
@@ -74,8 +79,7 @@ export const createMemoryWorkbook = (
     read: (scope) => {
       const all = snapshotOf(state);
       const sheets = all.sheets.filter(
-        ({ id, marker }) =>
-          scope === "allSheets" || id === initial.activeSheetId || marker !== null,
+        ({ id, marker }) => scope === "allSheets" || id === state.frontId || marker !== null,
       );
       return Promise.resolve(ok({ ...all, sheets }));
     },
@@ -97,6 +101,11 @@ export const createMemoryWorkbook = (
       state.listeners.add(onChange);
       return () => state.listeners.delete(onChange);
     },
+    watchFront: (onFront) => {
+      state.frontListeners.add(onFront);
+      onFront(frontOf(state));
+      return () => state.frontListeners.delete(onFront);
+    },
     select: ({ row, column }) => {
       state.selected = { row, column };
     },
@@ -111,13 +120,25 @@ const typeInto = (state: State, cell: CellRef, value: string | number): void => 
   state.listeners.forEach((listener) => listener({ sheetId, block }));
 };
 
-const activeCellOf = ({ initial, sheets, selected }: State): ActiveCell => {
-  const { id = "", name = "" } = sheets.find((sheet) => sheet.id === initial.activeSheetId) ?? {};
-  return { sheetId: id, cell: { sheet: name, ...selected } };
+const activeCellOf = (state: State): ActiveCell => {
+  const { id = "", name = "" } = frontOf(state) ?? {};
+  return { sheetId: id, cell: { sheet: name, ...state.selected } };
 };
 
-const snapshotOf = ({ initial, sheets, ownParts }: State): WorkbookSnapshot => ({
+const frontOf = ({ sheets, frontId }: State): FrontSheet | null => {
+  const sheet = sheets.find(({ id }) => id === frontId);
+  return sheet ? { id: sheet.id, name: sheet.name, marker: sheet.marker } : null;
+};
+
+const bringToFront = (state: State, sheetId: string): void => {
+  if (state.frontId === sheetId) return;
+  state.frontId = sheetId;
+  state.frontListeners.forEach((listener) => listener(frontOf(state)));
+};
+
+const snapshotOf = ({ initial, sheets, ownParts, frontId }: State): WorkbookSnapshot => ({
   ...initial,
+  activeSheetId: frontId,
   ownParts,
   sheets: sheets.map(toSnapshot),
   sheetNames: sheets.map(({ name }) => name),
@@ -222,13 +243,14 @@ interface Revealed {
 }
 
 const reveal = (
-  { sheets }: State,
+  state: State,
   { sheetId, cell, expected }: Revealed,
 ): Result<RevealOutcome, WorkbookError> => {
   const { sheet: name, row, column } = cell;
-  const sheet = sheets.find(({ id }) => id === sheetId);
+  const sheet = state.sheets.find(({ id }) => id === sheetId);
   if (!sheet) return err({ type: "SheetMissing", sheet: name });
   if (sheet.visibility !== "Visible") return ok({ type: "sheetHidden" });
+  bringToFront(state, sheetId);
   const isHidden = sheet.hiddenRows.includes(row) || sheet.hiddenColumns.includes(column);
   if (isHidden) return ok({ type: "rowHidden" });
   const found = sheet.cells[row]?.[column]?.value ?? "";

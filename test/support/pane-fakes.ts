@@ -265,6 +265,7 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),
   watchChanges: () => () => undefined,
+  watchFront: () => () => undefined,
   undo: () => Promise.resolve(ok({ type: "undone", cells: 504, sheetsRemoved: [] })),
   ...part,
 });

@@ -28,6 +28,9 @@ const workbookWith = (read: Workbook["read"]): Workbook => ({
   watchChanges: () => {
     throw new Error("a check watches nothing");
   },
+  watchFront: () => {
+    throw new Error("a check watches no sheet");
+  },
 });
 
 const checkSnapshot = async (

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ok } from "../domain/shared/result";
+import { readMarker } from "../domain/shared/sheet-marker";
+import type { FrontSheet } from "../usecases/ports";
+import { batch, type Work } from "./batch";
+import { listen } from "./listen";
+
+/** Tells which sheet is in front, at once and whenever another one comes there, until it is stopped. */
+export const watchFront = (onFront: (front: FrontSheet | null) => void): (() => void) => {
+  let isStopped = false;
+  const tell = async (): Promise<void> => {
+    const front = await batch(frontSheet, { waitForCellEdit: true });
+    if (!isStopped) onFront(front.ok ? front.value : null);
+  };
+  void tell();
+  const stop = listen<Excel.WorksheetActivatedEventArgs>({
+    events: (sheets) => sheets.onActivated,
+    handler: tell,
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+};
+
+/** A chart sheet answers with an error. */
+const frontSheet: Work<FrontSheet> = (context) => {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load({ id: true, name: true });
+  sheet.customProperties.load({ key: true, value: true });
+  return Promise.resolve(() =>
+    ok({ id: sheet.id, name: sheet.name, marker: readMarker(sheet.customProperties.items) }),
+  );
+};
