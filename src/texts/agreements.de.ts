@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FieldAgreement } from "../domain/report/field-agreements";
 
+export const AGREEMENT_HEADS = [
+  "Ziel",
+  "Maßnahme",
+  "zuständig",
+  "Frist",
+  "Stand",
+  "Kennzahl",
+] as const;
+
 /** An agreed goal or measure in one paragraph: "Ziel: Mehr Plätze. Maßnahme: Ausbau. Zuständig: Amt 51. Frist: 2017." */
 export const agreementLine = (agreement: FieldAgreement): string => {
   const { goal, measure, responsible, due, state, indicator, told } = agreement;

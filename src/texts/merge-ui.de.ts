@@ -95,7 +95,7 @@ export const STAMPS: Readonly<Record<StampState, string>> = {
 
 /** What a file brings, in one line. */
 export const fileSummary = (file: DeliveredFile): string => {
-  const { years, counts, points, figures } = file;
+  const { years, counts, points, figures, agreements } = file;
   const open = points.filter(({ kind }) => kind === "openPoint").length;
   return [
     plural(figures.length, "Angabe", "Angaben"),
@@ -105,6 +105,7 @@ export const fileSummary = (file: DeliveredFile): string => {
       : `${STAMPS[file.stamp]} (${formatMoment(file.releasedAt)})`,
     `Fehler: ${formatNumber(counts.error)}, Warnungen: ${formatNumber(counts.warning)}`,
     ...(open > 0 ? [plural(open, "offener Punkt", "offene Punkte")] : []),
+    ...(agreements.length > 0 ? [plural(agreements.length, "Vereinbarung", "Vereinbarungen")] : []),
     ...(file.hasExternalLinks ? ["Formeln greifen auf andere Dateien zu"] : []),
   ].join(" · ");
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Department } from "../domain/catalogue/catalogue-schema";
 import type { MergeWords, MessageFacts } from "../domain/merge/merge-words";
+import { AGREEMENT_HEADS } from "./agreements.de";
 import { findingText } from "./findings.de";
 import { formatNumber, joinList, plural } from "./format.de";
 import { formatMoment } from "./moment.de";
@@ -96,6 +97,12 @@ export const MERGE_WORDS: MergeWords = {
       closed: "abgeschlossen",
     },
     sheets: (names) => `Blatt ${joinList(names.map((name) => `„${name}“`))}`,
+  },
+  agreements: {
+    sheetName: (department) => `Vereinbarungen ${shortName(department)}`,
+    title: (department) => `Vereinbarungen · ${department.name}`,
+    hint: "Aus der Lieferung des Amtes. Ein neues Zusammenführen ersetzt die Einträge, wenn die Datei welche mitbringt.",
+    heads: AGREEMENT_HEADS,
   },
   questions: {
     sheetName: (department) => `Rückfragen ${shortName(department)}`,

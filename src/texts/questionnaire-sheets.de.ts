@@ -8,6 +8,7 @@ import type {
   ListWords,
   QuestionnaireWorkbookWords,
 } from "../domain/questionnaire/workbook-words";
+import { AGREEMENT_HEADS } from "./agreements.de";
 import { deriveWords } from "./derive.de";
 import { questionnaireWords } from "./questionnaire.de";
 
@@ -69,7 +70,7 @@ const agreements: AgreementWords = {
     department === null ? "Vereinbarungen" : `Vereinbarungen ${shortName(department)}`,
   title: ({ department, year }) => `Vereinbarungen ${year} · ${fullName(department)}`,
   hint: "Ziele und Maßnahmen: Bitte schreiben Sie den Stand fort und ergänzen Sie neue Vereinbarungen. Als Kennzahl genügt die Kennung, wenn eine passt.",
-  heads: ["Ziel", "Maßnahme", "zuständig", "Frist", "Stand", "Kennzahl"],
+  heads: AGREEMENT_HEADS,
 };
 
 const MEANINGS: Readonly<Partial<Record<StatusId, string>>> = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DepartmentId } from "../catalogue/catalogue";
+import type { Agreement } from "../catalogue/catalogue-schema";
 import type { DataRow } from "../report/data-row";
 import type { Finding } from "../rules/finding";
 import type { Year } from "../shared/year";
@@ -42,6 +43,8 @@ export interface DeliveredFile {
   readonly points: readonly MergePoint[];
   /** What it delivers, each figure once; not what it merely shows of other departments. */
   readonly figures: readonly DataRow[];
+  /** Goals and measures its sheet `Vereinbarungen` lists. */
+  readonly agreements: readonly Agreement[];
   /** Sheets that look like tables of figures but whose heads could not be used. */
   readonly unreadSheets: readonly string[];
   /** Its formulas point to other files. */

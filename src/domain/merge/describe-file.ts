@@ -2,6 +2,7 @@
 import type { Catalogue, DepartmentId } from "../catalogue/catalogue";
 import { readCataloguePart } from "../catalogue/catalogue-part";
 import { type Delivery, observationsOf } from "../delivery/delivery";
+import { readAgreements } from "../delivery/read-agreements";
 import { formatKey } from "../report/data-key";
 import { type DataRow, toDataRow } from "../report/data-row";
 import { isBrokenRelease } from "../review/release-finding";
@@ -39,7 +40,7 @@ const toDelivered = (
   checked: CheckedFile,
   figures: readonly DataRow[],
 ): DeliveredFile => {
-  const { id, name, modifiedAt, hasExternalLinks, delivery, findings, release } = checked;
+  const { id, name, modifiedAt, hasExternalLinks, snapshot, delivery, findings, release } = checked;
   return {
     id,
     name,
@@ -57,6 +58,7 @@ const toDelivered = (
     },
     points: pointsOf(checked),
     figures,
+    agreements: snapshot.sheets.flatMap(readAgreements),
     unreadSheets: delivery.unread.map((sheet) => sheet.name),
     hasExternalLinks,
   };

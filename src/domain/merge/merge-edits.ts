@@ -9,6 +9,7 @@ import { createSheetPlaces, type SheetPlaces } from "../report/sheet-places";
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import type { DeliveryStatus } from "./delivery-status";
+import { agreementSheetEdits } from "./agreement-sheets";
 import { writeMerged } from "./merge-state";
 import type { MergeWords } from "./merge-words";
 import type { MergePlan } from "./plan-merge";
@@ -32,7 +33,7 @@ export const mergeEdits = (
   plan: MergePlan,
   target: MergeTarget,
 ): readonly WorkbookEdit[] | null => {
-  const { snapshot, statuses, words } = target;
+  const { catalogue, snapshot, statuses, words } = target;
   const xml = writeMerged(plan.merged);
   if (xml === null) return null;
   const kept = snapshot.ownParts.find(({ name }) => name === "deliveries");
@@ -46,6 +47,7 @@ export const mergeEdits = (
     ...(isKept ? [] : [{ kind: "putOwnPart", part: "deliveries", xml } as const]),
   ];
 };
+    ...agreementSheetEdits(plan, { catalogue, ...sheets }),
 
 const dataEdits = (
   { rows }: MergePlan,

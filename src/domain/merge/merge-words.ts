@@ -55,6 +55,14 @@ export interface MergeWords {
     /** Sheets of this workbook that a department has delivered. */
     readonly sheets: (names: readonly string[]) => string;
   };
+  /** The sheet `Vereinbarungen` of a department. */
+  readonly agreements: {
+    readonly sheetName: (department: Department) => string;
+    readonly title: (department: Department) => string;
+    readonly hint: string;
+    /** Ziel, Maßnahme, zuständig, Frist, Stand, Kennzahl. */
+    readonly heads: readonly string[];
+  };
   readonly questions: {
     readonly sheetName: (department: Department) => string;
     readonly title: (department: Department) => string;

@@ -18,5 +18,5 @@ export const repeatedFiles = (
   );
 };
 
-const contentOf = ({ department, contentSha256 }: DeliveredFile): string =>
-  `${department ?? ""}|${contentSha256}`;
+const contentOf = ({ department, contentSha256, agreements }: DeliveredFile): string =>
+  JSON.stringify([department, contentSha256, agreements]);

@@ -28,6 +28,7 @@ export const delivered = (
   counts: { error: 0, warning: 0, information: 0 },
   points: [],
   figures: Object.entries(figures).map(([id, value], row) => figure(id, value, row)),
+  agreements: [],
   unreadSheets: [],
   hasExternalLinks: false,
   ...part,
