@@ -42,11 +42,11 @@ const WATCH = { onProgress: () => undefined, isCancelled: () => false, waitForCe
 
 const committees = (): Catalogue => {
   const data = catalogueCopy();
-  for (const field of data.fields) {
-    field.committees =
-      field.id === "BEV" ? ["Integrationsrat"] : ["Integrationsrat", "Hauptausschuss"];
-  }
-  return indexCatalogue(data);
+  const fields = data.fields.map((field) => ({
+    ...field,
+    committees: field.id === "BEV" ? ["Integrationsrat"] : ["Integrationsrat", "Hauptausschuss"],
+  }));
+  return indexCatalogue({ ...data, fields });
 };
 
 const deps = (workbook: WorkbookSnapshot, catalogue: Catalogue) => ({
