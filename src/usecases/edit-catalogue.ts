@@ -13,6 +13,7 @@ import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { CatalogueDep } from "./catalogue-in-use";
 import type { AppliedEdits, Watch, WorkbookDep, WorkbookError } from "./ports";
+import { parseJson } from "../domain/shared/parse-json";
 
 /** What stands in the workbook of a catalogue. */
 export type CatalogueCheck =
@@ -128,12 +129,4 @@ const layOutEdits = (
   });
   const first = edits.find(({ kind }) => kind === "addSheet");
   return first && "sheet" in first ? [...edits, { kind: "activate", sheet: first.sheet }] : edits;
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ""));
-  } catch {
-    return undefined;
-  }
 };

@@ -8,6 +8,7 @@ import type { Catalogue } from "./catalogue";
 import type { CatalogueProblem } from "./catalogue-problem";
 import type { CatalogueData } from "./catalogue-schema";
 import { loadCatalogue } from "./load-catalogue";
+import { parseJson } from "../shared/parse-json";
 
 /** Rises when an older add-in could not read what is written. */
 const SCHEMA = 1;
@@ -56,12 +57,4 @@ export const writeCataloguePart = (catalogue: CatalogueData): string | null => {
   const hash = textHash(JSON.stringify(catalogue));
   const xml = toXml("catalogue", JSON.stringify({ schema: SCHEMA, hash, catalogue }));
   return xml.length <= MOST_CHARACTERS ? xml : null;
-};
-
-const parseJson = (json: string | null): unknown => {
-  try {
-    return JSON.parse(json ?? "");
-  } catch {
-    return null;
-  }
 };

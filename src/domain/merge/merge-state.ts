@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { OwnPart } from "../shared/own-part";
 import { fromXml, toXml } from "../shared/xml-envelope";
+import { parseJson } from "../shared/parse-json";
 
 /** Rises when an older add-in would lose part of what is written. */
 const SCHEMA = 1;
@@ -55,12 +56,4 @@ export const readMerged = (parts: readonly OwnPart[]): readonly MergedDelivery[]
 export const writeMerged = (deliveries: readonly MergedDelivery[]): string | null => {
   const xml = toXml("deliveries", JSON.stringify({ schema: SCHEMA, deliveries }));
   return xml.length <= MOST_CHARACTERS ? xml : null;
-};
-
-const parseJson = (json: string | null): unknown => {
-  try {
-    return JSON.parse(json ?? "");
-  } catch {
-    return null;
-  }
 };

@@ -6,6 +6,7 @@ import type { PlannedCell } from "../shared/planned-sheet";
 import { textHash } from "../shared/text-hash";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { fromXml, toXml } from "../shared/xml-envelope";
+import { parseJson } from "../shared/parse-json";
 
 const SCHEMA = 1;
 
@@ -73,12 +74,3 @@ export const hashOf = (content: CellValue): string => {
 
 export const hashAt = (rows: WrittenRows, row: number, column: number): string =>
   rows[row]?.slice(column * HASH_LENGTH, (column + 1) * HASH_LENGTH) || NO_HASH;
-
-const parseJson = (json: string | null): unknown => {
-  if (json === null) return undefined;
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseJson } from "../shared/parse-json";
 import { valueAt } from "../shared/planned-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import { findProtocol, PROTOCOL_COLUMNS, PROTOCOL_ROWS } from "./protocol-frame";
@@ -27,11 +28,5 @@ const answersIn = (sheet: SheetSnapshot): readonly Answer[] =>
     return answer.success ? [answer.data] : [];
   });
 
-const recordIn = (sheet: SheetSnapshot, row: number): unknown => {
-  const text = valueAt(sheet, { row, column: PROTOCOL_COLUMNS.record });
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return null;
-  }
-};
+const recordIn = (sheet: SheetSnapshot, row: number): unknown =>
+  parseJson(String(valueAt(sheet, { row, column: PROTOCOL_COLUMNS.record })));

@@ -4,6 +4,7 @@ import { text } from "../catalogue/schema-basics";
 import type { OwnPart } from "../shared/own-part";
 import { type Release, releaseSchema } from "./release";
 import { fromXml, toXml } from "../shared/xml-envelope";
+import { parseJson } from "../shared/parse-json";
 
 /** Rises when an older add-in would lose part of what is written. */
 const SCHEMA = 2;
@@ -90,13 +91,4 @@ const readState = (raw: unknown): ReviewState | null => {
   if (!first.success) return null;
   const answers = first.data.answers.map((answer) => ({ ...answer, asFootnote: false }));
   return { answers, release: null };
-};
-
-const parseJson = (json: string | null): unknown => {
-  if (json === null) return undefined;
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 };
