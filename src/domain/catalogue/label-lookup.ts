@@ -31,8 +31,16 @@ export interface LabelLookup {
 /** The scope of a row nothing is known of. */
 export const ANY_SUBJECT: GroupScope = { quantity: null, indicator: null };
 
-/** Builds the look-up tables once; every answer is kept, because sheets repeat their labels. */
-export const createLabelLookup = (catalogue: Catalogue): LabelLookup => {
+/** Look-up tables are built once per catalogue; every answer is kept, because sheets repeat their labels. */
+export const labelLookup = (catalogue: Catalogue): LabelLookup => {
+  const made = lookups.get(catalogue) ?? createLabelLookup(catalogue);
+  lookups.set(catalogue, made);
+  return made;
+};
+
+const lookups = new WeakMap<Catalogue, LabelLookup>();
+
+const createLabelLookup = (catalogue: Catalogue): LabelLookup => {
   const subjects = createSubjectLookup(catalogue);
   const groups = createGroupLookup(catalogue);
   const areas = createAreaLookup(catalogue);

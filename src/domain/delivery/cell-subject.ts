@@ -55,7 +55,8 @@ export const subjectOfCell = (
 const figureAt = ({ rows }: DeliverySheet, at: CellPosition): CellKey | null => {
   for (const row of rows) {
     const found = row.observations.find(
-      ({ cell, markCell }) => isAt(cell, at) || (markCell !== null && isAt(markCell, at)),
+      ({ cell, markColumn }) =>
+        cell.row === at.row && (cell.column === at.column || markColumn === at.column),
     );
     if (found) return asNamed(row, found.key);
   }

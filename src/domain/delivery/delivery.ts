@@ -65,8 +65,8 @@ export interface Observation {
   readonly key: CellKey;
   readonly value: ReportedValue;
   readonly cell: CellRef;
-  /** Cell of the mark column ("2013 Kz."), where there is one. */
-  readonly markCell: CellRef | null;
+  /** Mark column ("2013 Kz.") of the row, from 0, where there is one. */
+  readonly markColumn: number | null;
   /** Text of the remark column of the row, "" if none. */
   readonly remark: string;
   /** "reference": a figure that another department delivers, shown locked in an Erhebungsbogen. */

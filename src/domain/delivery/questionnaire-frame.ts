@@ -61,7 +61,9 @@ export const indicatorBlockTitle = (grid: SheetGrid): CellPosition | null => {
 
 /** The first letter is asked first: the search goes through every row, and normalising is dear. */
 const isBlockTitle = (text: string): boolean =>
-  text.length < LONGEST_TITLE && /^\s*k/iu.test(text) && normaliseLabel(text) === INDICATOR_BLOCK;
+  text.length < LONGEST_TITLE &&
+  text.trimStart().charAt(0).toLowerCase() === INDICATOR_BLOCK.charAt(0) &&
+  normaliseLabel(text) === INDICATOR_BLOCK;
 
 /** The rows of that block: its header names years as the data do. */
 export const indicatorBlock = (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, DepartmentId } from "../catalogue/catalogue";
-import { createLabelLookup } from "../catalogue/label-lookup";
+import { labelLookup } from "../catalogue/label-lookup";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { DeliverySheet, UnreadSheet } from "./delivery";
 import { createFiler } from "./file-figure";
@@ -28,7 +28,7 @@ export const createSheetReader = (
   catalogue: Catalogue,
   deliveredBy: DepartmentId | null,
 ): SheetReader => {
-  const lookup = createLabelLookup(catalogue);
+  const lookup = labelLookup(catalogue);
   const signs = createSignReader(catalogue.data.signs);
   const shared = {
     catalogue,

@@ -50,9 +50,11 @@ export const createValueReader = (signs: SignReader): ValueReader => {
 const numberReader = (): ((value: number) => ReportedValue) => {
   const known = new Map<number, ReportedValue>();
   return (value) => {
-    const made = known.get(value) ?? { kind: "number", value, marks: NO_MARKS, stored: "number" };
-    known.set(value, made);
-    return made;
+    const made = known.get(value);
+    if (made) return made;
+    const fresh: ReportedValue = { kind: "number", value, marks: NO_MARKS, stored: "number" };
+    known.set(value, fresh);
+    return fresh;
   };
 };
 

@@ -31,14 +31,14 @@ export const createSheetGrid = (snapshot: SheetSnapshot): SheetGrid => {
   const rows = values.length;
   const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const corners = cornersOf(snapshot, { rows, columns });
-  const tidy = memoise(cleanText);
+  const tidyIn = tidyByColumn(columns);
 
   const valueAt: SheetGrid["valueAt"] = (row, column) => values[row]?.[column] ?? "";
   const typeAt: SheetGrid["typeAt"] = (row, column) => valueTypes[row]?.[column] ?? "Empty";
   const formatAt: SheetGrid["formatAt"] = (row, column) => numberFormats[row]?.[column] ?? "";
   const ownLabel = (row: number, column: number): string => {
     const value = valueAt(row, column);
-    if (typeof value === "string") return tidy(value);
+    if (typeof value === "string") return tidyIn(column, value);
     if (typeof value !== "number") return String(value);
     const format = formatAt(row, column);
     return isDateFormat(format) ? dateText(value, format) : String(value);
@@ -59,11 +59,28 @@ export const createSheetGrid = (snapshot: SheetSnapshot): SheetGrid => {
       );
     },
     labelAt: (row, column) => {
-      const corner = corners.get(row * columns + column);
+      const corner = corners.size === 0 ? undefined : corners.get(row * columns + column);
       return corner ? ownLabel(corner.row, corner.column) : ownLabel(row, column);
     },
     mergedUntil: (row, column) => corners.get(row * columns + column)?.lastRow ?? row,
     cellAt: (row, column) => ({ sheet: snapshot.name, row, column }),
+  };
+};
+
+/**
+ * Tidy texts by column. Most rows of a long sheet repeat the label above: comparing the two costs a fraction of finding
+ * the label among all that are known.
+ */
+const tidyByColumn = (columns: number): ((column: number, text: string) => string) => {
+  const tidy = memoise(cleanText);
+  const above = Array.from({ length: columns }, () => "");
+  const tidied = Array.from({ length: columns }, () => "");
+  return (column, text) => {
+    if (text !== above[column]) {
+      above[column] = text;
+      tidied[column] = tidy(text);
+    }
+    return tidied[column] ?? "";
   };
 };
 

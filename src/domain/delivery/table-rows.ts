@@ -145,7 +145,7 @@ const observationIn = (
     key: { quantity, group, area, year },
     value: hasMark ? markedValue(tools, into, { value, row, markColumn }) : value,
     cell: grid.cellAt(row, column),
-    markCell: markColumn === null ? null : grid.cellAt(row, markColumn),
+    markColumn,
     remark,
     role: isOwn(tools, into, quantity) ? "delivered" : "reference",
     isFormula: grid.isFormulaAt(row, column),

@@ -53,10 +53,11 @@ const zero = ({ key, cell }: Observation, context: FixContext): FixedCell => {
 
 /** The number stays, its marks go to the column for marks. Nothing where there is no such column, or no room in it. */
 const splitMark = (
-  { value, cell, markCell }: Observation,
+  { value, cell, markColumn }: Observation,
   context: FixContext,
 ): readonly FixedCell[] => {
-  if (value.kind !== "number" || markCell === null) return [];
+  if (value.kind !== "number" || markColumn === null) return [];
+  const markCell: CellRef = { ...cell, column: markColumn };
   const typed = context.typedAt(markCell);
   if (typeof typed !== "string") return [];
   const { isKnown, sign } = context.signs.readMarkCell(typed);

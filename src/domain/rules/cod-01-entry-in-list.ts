@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
-import { createLabelLookup, type LabelLookup } from "../catalogue/label-lookup";
+import { labelLookup, type LabelLookup } from "../catalogue/label-lookup";
 import type { CodeRole, UnknownCode } from "../delivery/delivery";
 import { normaliseLabel } from "../shared/label";
 import { defineRule, carries, passed } from "./rule";
@@ -40,9 +40,8 @@ interface Lists {
   readonly lookup: LabelLookup;
 }
 
-/** The lists are put together only where an entry is missing from them. */
 function* describeAll(sheet: string, codes: readonly UnknownCode[], catalogue: Catalogue) {
-  const lists: Lists = { catalogue, lookup: createLabelLookup(catalogue) };
+  const lists: Lists = { catalogue, lookup: labelLookup(catalogue) };
   for (const same of sameEntries(codes)) yield describe(sheet, same, lists);
 }
 

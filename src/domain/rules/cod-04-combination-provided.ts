@@ -33,7 +33,7 @@ export const combinationProvided = defineRule({
   *check(context) {
     const isKindProvided = perKind((figure) => isProvided(figure, context));
     for (const sheet of context.delivery.sheets) {
-      const wrong = sheet.rows.filter((row) => holdsValue(row) && !isKindProvided(row));
+      const wrong = sheet.rows.filter((row) => !isKindProvided(row) && holdsValue(row));
       for (const rows of byFigure(wrong)) yield describe(sheet, rows, context);
       const right = sheet.rows.length - wrong.length;
       if (right > 0) yield passed(right);

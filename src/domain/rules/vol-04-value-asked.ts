@@ -20,11 +20,12 @@ export const valueAsked = defineRule({
   },
   *check(context) {
     const { catalogue, delivery } = context;
+    // Asked first, as it is known by quantity: of most nothing else has to be looked at.
     const isExtra = ({ key, role, value }: Observation): boolean =>
+      !isAsked(context, key.quantity, key.year) &&
       role === "delivered" &&
       value.kind === "number" &&
-      context.isJudged(key.year) &&
-      !isAsked(context, key.quantity, key.year);
+      context.isJudged(key.year);
     let asked = 0;
     for (const { name, rows } of delivery.sheets) {
       for (const { observations } of rows) {

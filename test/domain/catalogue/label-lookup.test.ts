@@ -2,11 +2,11 @@
 import * as fc from "fast-check";
 import { neededCells } from "../../../src/domain/catalogue/needed-cells";
 import { groupText, isOpenSlot, areaText } from "../../../src/domain/catalogue/group-key";
-import { ANY_SUBJECT, createLabelLookup } from "../../../src/domain/catalogue/label-lookup";
+import { ANY_SUBJECT, labelLookup } from "../../../src/domain/catalogue/label-lookup";
 import { bundledCatalogue } from "../../support/catalogue";
 
 const catalogue = bundledCatalogue();
-const lookup = createLabelLookup(catalogue);
+const lookup = labelLookup(catalogue);
 
 const quantity = (id: string) => ({ quantity: id, indicator: null });
 

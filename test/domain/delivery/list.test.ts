@@ -36,7 +36,7 @@ describe("a list with a row per observation", () => {
       value: { kind: "number", marks: ["revised"], stored: "number" },
       remark: "nach Abgleich",
       cell: { sheet: "Daten", row: 3, column: 4 },
-      markCell: { sheet: "Daten", row: 3, column: 6 },
+      markColumn: 6,
     });
   });
 

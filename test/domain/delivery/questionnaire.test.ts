@@ -77,7 +77,7 @@ describe("our Erhebungsbogen", () => {
     ]);
     expect(sheet.rows[0]?.observations[1]).toMatchObject({
       value: { marks: ["provisional"], stored: "number" },
-      markCell: { row: 6, column: 8 },
+      markColumn: 8,
       role: "delivered",
     });
   });

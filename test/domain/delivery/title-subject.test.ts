@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createLabelLookup } from "../../../src/domain/catalogue/label-lookup";
+import { labelLookup } from "../../../src/domain/catalogue/label-lookup";
 import { createTitleReader, yearOfText } from "../../../src/domain/delivery/title-subject";
 import { catalogue } from "./support";
 
-const readTitle = createTitleReader(catalogue, createLabelLookup(catalogue));
+const readTitle = createTitleReader(catalogue, labelLookup(catalogue));
 
 describe("a title", () => {
   it.each([

@@ -65,7 +65,7 @@ const anyObservation: fc.Arbitrary<Observation> = fc
     value,
     role,
     cell: { sheet: "Blatt", row, column: 4 },
-    markCell: null,
+    markColumn: null,
     remark: "",
     isFormula: false,
   }));

@@ -27,7 +27,7 @@ const observed = (
   key: { quantity: "residents", group: "total", area: "city", year: 2015, ...key },
   value,
   cell: { sheet: "Blatt", row: place.row, column: 4 },
-  markCell: null,
+  markColumn: null,
   remark: "",
   role: place.role ?? "delivered",
   isFormula: false,

@@ -63,7 +63,7 @@ const planOfGrid = (grid: CountGrid): ReportPlan => {
         value: { kind: "number", value, marks: [], stored: "number" },
         role: "delivered",
         cell: { sheet: "Blatt", row, column: 4 },
-        markCell: null,
+        markColumn: null,
         remark: "",
         isFormula: false,
       },
