@@ -53,6 +53,10 @@ export const indicatorSheets = {
         "Bezugsgröße",
         "Kennung der Angabe, durch die geteilt wird; bei Anzahlen leer.",
       ),
+      meanWith: column(
+        "Mittel mit",
+        "Für Quoten mit mittlerer Bevölkerung: Kennung der Bezugsgröße am anderen Stichtag. Geteilt wird durch das Mittel aus beiden; sonst leer.",
+      ),
       factor: column("Faktor", "100 für Prozent, 1000 für „je 1 000“; leer: 1."),
       unit: column("Einheit", "Einheit des veröffentlichten Werts: %, Anzahl, je 1 000 …"),
       decimals: column("Nachkommastellen", "Leer: keine."),

@@ -102,6 +102,8 @@ const UNIQUES: Readonly<Record<UniqueKind, string>> = {
 const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
   operandsOfKind:
     "Quote und Mittelwert brauchen Wert und Bezugsgröße, jede andere Kennzahl nur einen Wert, ein Abstand keins von beiden.",
+  meanOfTwo:
+    "Nur eine Quote hat eine zweite Bezugsgröße für das Mittel, und es muss eine andere Angabe sein.",
   differenceOperands: "Nur ein Abstand hat Minuend und Subtrahend, und er braucht beide.",
   operandForm:
     "Es muss entweder eine Kennzahl genannt sein oder Wert, Bezugsgröße und Faktor zusammen.",

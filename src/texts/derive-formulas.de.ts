@@ -7,6 +7,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   IF: "WENN",
   ISNUMBER: "ISTZAHL",
   AND: "UND",
+  AVERAGE: "MITTELWERT",
   MATCH: "VERGLEICH",
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RateForm } from "../domain/catalogue/rate-form";
 import type { MeasureKind } from "../domain/derive/derive-words";
 import type { NamedComputation, NamedFigure } from "../domain/derive/measure-subject";
 import { thousands } from "./thousands.de";
@@ -14,40 +15,61 @@ export const namedSentence = (
 
 /** What stands right of the equals sign; null where the rule of the measure says it all. */
 const computation = (kind: MeasureKind, inputs: readonly NamedFigure[]): string | null => {
-  const [first = "", second = ""] = inputs.map(figureText);
+  const names = inputs.map(figureText);
   switch (kind.type) {
     case "rate":
+      return quotient(names, 1, kind);
     case "rowRate":
-      return `${first} mal ${thousands(kind.factor)} geteilt durch ${second}`;
+      return quotient(names, 1, { factor: kind.factor, dates: 1 });
     case "mean":
-      return `${first} geteilt durch ${second}`;
+      return quotient(names, 1, { factor: 1, dates: 1 });
     case "memberRate":
-      return ofMembers(kind.factor, inputs.map(figureText));
+      return quotient(names, names.length - kind.dates, kind);
     case "sumRate":
-      return sums(kind.factor, inputs);
+      return sums(kind, inputs);
     case "gap":
-      return gap(inputs.map(figureText));
+      return gap(names, kind.first);
     default:
       return null;
   }
 };
 
-/** Two counts, or numerator and base of two rates. */
-const gap = ([first = "", second = "", ...others]: readonly string[]): string =>
-  others.length === 0
-    ? `${first} minus ${second}`
-    : `Quote aus ${first} und ${second} minus Quote aus ${others.join(" und ")}`;
-
-/** The base comes last. */
-const ofMembers = (factor: number, names: readonly string[]): string =>
-  `(${names.slice(0, -1).join(" plus ")}) mal ${thousands(factor)} geteilt durch ${names.slice(-1).join("")}`;
-
-/** The numerators of all parts come first, then their denominators. */
-const sums = (factor: number, inputs: readonly NamedFigure[]): string => {
-  const [numerator, denominator] = [inputs[0], inputs[inputs.length / 2]];
-  const times = factor === 1 ? "" : ` mal ${thousands(factor)}`;
-  return `Summe der Teile von ${numerator?.label ?? ""}${times} geteilt durch Summe der Teile von ${denominator?.label ?? ""}`;
+/** So many numerators come first, then the base at each of its dates. */
+const quotient = (
+  names: readonly string[],
+  numerators: number,
+  { factor, dates }: RateForm,
+): string => {
+  const above = names.slice(0, numerators).join(" plus ");
+  const bases = names.slice(numerators);
+  const below = dates === 1 ? bases.join("") : `das Mittel aus ${bases.join(" und ")}`;
+  return `${numerators === 1 ? above : `(${above})`}${times(factor)} geteilt durch ${below}`;
 };
 
-const figureText = ({ label, group }: NamedFigure): string =>
-  group === null ? label : `${label} (${group})`;
+/** Two counts, or the figures of two rates. */
+const gap = (names: readonly string[], first: number): string => {
+  const [minuend, subtrahend] = [names.slice(0, first), names.slice(first)];
+  return first === 1
+    ? `${minuend.join("")} minus ${subtrahend.join("")}`
+    : `Quote aus ${listed(minuend)} minus Quote aus ${listed(subtrahend)}`;
+};
+
+/** The numerators of all parts come first, then their bases, one date after the other. */
+const sums = ({ factor, dates }: RateForm, inputs: readonly NamedFigure[]): string => {
+  const parts = inputs.length / (1 + dates);
+  const [numerator = "", ...bases] = Array.from(
+    { length: 1 + dates },
+    (_, index) => inputs[index * parts]?.label ?? "",
+  );
+  const below = bases.map((base) => `Summe der Teile von ${base}`).join(" und ");
+  return `Summe der Teile von ${numerator}${times(factor)} geteilt durch ${dates === 1 ? below : `das Mittel aus ${below}`}`;
+};
+
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), ...names.slice(-1)].join(" und ");
+
+const times = (factor: number): string => (factor === 1 ? "" : ` mal ${thousands(factor)}`);
+
+/** "Kinder (weiblich) 2014". */
+const figureText = ({ label, group, year }: NamedFigure): string =>
+  [label, group && `(${group})`, year].filter((part) => part !== null).join(" ");

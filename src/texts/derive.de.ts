@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RateForm } from "../domain/catalogue/rate-form";
 import type { DeriveWords, ListColumnName, MeasureKind } from "../domain/derive/derive-words";
 import { formulaSheetWords } from "./derive-formulas.de";
 import { namedSentence } from "./derive-sentences.de";
@@ -9,8 +10,10 @@ const SHORT_UNITS: Readonly<Record<string, string>> = { Prozentpunkte: "%-Punkte
 
 const RATE_HEADER = "Quote (berechnet)";
 
-const rateName = (factor: number): string =>
-  factor === 100 ? "Quoten und Anteile" : `Quoten je ${thousands(factor)}`;
+const rateName = ({ factor, dates }: RateForm): string => {
+  const name = factor === 100 ? "Quoten und Anteile" : `Quoten je ${thousands(factor)}`;
+  return dates === 1 ? name : `${name} mit mittlerer Bezugsgröße`;
+};
 
 const changeHeader: DeriveWords["changeHeader"] = ({ type, from, to }) => {
   const measures = { absoluteChange: " absolut", percentChange: " in %", indicatorChange: "" };
@@ -54,18 +57,23 @@ const MEASURE_NAMES: KindTexts = {
   indicatorChange: changeHeader,
   rowRate: () => RATE_HEADER,
   listColumn: ({ column }) => LIST_HEADERS[column],
-  rate: ({ factor }) => `Kennzahlen (berechnet): ${rateName(factor)}`,
+  rate: (form) => `Kennzahlen (berechnet): ${rateName(form)}`,
   mean: () => "Kennzahlen (berechnet): Mittelwerte",
   sumRate: () => "Kennzahlen (berechnet): Werte für die ganze Stadt aus ihren Teilen",
-  memberRate: ({ factor }) => `Kennzahlen (berechnet): ${rateName(factor)}`,
+  memberRate: (form) => `Kennzahlen (berechnet): ${rateName(form)}`,
   gap: () => "Kennzahlen (berechnet): Abstände",
   groupRatio: comparisonHeader,
   cityDeviation: comparisonHeader,
   sameValue: () => "Kennzahlen (berechnet): Anzahlen und Indexwerte",
 };
 
-const rateSentence = ({ factor }: { readonly factor: number }): string =>
-  `Wert mal ${thousands(factor)} durch die Bezugsgröße. Ist die Bezugsgröße null, steht x.`;
+const times = (factor: number): string => (factor === 1 ? "" : ` mal ${thousands(factor)}`);
+
+/** What is divided by, and what stands where that is not possible. */
+const byBase = ({ dates }: Pick<RateForm, "dates">): string =>
+  dates === 1
+    ? "durch die Bezugsgröße. Ist die Bezugsgröße null, steht x."
+    : "durch das Mittel der Bezugsgröße an zwei Stichtagen. Gibt es einen der beiden nicht, bleibt die Zelle leer; ist das Mittel null, steht x.";
 
 const SENTENCES: KindTexts = {
   absoluteChange: ({ from, to }) => `Wert ${to} minus Wert ${from}.`,
@@ -73,16 +81,17 @@ const SENTENCES: KindTexts = {
     `Veränderung von ${from} auf ${to} in Prozent des Werts von ${from}. Ist dieser null oder kleiner, steht x.`,
   indicatorChange: ({ from, to }) =>
     `Veränderung von ${from} auf ${to}: bei Anzahlen in Prozent, bei Quoten in Prozentpunkten, sonst in der Einheit der Kennzahl.`,
-  rowRate: rateSentence,
+  rowRate: ({ factor }) => `Wert${times(factor)} ${byBase({ dates: 1 })}`,
   listColumn: ({ column }) => LIST_SENTENCES[column],
-  rate: rateSentence,
+  rate: ({ factor, dates }) => `Wert${times(factor)} ${byBase({ dates })}`,
   mean: () => "Summe durch die Anzahl. Ist die Anzahl null, steht x.",
-  sumRate: ({ factor }) =>
-    factor === 1
+  sumRate: ({ factor, dates }) => {
+    const base = dates === 1 ? "ihrer Bezugsgrößen" : "ihrer mittleren Bezugsgrößen";
+    return factor === 1
       ? "Summe der Werte aller Teile durch die Summe ihrer Anzahlen, nicht der Durchschnitt ihrer Mittelwerte."
-      : `Summe der Werte aller Teile mal ${thousands(factor)} durch die Summe ihrer Bezugsgrößen, nicht der Durchschnitt ihrer Quoten.`,
-  memberRate: ({ factor }) =>
-    `Summe mehrerer Angaben mal ${thousands(factor)} durch die Bezugsgröße. Ist die Bezugsgröße null, steht x.`,
+      : `Summe der Werte aller Teile mal ${thousands(factor)} durch die Summe ${base}, nicht der Durchschnitt ihrer Quoten.`;
+  },
+  memberRate: ({ factor, dates }) => `Summe mehrerer Angaben${times(factor)} ${byBase({ dates })}`,
   gap: () => "Erste Quote minus zweite Quote, beide ungerundet.",
   groupRatio: ({ year }) =>
     `Quote ${year} der ersten Gruppe durch die der zweiten; 1 bedeutet gleich hoch.`,

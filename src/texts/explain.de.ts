@@ -45,10 +45,12 @@ const definitionOf = (subject: ExplainedSubject): string => {
 
 const baseText = (subject: ExplainedSubject): string => {
   if (subject.type === "quantity") return subject.populationBase;
-  const { numerator, denominator } = subject;
-  return [numerator, denominator]
-    .flatMap((quantity) => (quantity ? `„${quantity.label}“ (${quantity.code})` : []))
-    .join(" geteilt durch ");
+  const { numerator, denominator, meanWith } = subject;
+  const [value = "", ...bases] = [numerator, denominator, meanWith].flatMap((quantity) =>
+    quantity ? `„${quantity.label}“ (${quantity.code})` : [],
+  );
+  const base = bases.length > 1 ? `das Mittel aus ${bases.join(" und ")}` : bases.join("");
+  return base === "" ? value : `${value} geteilt durch ${base}`;
 };
 
 const sourceOf = (subject: ExplainedSubject): string => {

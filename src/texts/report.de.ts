@@ -136,6 +136,8 @@ export const REPORT_WORDS: ReportWords = {
     return references.length > 1 ? "Zeitbezug je Kennzahl" : `Zeitbezug: ${reference}`;
   },
   changeUnit: shortUnit,
+  meanBase: "Mittel zweier Stichtage",
+  meanOf: (first, second) => `Mittel aus „${first}“ und „${second}“`,
   noNote: "keine",
   trend: { up: "▲ gestiegen", down: "▼ gesunken", same: "► unverändert" },
   question: (title) => `Wie entwickelt sich die Kennzahl „${title}“?`,

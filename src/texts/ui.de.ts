@@ -56,6 +56,8 @@ const skipReasons: Readonly<Record<SkippedRow["reason"], string>> = {
   elsewhere: "Die Zahl liefert ein anderes Amt; sie liegt noch nicht vor.",
   seriesBreak:
     "Nach diesem Jahr ist die Zeitreihe unterbrochen; statt einer Veränderung steht dort x.",
+  mixedSeries:
+    "Zwischen den beiden Stichtagen der Bezugsgröße beginnt eine neue Zeitreihe; statt der Quote steht dort x.",
 };
 
 const reveals: Readonly<Record<RevealOutcome["type"], (address: string) => string>> = {

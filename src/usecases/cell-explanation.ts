@@ -22,6 +22,8 @@ export type ExplainedSubject =
       readonly indicator: Indicator;
       readonly numerator: Quantity | null;
       readonly denominator: Quantity | null;
+      /** The base at another date, where the rate is formed with the mean of both. */
+      readonly meanWith: Quantity | null;
     };
 
 export interface CellExplanation {

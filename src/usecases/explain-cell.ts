@@ -103,5 +103,6 @@ const indicatorOf = (
     indicator,
     numerator: quantity(indicator.numerator),
     denominator: quantity(indicator.denominator),
+    meanWith: quantity(indicator.meanWith),
   };
 };

@@ -3,16 +3,14 @@ import { loadBundledCatalogue } from "../../src/domain/catalogue/bundled-catalog
 import { loadCatalogue } from "../../src/domain/catalogue/load-catalogue";
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { CatalogueData } from "../../src/domain/catalogue/catalogue-schema";
-import bundledData from "../../src/domain/catalogue/catalogue.json";
 
 let loaded: Catalogue | null = null;
 
 /** The bundled catalogue, read once per test file. */
 export const bundledCatalogue = (): Catalogue => (loaded ??= loadBundledCatalogue());
 
-/** A deep copy of the bundled catalogue's data that a test may damage. */
-export const catalogueCopy = (): CatalogueData =>
-  structuredClone(bundledData) as unknown as CatalogueData;
+/** A deep copy of the bundled catalogue's data, with its defaults, that a test may damage. */
+export const catalogueCopy = (): CatalogueData => structuredClone(bundledCatalogue().data);
 
 /** The bundled catalogue with something changed; it has to stay valid. */
 export const changedCatalogue = (change: (data: CatalogueData) => unknown): Catalogue => {

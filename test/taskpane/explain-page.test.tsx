@@ -25,6 +25,7 @@ const share: ExplainedSubject = {
   indicator: known(catalogue.indicatorById.get("BEV-04")),
   numerator: known(catalogue.quantityById.get("foreigners")),
   denominator: known(catalogue.quantityById.get("residents")),
+  meanWith: null,
 };
 
 const found = (subject: ExplainedSubject): CellExplanation["found"] => ({

@@ -34,8 +34,12 @@ describe("the headings that Berechnen writes", () => {
 
 describe("the preview of Berechnen", () => {
   test.each([
-    [{ type: "rate", factor: 1000 }, "Kennzahlen (berechnet): Quoten je 1\u202f000"],
-    [{ type: "rate", factor: 100 }, "Kennzahlen (berechnet): Quoten und Anteile"],
+    [{ type: "rate", factor: 1000, dates: 1 }, "Kennzahlen (berechnet): Quoten je 1\u202f000"],
+    [{ type: "rate", factor: 100, dates: 1 }, "Kennzahlen (berechnet): Quoten und Anteile"],
+    [
+      { type: "rate", factor: 1000, dates: 2 },
+      "Kennzahlen (berechnet): Quoten je 1\u202f000 mit mittlerer Bezugsgröße",
+    ],
     [{ type: "rowRate", factor: 100 }, "Quote (berechnet)"],
     [{ type: "mean" }, "Kennzahlen (berechnet): Mittelwerte"],
     [{ type: "absoluteChange", ...span }, "2015 zu 2014 absolut (berechnet)"],

@@ -103,6 +103,7 @@ const usesOf = (draft: Draft, quantity: unknown): readonly object[] =>
     return [
       { used: entry["numerator"], role: "numerator" },
       { used: entry["denominator"], role: "denominator" },
+      { used: entry["meanWith"], role: "denominator" },
       ...sides,
     ].flatMap(({ used, role }) => (used === quantity ? [{ indicator, role }] : []));
   });

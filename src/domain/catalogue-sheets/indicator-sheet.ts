@@ -24,6 +24,7 @@ export const indicators = list(
     column("kind", choice("kind")),
     column("numerator", quantity, { ...optional, ...fromQuantities }),
     column("denominator", quantity, { ...optional, ...fromQuantities }),
+    column("meanWith", quantity, { ...optional, ...fromQuantities }),
     column("factor", number, { blank: 1, width: 10 }),
     column("unit", text, { width: 14 }),
     column("decimals", number, { blank: 0, width: 10 }),

@@ -21,6 +21,8 @@ export type UniqueKind = "id" | "code" | "label" | "sign";
 export type Contradiction =
   /** A rate or mean needs numerator and denominator, everything else must not have a denominator. */
   | "operandsOfKind"
+  /** Only a rate has a mean base, and only of two different quantities. */
+  | "meanOfTwo"
   /** A difference needs minuend and subtrahend, nothing else may have them. */
   | "differenceOperands"
   /** An operand names either an indicator or numerator, denominator and factor. */

@@ -50,6 +50,7 @@ const checkReferences = (catalogue: Catalogue, indicator: Indicator, path: strin
     )([
       { path: `${path}.numerator`, value: indicator.numerator },
       { path: `${path}.denominator`, value: indicator.denominator },
+      { path: `${path}.meanWith`, value: indicator.meanWith },
     ]),
     ...referencesTo(
       "periodType",
@@ -114,13 +115,17 @@ const checkLabels = ({ breakdowns }: Indicator, groupLabels: readonly GroupLabel
 };
 
 const checkOperands = (catalogue: Catalogue, indicator: Indicator, path: string): Problems => {
-  const { kind, numerator, denominator, minuend, subtrahend } = indicator;
+  const { kind, numerator, denominator, meanWith, minuend, subtrahend } = indicator;
   const isDifference = kind === "difference";
   const needsBase = kind === "rate" || kind === "mean";
+  const mayHaveMean = kind === "rate" && meanWith !== denominator;
   return [
     ...((numerator === null) === isDifference && (denominator !== null) === needsBase
       ? []
       : contradiction(`${path}.kind`, kind, "operandsOfKind")),
+    ...(meanWith === null || mayHaveMean
+      ? []
+      : contradiction(`${path}.meanWith`, meanWith, "meanOfTwo")),
     ...((minuend !== null) === isDifference && (subtrahend !== null) === isDifference
       ? []
       : contradiction(`${path}.kind`, kind, "differenceOperands")),

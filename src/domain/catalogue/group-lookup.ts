@@ -132,9 +132,10 @@ const scopeReader = (
 
 const uses = (indicator: Indicator, quantity: QuantityId | null): boolean =>
   quantity !== null &&
-  [indicator, indicator.minuend, indicator.subtrahend].some(
-    (parts) => parts?.numerator === quantity || parts?.denominator === quantity,
-  );
+  (indicator.meanWith === quantity ||
+    [indicator, indicator.minuend, indicator.subtrahend].some(
+      (parts) => parts?.numerator === quantity || parts?.denominator === quantity,
+    ));
 
 const dimensionsOf = (indicator: Indicator): readonly DimensionId[] => [
   ...indicator.breakdowns.map(({ dimension }) => dimension),

@@ -107,6 +107,8 @@ export const indicatorSchema = z.strictObject({
   kind: z.enum(["count", "rate", "balance", "mean", "index", "difference"]),
   numerator: nullableText,
   denominator: nullableText,
+  /** The base is the mean of `denominator` and this quantity, as the population at the start and the end of a year. */
+  meanWith: withDefault(nullableText, null),
   minuend: z.nullable(operandSchema),
   subtrahend: z.nullable(operandSchema),
   factor,

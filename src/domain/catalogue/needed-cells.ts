@@ -6,12 +6,14 @@ import {
   CITY_AREA,
   type DepartmentId,
   type GroupKey,
+  type QuantityId,
   TOTAL_GROUP,
 } from "./catalogue";
 import type { Indicator, Operand } from "./catalogue-schema";
 import { canonicalFigure, figureId, type FigureRef } from "./figure";
 import { crossGroup, parseGroup } from "./group-key";
 import { type IndicatorGroup, indicatorGroups } from "./indicator-groups";
+import type { RateForm } from "./rate-form";
 
 export interface NeededRequest {
   /** null: everything the catalogue asks for, of every department. */
@@ -33,8 +35,24 @@ export interface NeededCell extends FigureRef {
 export interface RatioSource {
   readonly numerator: FigureRef;
   readonly denominator: FigureRef | null;
+  /** The base at another date: the rate is formed with the mean of both. */
+  readonly meanWith: FigureRef | null;
   readonly factor: number;
 }
+
+/** How a rate is formed of its figures. */
+export const formOf = ({ meanWith, factor }: RatioSource): RateForm => ({
+  factor,
+  dates: meanWith ? 2 : 1,
+});
+
+/** The figures of a rate in the order in which it is computed: numerator, base, the base at another date. */
+export const ratioFigures = ({
+  numerator,
+  denominator,
+  meanWith,
+}: RatioSource): readonly FigureRef[] =>
+  [numerator, denominator, meanWith].filter((figure) => figure !== null);
 
 /** What the value of an indicator row is computed from. */
 export type RowSource =
@@ -132,9 +150,7 @@ const figuresOf = (
 const figuresIn = (source: RowSource | null): readonly FigureRef[] => {
   if (!source) return [];
   const ratios = source.kind === "ratio" ? [source] : [source.minuend, source.subtrahend];
-  return ratios.flatMap(({ numerator, denominator }) =>
-    denominator ? [numerator, denominator] : [numerator],
-  );
+  return ratios.flatMap(ratioFigures);
 };
 
 const sourceOf = (
@@ -151,19 +167,23 @@ const sourceOf = (
   return ratio ? { kind: "ratio", ...ratio } : null;
 };
 
-type RatioParts = Pick<Operand, "numerator" | "denominator" | "factor">;
+/** An operand with figures of its own has a base of one date. */
+type RatioParts = Pick<Operand, "numerator" | "denominator" | "factor"> &
+  Partial<Pick<Indicator, "meanWith">>;
 
 const ratioSource = (
   catalogue: Catalogue,
-  { numerator, denominator, factor }: RatioParts,
+  { numerator, denominator, meanWith = null, factor }: RatioParts,
   { group, area, base }: IndicatorGroup,
 ): RatioSource | null => {
   if (numerator === null) return null;
   const whole = base === "whole" ? { group: TOTAL_GROUP, area: CITY_AREA } : { group, area };
+  const baseOf = (quantity: QuantityId | null): FigureRef | null =>
+    quantity === null ? null : canonicalFigure(catalogue, { quantity, ...whole });
   return {
     numerator: canonicalFigure(catalogue, { quantity: numerator, group, area }),
-    denominator:
-      denominator === null ? null : canonicalFigure(catalogue, { quantity: denominator, ...whole }),
+    denominator: baseOf(denominator),
+    meanWith: baseOf(meanWith),
     factor: factor ?? 1,
   };
 };

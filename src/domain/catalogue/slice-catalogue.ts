@@ -46,10 +46,11 @@ export const sliceCatalogue = (data: CatalogueData, department: DepartmentId): C
 export const quantitiesOf = ({
   numerator,
   denominator,
+  meanWith,
   minuend,
   subtrahend,
 }: Indicator): readonly QuantityId[] =>
-  [numerator, denominator, ...operandParts(minuend), ...operandParts(subtrahend)].filter(
+  [numerator, denominator, meanWith, ...operandParts(minuend), ...operandParts(subtrahend)].filter(
     (id) => id !== null,
   );
 

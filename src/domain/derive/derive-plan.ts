@@ -16,7 +16,9 @@ export interface SkippedRow {
     | "merged"
     | "elsewhere"
     /** A break in the series lies after the start year; the change shows the sign "x". */
-    | "seriesBreak";
+    | "seriesBreak"
+    /** A break lies between the two dates of a mean base; the rate shows the sign "x". */
+    | "mixedSeries";
   readonly cell: CellRef;
 }
 

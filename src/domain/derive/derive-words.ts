@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RateForm } from "../catalogue/rate-form";
 import type { CellRef } from "../shared/cell";
 import type { Year } from "../shared/year";
 import type { NamedComputation } from "./measure-subject";
@@ -13,13 +14,14 @@ export type MeasureKind =
   | { readonly type: "rowRate"; readonly factor: number }
   /** A column of the look-up of the year before in a list. */
   | { readonly type: "listColumn"; readonly column: ListColumnName }
-  | { readonly type: "rate"; readonly factor: number }
+  | ({ readonly type: "rate" } & RateForm)
   | { readonly type: "mean" }
   /** Rate of the whole city from the sums of its parts. */
-  | { readonly type: "sumRate"; readonly factor: number }
+  | ({ readonly type: "sumRate" } & RateForm)
   /** Rate whose numerator is the sum of several members of another figure. */
-  | { readonly type: "memberRate"; readonly factor: number }
-  | { readonly type: "gap" }
+  | ({ readonly type: "memberRate" } & RateForm)
+  /** `first`: how many figures the first of the two rates is made of. */
+  | { readonly type: "gap"; readonly first: number }
   /** The rate of one group divided by that of the other, in one year. */
   | { readonly type: "groupRatio"; readonly year: Year }
   /** The value of a part of the city minus that of the city, in one year. */

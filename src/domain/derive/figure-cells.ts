@@ -49,8 +49,10 @@ const figuresOn = (catalogue: Catalogue, sheet: DeliverySheet): SheetFigures => 
       groups.add(observation.key.group);
     }
   }
-  const find = (figure: FigureRef, year: Year): Observation | undefined =>
-    cells.get(cellKey(figure, year)) ?? findEarlier(figure, year);
+  const find = (figure: FigureRef, year: Year): Observation | undefined => {
+    const own = cells.get(cellKey(figure, year));
+    return own && own.value.kind !== "elsewhere" ? own : (findEarlier(figure, year) ?? own);
+  };
 
   /** "31.12. des Vorjahres" is the figure of the year before under its own name, where that stands on the sheet. */
   const findEarlier = (figure: FigureRef, year: Year): Observation | undefined => {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CITY_AREA } from "../catalogue/catalogue";
-import type { RowSource } from "../catalogue/needed-cells";
+import { formOf, type RowSource } from "../catalogue/needed-cells";
 import { columnName } from "../shared/cell";
 import { formulaCell, type FormulaSpec, inputFrom, inputsOf } from "./formula-cell";
 import type { IndicatorLine } from "./indicator-lines";
 import type { Comparison, IndicatorTable, PlannedLine } from "./indicator-frame";
 import { changeFormat, RATIO_FORMAT } from "./number-format";
-import type { PlannedCell } from "./planned-cell";
+import { BLOCKED_SIGN } from "./operation";
+import { blockedCell, type PlannedCell } from "./planned-cell";
 import { difference, ratioQuotient } from "./rate";
 import type { SourceSheet } from "./sheet-part";
 
@@ -48,7 +49,8 @@ export const comparisonCells = (
           : cityDeviation(source, { own, city: cities.get(comparisonKey(own.line)), comparison });
       if (!spec) return [];
       const cell = formulaCell({ row: own.row, column: comparison.column }, spec);
-      return [{ ...cell, part: "body" }];
+      const isBlocked = own.values.get(comparison.year)?.content === BLOCKED_SIGN;
+      return [{ ...(isBlocked ? blockedCell(cell) : cell), part: "body" }];
     }),
   );
 };
@@ -82,7 +84,7 @@ const groupRatio = (
   const inputs = line.inputs.get(comparison.year);
   if (!isGapOfRates(gap) || !inputs || !values.has(comparison.year)) return null;
   return {
-    operation: ratioQuotient(gap.minuend.factor, gap.subtrahend.factor),
+    operation: ratioQuotient(formOf(gap.minuend), formOf(gap.subtrahend)),
     inputs: inputsOf(source, inputs, refer),
     numberFormat: RATIO_FORMAT,
     measure: comparison,

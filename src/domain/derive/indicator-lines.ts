@@ -3,17 +3,20 @@ import type { Catalogue, DepartmentId, GroupKey } from "../catalogue/catalogue";
 import { figureId, type FigureRef } from "../catalogue/figure";
 import { isOpenSlot, parseGroup } from "../catalogue/group-key";
 import {
+  formOf,
   type IndicatorRow,
   indicatorRows,
+  ratioFigures,
   type RatioSource,
   type RowSource,
 } from "../catalogue/needed-cells";
+import type { RateForm } from "../catalogue/rate-form";
 import type { Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 import type { MeasureKind } from "./derive-words";
 import type { FigureCells } from "./figure-cells";
 import type { Operation } from "./operation";
-import { difference, ratio, ratioDifference, ratioOfSums, sameValue } from "./rate";
+import { difference, rateOperation, ratioDifference, ratioOfSums, sameValue } from "./rate";
 import { memberFigures, summedFigures } from "./summed-figures";
 
 /** A row of indicators that can be computed from the cells of a sheet. */
@@ -95,56 +98,55 @@ const computationsOf = (catalogue: Catalogue, row: IndicatorRow): readonly Compu
   return [
     ofRatio(source),
     ...ofMembers(catalogue, source),
-    ...ofSums(catalogue, row, source.factor),
+    ...ofSums(catalogue, row, formOf(source)),
   ];
 };
 
 /** "Geduldete und Gestattete" stand on the sheet as two members of another figure. */
-const ofMembers = (
-  catalogue: Catalogue,
-  { numerator, denominator, factor }: RatioSource,
-): readonly Computation[] => {
-  const members = memberFigures(catalogue, numerator);
-  if (!denominator || members.length === 0) return [];
+const ofMembers = (catalogue: Catalogue, source: RatioSource): readonly Computation[] => {
+  const [numerator, ...bases] = ratioFigures(source);
+  const members = numerator ? memberFigures(catalogue, numerator) : [];
+  if (bases.length === 0 || members.length === 0) return [];
+  const form = formOf(source);
   return [
     {
-      operation: ratioOfSums(members.length, factor),
-      measure: { type: "memberRate", factor },
-      figures: [...members, denominator],
+      operation: ratioOfSums(members.length, form),
+      measure: { type: "memberRate", ...form },
+      figures: [...members, ...bases],
     },
   ];
 };
 
-const ofSums = (catalogue: Catalogue, row: IndicatorRow, factor: number): readonly Computation[] =>
+const ofSums = (catalogue: Catalogue, row: IndicatorRow, form: RateForm): readonly Computation[] =>
   summedFigures(catalogue, row).map(({ numerators, denominators }) => ({
-    operation: ratioOfSums(numerators.length, factor),
-    measure: { type: "sumRate", factor },
+    operation: ratioOfSums(numerators.length, form),
+    measure: { type: "sumRate", ...form },
     figures: [...numerators, ...denominators],
   }));
 
-const ofRatio = ({ numerator, denominator, factor }: RatioSource): Computation => {
+const ofRatio = (source: RatioSource): Computation => {
+  const { numerator, denominator } = source;
   if (!denominator) {
     return { operation: sameValue, measure: { type: "sameValue" }, figures: [numerator] };
   }
+  const form = formOf(source);
+  const isMean = form.factor === 1 && form.dates === 1;
   return {
-    operation: ratio(factor),
-    measure: factor === 1 ? { type: "mean" } : { type: "rate", factor },
-    figures: [numerator, denominator],
+    operation: rateOperation(form),
+    measure: isMean ? { type: "mean" } : { type: "rate", ...form },
+    figures: ratioFigures(source),
   };
 };
 
 /** A gap between a rate and a plain figure has no meaning and is not computed. */
 const ofDifference = (minuend: RatioSource, subtrahend: RatioSource): readonly Computation[] => {
-  const [a, b] = [figuresOf(minuend), figuresOf(subtrahend)];
-  if (a.length !== b.length) return [];
+  if ((minuend.denominator === null) !== (subtrahend.denominator === null)) return [];
   const operation = minuend.denominator
-    ? ratioDifference(minuend.factor, subtrahend.factor)
+    ? ratioDifference(formOf(minuend), formOf(subtrahend))
     : difference;
-  return [{ operation, measure: { type: "gap" }, figures: [...a, ...b] }];
+  const [a, b] = [ratioFigures(minuend), ratioFigures(subtrahend)];
+  return [{ operation, measure: { type: "gap", first: a.length }, figures: [...a, ...b] }];
 };
-
-const figuresOf = ({ numerator, denominator }: RatioSource): readonly FigureRef[] =>
-  denominator ? [numerator, denominator] : [numerator];
 
 /**
  * The members of an open breakdown are entered on the sheet; the row of the first empty slot stands for all of them,

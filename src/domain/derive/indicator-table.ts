@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { areaText, groupText } from "../catalogue/group-key";
+import { mixesSeries } from "../catalogue/rate-form";
 import type { Observation } from "../delivery/delivery";
 import { normaliseLabel } from "../shared/label";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
+import type { Year } from "../shared/year";
 import { absoluteChange, percentChange } from "./change";
 import type { SkippedRow } from "./derive-plan";
 import { formulaCell, inputFrom, inputsOf } from "./formula-cell";
@@ -16,7 +18,8 @@ import type {
 } from "./indicator-frame";
 import type { IndicatorLine } from "./indicator-lines";
 import { changeFormat, valueFormat } from "./number-format";
-import { blockedChange, contentAt, labelCell, type PlannedCell } from "./planned-cell";
+import { BLOCKED_SIGN } from "./operation";
+import { blockedCell, contentAt, labelCell, type PlannedCell } from "./planned-cell";
 import { hasSmallBase } from "./plan-changes";
 import { crossesBreak } from "./series-break";
 import type { PlannedPart, SourceSheet } from "./sheet-part";
@@ -98,13 +101,16 @@ const planLine = (
     return { ...placed, values: new Map(), cells: labels, skipped: [obstacle] };
   }
   const values = valueCells(source, table, placed);
+  const mixed = [...values].flatMap(([year, { content }]) =>
+    content === BLOCKED_SIGN ? breakAt(placed.line, year, "mixedSeries") : [],
+  );
   const changes = changeCells(source, table, { ...placed, values });
   const following = followingCells(source, table, placed);
   return {
     ...placed,
     values,
     cells: [...labels, ...values.values(), ...following, ...changes.cells],
-    skipped: [...(obstacle ? [obstacle] : []), ...changes.skipped],
+    skipped: [...(obstacle ? [obstacle] : []), ...mixed, ...changes.skipped],
   };
 };
 
@@ -146,7 +152,9 @@ const valueCells = (
       );
       const { indicator, group } = line.row;
       const subject = { indicator, group, year, inputs: observations };
-      return [[year, { ...cell, part: "body" as const, subject }] as const];
+      const value = { ...cell, part: "body" as const, subject };
+      const isMixed = mixesSeries(source.catalogue, indicator, year);
+      return [[year, isMixed ? blockedCell(value) : value] as const];
     }),
   );
 
@@ -167,6 +175,14 @@ const followingCells = (
   });
 
 const isElsewhere = ({ value }: Observation): boolean => value.kind === "elsewhere";
+
+/** A break is told at the first figure of the year it concerns. */
+const breakAt = (
+  { inputs }: IndicatorLine,
+  year: Year,
+  reason: SkippedRow["reason"],
+): readonly SkippedRow[] =>
+  (inputs.get(year) ?? []).slice(0, 1).map(({ cell }) => ({ row: cell.row, reason, cell }));
 
 const changeCells = (
   source: SourceSheet,
@@ -197,11 +213,8 @@ const changeCells = (
       },
     );
     const isBlocked = crossesBreak(indicator, { from, to });
-    cells.push({ ...(isBlocked ? blockedChange(cell) : cell), part: "body" });
-    const [first] = line.inputs.get(from) ?? [];
-    if (isBlocked && first) {
-      skipped.push({ row: first.cell.row, reason: "seriesBreak", cell: first.cell });
-    }
+    cells.push({ ...(isBlocked ? blockedCell(cell) : cell), part: "body" });
+    if (isBlocked) skipped.push(...breakAt(line, from, "seriesBreak"));
   }
   return { cells, skipped };
 };

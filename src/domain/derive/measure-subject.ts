@@ -13,10 +13,13 @@ export interface MeasureSubject {
   readonly inputs: readonly Observation[];
 }
 
-/** Something by its name; `group` is null where it is that of everybody. */
+/** Something by its name. */
 export interface NamedFigure {
   readonly label: string;
+  /** null where it is that of everybody. */
   readonly group: string | null;
+  /** null where it is that of the computed value. */
+  readonly year: Year | null;
 }
 
 /** A computed value and what it is made of, for a sentence. */
@@ -46,11 +49,17 @@ export const namedComputation = (
     result: {
       label: indicator.title,
       group: indicator.kind === "difference" ? null : nameOf(group),
+      year: null,
     },
     year,
-    inputs: inputs.map(({ key }) => ({
-      label: catalogue.quantityById.get(key.quantity)?.label ?? key.quantity,
-      group: nameOf(key.group),
-    })),
+    inputs: inputs.map(({ key }) => {
+      // "Ausländer" rather than "Wohnberechtigte Bevölkerung (Ausländer)".
+      const part = catalogue.quantityByPart.get(key.quantity)?.get(key.group);
+      return {
+        label: (part ?? catalogue.quantityById.get(key.quantity))?.label ?? key.quantity,
+        group: part ? null : nameOf(key.group),
+        year: key.year === year ? null : key.year,
+      };
+    }),
   };
 };

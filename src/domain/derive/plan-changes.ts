@@ -8,7 +8,7 @@ import { formulaCell, type FormulaInput, inputsOf } from "./formula-cell";
 import { CHANGE_FORMAT, changeFormat } from "./number-format";
 import type { Operation } from "./operation";
 import { ownColumns } from "./own-columns";
-import { blockedChange, labelCell, type PlannedCell } from "./planned-cell";
+import { blockedCell, labelCell, type PlannedCell } from "./planned-cell";
 import { crossesBreak, judgingIndicator, ownIndicator } from "./series-break";
 import { headingRow, NO_COLUMNS, type PlannedColumns, type SourceSheet } from "./sheet-part";
 import { obstacleOf } from "./usable-input";
@@ -136,7 +136,7 @@ const planRow = (
           isLimited: hasSmallBase(source, operation, inputs),
         },
       );
-      cells.push(isBlocked ? blockedChange(cell) : cell);
+      cells.push(isBlocked ? blockedCell(cell) : cell);
     }
   }
   return { cells, skipped };

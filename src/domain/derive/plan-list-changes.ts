@@ -13,7 +13,7 @@ import {
 import { type ListKeys, listKeys, type ListRow, rowsWithEarlierValue } from "./list-rows";
 import { valueFormat } from "./number-format";
 import { changesOf, hasSmallBase } from "./plan-changes";
-import { blockedChange, labelCell, type PlannedCell } from "./planned-cell";
+import { blockedCell, labelCell, type PlannedCell } from "./planned-cell";
 import { sameValue } from "./rate";
 import { crossesBreak, judgingIndicator, ownIndicator } from "./series-break";
 import type { ListFrame, PlannedPart, SourceSheet } from "./sheet-part";
@@ -141,7 +141,7 @@ const changeCells = (
     const at = { row: row.row, column: columns[column] };
     const isLimited = hasSmallBase(source, operation, inputs);
     const cell = formulaCell(at, { operation, inputs, numberFormat, measure, isLimited });
-    return isBlocked ? blockedChange(cell) : cell;
+    return isBlocked ? blockedCell(cell) : cell;
   });
   const skipped: readonly SkippedRow[] = isBlocked
     ? [{ row: row.row, reason: "seriesBreak", cell: value.cell }]

@@ -48,7 +48,7 @@ const rateRows = (
     for (const observation of observations) {
       const { column } = observation.cell;
       if (column === baseColumn) bases.set(row, observation);
-      if (column === valueColumn && indicator?.denominator) {
+      if (column === valueColumn && indicator && hasBaseInRow(indicator)) {
         values.set(row, { indicator, value: observation });
       }
     }
@@ -58,6 +58,10 @@ const rateRows = (
     return base ? [{ indicator, value, base }] : [];
   });
 };
+
+/** The mean of two dates needs the base of another row as well; such a rate stands on the sheet of indicators. */
+const hasBaseInRow = ({ denominator, meanWith }: Indicator): boolean =>
+  denominator !== null && meanWith === null;
 
 const planRow = (
   source: SourceSheet,

@@ -38,12 +38,12 @@ export const labelCell = (
   measure: null,
 });
 
-/** A change across a break in the series is the sign itself: no formula could know of the break. */
-export const blockedChange = (cell: PlannedCell): PlannedCell => ({
+/** What mixes two series at a break, such as a change across it, is the sign itself: no formula could know of the break. */
+export const blockedCell = <Cell extends PlannedCell>(cell: Cell): Cell => ({
   ...cell,
   content: BLOCKED_SIGN,
   numberFormat: null,
-  expected: null,
+  expected: BLOCKED_SIGN,
 });
 
 /** What a cell holds now: formula text or constant, "" for a blank one or where there is no sheet yet. */
@@ -125,7 +125,6 @@ const holdsContent = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean =
 export const holdsValue = (sheet: SheetSnapshot | null, cell: PlannedCell): boolean => {
   const found = contentAt(sheet, cell);
   const { expected } = cell;
-  if (found === BLOCKED_SIGN && (expected === null || expected === BLOCKED_SIGN)) return true;
   return typeof found === "number" && typeof expected === "number"
     ? isSameNumber(found, expected)
     : found !== "" && found === expected;

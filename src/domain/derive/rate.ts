@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meanBase, type RateForm, rateValue } from "../catalogue/rate-form";
 import { BLOCKED_SIGN, inputAt, type Operation } from "./operation";
-
-/** 100 for per cent and for index numbers, 1000 and 100000 for "je 1 000" and "je 100 000", 1 for a mean. */
-export type Factor = number;
 
 /** The figure itself: a count, balance or index number shown again among the indicators. */
 export const sameValue: Operation = {
@@ -10,62 +8,53 @@ export const sameValue: Operation = {
   compute: (numbers) => inputAt(numbers, 0),
 };
 
-/**
- * Numerator and denominator -> rate, mean or index number. Multiplied before it is divided, because whole numbers
- * stay exact that way. A base of zero or below has no rate.
- */
-export const ratio = (factor: Factor): Operation => ({
-  text: (references) => {
-    const denominator = inputAt(references, 1);
-    return `IF(${denominator}>0,${quotientText(references, factor)},"${BLOCKED_SIGN}")`;
-  },
-  compute: (numbers) => (inputAt(numbers, 1) > 0 ? quotient(numbers, factor) : BLOCKED_SIGN),
-});
+/** A rate whose base has one date. */
+export const onOneDate = (factor: number): RateForm => ({ factor, dates: 1 });
 
-/** Numerator and denominator of a first rate, then of a second one -> first minus second, from unrounded rates. */
-export const ratioDifference = (first: Factor, second: Factor): Operation => ({
-  text: (references) => {
-    const [a, b] = [references.slice(0, 2), references.slice(2)];
-    const difference = `${quotientText(a, first)}-${quotientText(b, second)}`;
-    const inner = `IF(${inputAt(b, 1)}>0,${difference},"${BLOCKED_SIGN}")`;
-    return `IF(${inputAt(a, 1)}>0,${inner},"${BLOCKED_SIGN}")`;
-  },
-  compute: (numbers) => {
-    const [a, b] = [numbers.slice(0, 2), numbers.slice(2)];
-    if (!(inputAt(a, 1) > 0 && inputAt(b, 1) > 0)) return BLOCKED_SIGN;
-    return quotient(a, first) - quotient(b, second);
-  },
-});
+/** Numerator and denominator -> rate, mean or index number. A base of zero or below has no rate. */
+export const ratio = (factor: number): Operation => rateOperation(onOneDate(factor));
+
+/** Numerator, then the base at each of its dates -> rate. */
+export const rateOperation = (form: RateForm): Operation => ratioOfSums(1, form);
 
 /**
- * So many numerators, then any number of denominators -> rate of the whole, from the two sums. Never an average of the
- * parts' rates.
+ * So many numerators, then any number of bases -> rate of the whole, from the two sums. Never an average of the parts'
+ * rates. With two dates the bases of both are given, one date after the other.
  */
-export const ratioOfSums = (numerators: number, factor: Factor): Operation => ({
+export const ratioOfSums = (numerators: number, form: RateForm): Operation => ({
   text: (references) => {
-    const above = references.slice(0, numerators);
-    const below = references.slice(numerators);
-    const sums = [sumText(above), sumText(below)];
-    return `IF(${below.join("+")}>0,${quotientText(sums, factor)},"${BLOCKED_SIGN}")`;
+    const quotient = quotientOfTexts(references, numerators, form);
+    return `IF(${quotient.base}>0,${quotient.text},"${BLOCKED_SIGN}")`;
   },
   compute: (numbers) => {
-    const base = sumOf(numbers.slice(numerators));
-    return base > 0 ? quotient([sumOf(numbers.slice(0, numerators)), base], factor) : BLOCKED_SIGN;
+    const { base, value } = quotientOfNumbers(numbers, numerators, form);
+    return base > 0 ? value : BLOCKED_SIGN;
   },
 });
 
-/** Numerator and denominator of a first rate, then of a second one -> first divided by second; 1 is equality. */
-export const ratioQuotient = (first: Factor, second: Factor): Operation => ({
+/** The inputs of a first rate, then those of a second one -> first minus second, from unrounded rates. */
+export const ratioDifference = (first: RateForm, second: RateForm): Operation => ({
   text: (references) => {
-    const [a, b] = [references.slice(0, 2), references.slice(2)];
-    const [c, d] = [inputAt(b, 0), inputAt(b, 1)];
-    const quotients = `${quotientText(a, first)}/(${quotientText(b, second)})`;
-    return `IF(AND(${inputAt(a, 1)}>0,${c}>0,${d}>0),${quotients},"${BLOCKED_SIGN}")`;
+    const [a, b] = textsOfBoth(references, first, second);
+    const inner = `IF(${b.base}>0,${a.text}-${b.text},"${BLOCKED_SIGN}")`;
+    return `IF(${a.base}>0,${inner},"${BLOCKED_SIGN}")`;
   },
   compute: (numbers) => {
-    const [a, b] = [numbers.slice(0, 2), numbers.slice(2)];
-    const isPossible = inputAt(a, 1) > 0 && inputAt(b, 0) > 0 && inputAt(b, 1) > 0;
-    return isPossible ? quotient(a, first) / quotient(b, second) : BLOCKED_SIGN;
+    const [a, b] = numbersOfBoth(numbers, first, second);
+    return a.base > 0 && b.base > 0 ? a.value - b.value : BLOCKED_SIGN;
+  },
+});
+
+/** The inputs of a first rate, then those of a second one -> first divided by second; 1 is equality. */
+export const ratioQuotient = (first: RateForm, second: RateForm): Operation => ({
+  text: (references) => {
+    const [a, b] = textsOfBoth(references, first, second);
+    const conditions = [a.base, b.above, b.base].map((text) => `${text}>0`);
+    return `IF(AND(${conditions.join(",")}),${a.text}/(${b.text}),"${BLOCKED_SIGN}")`;
+  },
+  compute: (numbers) => {
+    const [a, b] = numbersOfBoth(numbers, first, second);
+    return a.base > 0 && b.above > 0 && b.base > 0 ? a.value / b.value : BLOCKED_SIGN;
   },
 });
 
@@ -75,13 +64,81 @@ export const difference: Operation = {
   compute: (numbers) => inputAt(numbers, 0) - inputAt(numbers, 1),
 };
 
-const quotientText = (references: readonly string[], factor: Factor): string => {
-  const [numerator, denominator] = [inputAt(references, 0), inputAt(references, 1)];
-  return factor === 1 ? `${numerator}/${denominator}` : `${numerator}*${factor}/${denominator}`;
+/** The base of a rate by itself: the mean of its two dates. */
+export const meanOfDates: Operation = {
+  text: (references) => plainBase(references, { dates: 2 }),
+  compute: (numbers) => meanBase(sumOf(numbers), { dates: 2 }),
 };
 
-const quotient = (numbers: readonly number[], factor: Factor): number =>
-  (inputAt(numbers, 0) * factor) / inputAt(numbers, 1);
+interface QuotientTexts {
+  readonly above: string;
+  /** Without brackets. */
+  readonly base: string;
+  readonly text: string;
+}
+
+const quotientOfTexts = (
+  references: readonly string[],
+  numerators: number,
+  form: RateForm,
+): QuotientTexts => {
+  const below = references.slice(numerators);
+  const above = sumText(references.slice(0, numerators));
+  const times = form.factor === 1 ? "" : `*${form.factor}`;
+  const base = plainBase(below, form);
+  const divisor = form.dates === 1 ? sumText(below) : base;
+  return { above, base, text: `${above}${times}/${divisor}` };
+};
+
+interface QuotientNumbers {
+  readonly above: number;
+  readonly base: number;
+  readonly value: number;
+}
+
+const quotientOfNumbers = (
+  numbers: readonly number[],
+  numerators: number,
+  form: RateForm,
+): QuotientNumbers => {
+  const above = sumOf(numbers.slice(0, numerators));
+  const base = meanBase(sumOf(numbers.slice(numerators)), form);
+  return { above, base, value: rateValue(above, base, form) };
+};
+
+/** One numerator each, then its bases. */
+const lengthOf = ({ dates }: RateForm): number => 1 + dates;
+
+const textsOfBoth = (
+  references: readonly string[],
+  first: RateForm,
+  second: RateForm,
+): readonly [QuotientTexts, QuotientTexts] => {
+  const length = lengthOf(first);
+  return [
+    quotientOfTexts(references.slice(0, length), 1, first),
+    quotientOfTexts(references.slice(length, length + lengthOf(second)), 1, second),
+  ];
+};
+
+const numbersOfBoth = (
+  numbers: readonly number[],
+  first: RateForm,
+  second: RateForm,
+): readonly [QuotientNumbers, QuotientNumbers] => {
+  const length = lengthOf(first);
+  return [
+    quotientOfNumbers(numbers.slice(0, length), 1, first),
+    quotientOfNumbers(numbers.slice(length, length + lengthOf(second)), 1, second),
+  ];
+};
+
+/** AVERAGE shows a reader what the base is; its two sums are numbers, as every reference is guarded. */
+const plainBase = (references: readonly string[], { dates }: Pick<RateForm, "dates">): string => {
+  if (dates === 1) return references.join("+");
+  const half = references.length / 2;
+  return `AVERAGE(${references.slice(0, half).join("+")},${references.slice(half).join("+")})`;
+};
 
 const sumText = (references: readonly string[]): string =>
   references.length === 1 ? references.join("") : `(${references.join("+")})`;

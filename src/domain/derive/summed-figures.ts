@@ -12,7 +12,7 @@ import { isOpenSlot } from "../catalogue/group-key";
 import { breakdownMembers } from "../catalogue/indicator-groups";
 import type { IndicatorRow } from "../catalogue/needed-cells";
 
-/** Numerators and denominators of all parts of a whole, part by part in the same order. */
+/** Numerators and bases of all parts of a whole, part by part in the same order; the bases of a second date follow the first. */
 export interface SummedFigures {
   readonly numerators: readonly FigureRef[];
   readonly denominators: readonly FigureRef[];
@@ -27,14 +27,15 @@ export const summedFigures = (
   { indicator, group, area, source }: IndicatorRow,
 ): readonly SummedFigures[] => {
   if (group !== TOTAL_GROUP || area !== CITY_AREA) return [];
-  const { numerator, denominator } = indicator;
+  const { numerator, denominator, meanWith } = indicator;
   if (source.kind !== "ratio" || numerator === null || denominator === null) return [];
   return indicator.breakdowns.filter(addsUp).flatMap((breakdown) => {
     const places = placesOf(catalogue, breakdown);
     const inParts = (quantity: QuantityId): readonly FigureRef[] =>
       places.map((place) => canonicalFigure(catalogue, { quantity, ...place }));
     if (places.length === 0) return [];
-    return [{ numerators: inParts(numerator), denominators: inParts(denominator) }];
+    const bases = meanWith === null ? [denominator] : [denominator, meanWith];
+    return [{ numerators: inParts(numerator), denominators: bases.flatMap(inParts) }];
   });
 };
 

@@ -22,8 +22,8 @@ export interface ListPlaces {
 export const mayBeNegative = ({ data }: Catalogue, { id }: Quantity): boolean =>
   data.indicators.some((indicator) => uses(indicator, id) && allowsNegative(indicator));
 
-const uses = ({ numerator, denominator }: Indicator, quantity: string): boolean =>
-  numerator === quantity || denominator === quantity;
+const uses = ({ numerator, denominator, meanWith }: Indicator, quantity: string): boolean =>
+  [numerator, denominator, meanWith].includes(quantity);
 
 const allowsNegative = ({ plausible: { hard } }: Indicator): boolean =>
   hard[0] === null || hard[0] < 0;

@@ -56,7 +56,9 @@ const definitionFacts = (
   quantity: Quantity,
 ): DefinitionFacts => {
   const asValue = data.indicators.find(({ numerator }) => numerator === quantity.id);
-  const asBase = data.indicators.find(({ denominator }) => denominator === quantity.id);
+  const asBase = data.indicators.find(
+    ({ denominator, meanWith }) => denominator === quantity.id || meanWith === quantity.id,
+  );
   const base = quantity.baseQuantity === null ? null : quantityById.get(quantity.baseQuantity);
   return {
     quantity,

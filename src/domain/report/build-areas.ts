@@ -83,7 +83,8 @@ const areaColumns = (
   specs: readonly MeasureSpec[],
 ): readonly AreaColumn[] => {
   const columns = indicators.flatMap((indicator) => {
-    const base = [indicator.denominator, breakdownOf(indicator, table)?.base].join("|");
+    const { denominator, meanWith } = indicator;
+    const base = [denominator, meanWith, breakdownOf(indicator, table)?.base].join("|");
     return specs.map((spec) => ({ indicator, spec, base }));
   });
   return columns.filter(
@@ -105,14 +106,16 @@ const toColumn = (
   const isRate = spec.name === "rate";
   const part = spec.name === "numerator" ? indicator.numerator : indicator.denominator;
   const quantity = catalogue.quantityById.get(part ?? "");
+  const isMean = spec.name === "denominator" && indicator.meanWith !== null;
+  const label = quantity?.label ?? id;
   const facts = {
     measure: spec.name,
     from: null,
     to: String(spec.to),
     unit,
     changeUnit,
-    subject: isRate ? id : (quantity?.label ?? id),
+    subject: isRate ? id : isMean ? `${label}, ${words.meanBase}` : label,
   };
-  const kind = isRate ? "derived" : "delivered";
+  const kind = isRate || isMean ? "derived" : "delivered";
   return { spec, head: words.columnHead(facts), spanner: null, kind };
 };

@@ -128,8 +128,9 @@ const toColumn = (
   { spec, notes }: { readonly spec: MeasureSpec; readonly notes: readonly BreakNote[] },
 ): TableColumn => {
   const { changeUnit, period } = indicator;
+  const isMean = spec.name === "denominator" && indicator.meanWith !== null;
   const facts = {
-    subject: "",
+    subject: isMean ? words.meanBase : "",
     measure: spec.name,
     from: spec.from === null ? null : yearLabel(spec.from, period),
     to: yearLabel(spec.to, period),
@@ -146,7 +147,7 @@ const toColumn = (
     spec,
     head: [words.columnHead(facts), ...new Set(markers)].join(" "),
     spanner: words.spanner(facts),
-    kind: isAskedFor(spec) && spec.name !== "rate" ? "delivered" : "derived",
+    kind: isAskedFor(spec) && spec.name !== "rate" && !isMean ? "delivered" : "derived",
   };
 };
 

@@ -100,10 +100,11 @@ const layOut = (
 ): readonly CountGrid[] => {
   const { context, family, lines } = request;
   const withNumbers = lines.every(({ ratio }) => isCount(context.catalogue, ratio.numerator));
-  const columns = family.years.flatMap((year): readonly Column[] => [
-    ...(withBases ? [{ part: "denominator", year } as const] : []),
+  const wanted = family.years.flatMap((year): readonly Column[] => [
+    ...(withBases ? baseColumns(lines, year) : []),
     ...(withNumbers ? [{ part: "numerator", year } as const] : []),
   ]);
+  const columns = withoutRepeated(request, wanted);
   if (columns.length === 0 || lines.length === 0) return [];
   const { secrecy } = context.catalogue.data;
   const isSensitive = secrecy.sensitiveIndicators.includes(family.indicator.id);
@@ -117,8 +118,23 @@ const layOut = (
     : apart(cells.flat(), isSensitive);
 };
 
+/** The end of one year is the start of the next: the base of that date stands once. */
+const withoutRepeated = (request: GridRequest, columns: readonly Column[]): readonly Column[] => {
+  if (request.lines.every(({ ratio }) => !ratio.meanWith)) return columns;
+  const figuresIn = (column: Column): string =>
+    request.lines.map(({ ratio }) => countCell(request, ratio, column).figure).join(" ");
+  const byFigures = new Map(columns.map((column) => [figuresIn(column), column]));
+  return columns.filter((column) => byFigures.get(figuresIn(column)) === column);
+};
+
+/** A base of two dates has a column for each. */
+const baseColumns = (lines: readonly Line[], year: Year): readonly Column[] => [
+  { part: "denominator", year },
+  ...(lines.some(({ ratio }) => ratio.meanWith) ? [{ part: "meanWith", year } as const] : []),
+];
+
 interface Column {
-  readonly part: "numerator" | "denominator";
+  readonly part: "numerator" | "denominator" | "meanWith";
   readonly year: Year;
 }
 
@@ -126,7 +142,7 @@ interface Column {
 const headLines = (indicator: Indicator, columns: readonly Column[]): readonly GridLine[] =>
   columns.map(({ part, year }, index): GridLine => {
     if (!isShare(indicator)) return ALONE;
-    if (part === "denominator") return { whole: null, split: "rest" };
+    if (part !== "numerator") return { whole: null, split: "rest" };
     const left = columns[index - 1];
     return left?.part === "denominator" && left.year === year
       ? { whole: index - 1, split: "full" }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
+import { CITY_AREA, type QuantityId, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import type { IndicatorGroup } from "../catalogue/indicator-groups";
-import type { RatioSource, RowSource } from "../catalogue/needed-cells";
+import { formOf, ratioFigures, type RatioSource, type RowSource } from "../catalogue/needed-cells";
+import { mixesSeries } from "../catalogue/rate-form";
 import type { Operation } from "../derive/operation";
-import { difference, ratio, ratioDifference } from "../derive/rate";
+import { difference, meanOfDates, rateOperation, ratioDifference } from "../derive/rate";
 import type { Year } from "../shared/year";
 import { type BuildContext, differenceId } from "./build-context";
 import { derivedCell, figureCell, type Input, signCell } from "./cells";
 import type { Figure } from "./data-sheet";
-import { combined, ratioRests } from "./rests";
+import { combined, ratioRests, type Rests } from "./rests";
 import type { BodyCell } from "./table-model";
 
 /** One indicator in one row of a table. */
@@ -32,6 +33,7 @@ export const indicatorValue = (
   if (source.kind === "ratio" && source.denominator === null) {
     return figureCell(findFigure(context, source.numerator, year), format);
   }
+  if (mixesSeries(context.catalogue, indicator, year)) return signCell("blocked", format);
   const { operation, figures } = computation(source);
   const inputs = figures.map((figure) => toInput(findFigure(context, figure, year)));
   const rests = inputs.map((input) => input?.rests);
@@ -40,18 +42,29 @@ export const indicatorValue = (
     rests:
       source.kind === "ratio"
         ? ratioRests({ of: "rate", isPart: isShare(indicator) }, rests)
-        : combined([ratioRests(OPERAND, rests.slice(0, 2)), ratioRests(OPERAND, rests.slice(2))]),
+        : differenceRests(source, rests),
   };
+};
+
+const differenceRests = (
+  { minuend }: Extract<RowSource, { readonly kind: "difference" }>,
+  rests: readonly (Rests | undefined)[],
+): Rests => {
+  const first = ratioFigures(minuend).length;
+  return combined([
+    ratioRests(OPERAND, rests.slice(0, first)),
+    ratioRests(OPERAND, rests.slice(first)),
+  ]);
 };
 
 /** Operands of a difference are judged as rates; what is part of what is not known of them. */
 const OPERAND = { of: "rate", isPart: false } as const;
 
 /** A rate that cannot exceed 100 %: its numerator is part of its base. The catalogue says so by its upper limit. */
-export const isShare = ({ kind, factor, plausible }: Indicator): boolean =>
-  kind === "rate" && plausible.hard[1] === factor;
+export const isShare = ({ kind, factor, meanWith, plausible }: Indicator): boolean =>
+  kind === "rate" && meanWith === null && plausible.hard[1] === factor;
 
-/** Numerator or denominator of a rate in a year, as a figure of its own. */
+/** Numerator or base of a rate in a year, as a figure of its own; a base of two dates is their mean. */
 export const ratePart = (
   context: BuildContext,
   { indicator, row }: IndicatorPlace,
@@ -60,8 +73,15 @@ export const ratePart = (
   const format = { catalogue: context.catalogue, decimals: 0 };
   if (!isAsked(indicator, request.year)) return signCell("blocked", format);
   const source = sourceOf(context, { indicator, row });
-  const figure = source?.kind === "ratio" ? source[request.part] : null;
-  return figureCell(figure && findFigure(context, figure, request.year), format);
+  if (source?.kind !== "ratio") return figureCell(null, format);
+  const { numerator, denominator, meanWith } = source;
+  if (request.part === "numerator" || !denominator || !meanWith) {
+    const figure = request.part === "numerator" ? numerator : denominator;
+    return figureCell(figure && findFigure(context, figure, request.year), format);
+  }
+  if (mixesSeries(context.catalogue, indicator, request.year)) return signCell("blocked", format);
+  const dates = [denominator, meanWith].map((figure) => findFigure(context, figure, request.year));
+  return derivedCell(meanOfDates, dates.map(toInput), format);
 };
 
 /** The figures a row of an indicator is computed from; the year is left open. */
@@ -104,17 +124,20 @@ const sourceOf = (
   { differences }: Pick<BuildContext, "differences">,
   { indicator, row }: IndicatorPlace,
 ): RowSource | null => {
-  const { id, kind, numerator, denominator, factor } = indicator;
+  const { id, kind, numerator, denominator, meanWith, factor } = indicator;
   const { group, area } = row;
   if (kind === "difference") {
     return differences.get(differenceId(id, group, area))?.source ?? null;
   }
   if (numerator === null) return null;
   const base = row.base === "whole" ? { group: TOTAL_GROUP, area: CITY_AREA } : { group, area };
+  const baseOf = (quantity: QuantityId | null): FigureRef | null =>
+    quantity === null ? null : { quantity, ...base };
   return {
     kind: "ratio",
     numerator: { quantity: numerator, group, area },
-    denominator: denominator === null ? null : { quantity: denominator, ...base },
+    denominator: baseOf(denominator),
+    meanWith: baseOf(meanWith),
     factor,
   };
 };
@@ -126,20 +149,17 @@ interface Computation {
 
 const computation = (source: RowSource): Computation => {
   if (source.kind === "ratio") {
-    return { operation: ratio(source.factor), figures: partsOf(source) };
+    return { operation: rateOperation(formOf(source)), figures: ratioFigures(source) };
   }
   const { minuend, subtrahend } = source;
   const isOfRates = minuend.denominator !== null && subtrahend.denominator !== null;
   return {
-    operation: isOfRates ? ratioDifference(minuend.factor, subtrahend.factor) : difference,
+    operation: isOfRates ? ratioDifference(formOf(minuend), formOf(subtrahend)) : difference,
     figures: isOfRates
-      ? [...partsOf(minuend), ...partsOf(subtrahend)]
+      ? [...ratioFigures(minuend), ...ratioFigures(subtrahend)]
       : [minuend.numerator, subtrahend.numerator],
   };
 };
-
-const partsOf = ({ numerator, denominator }: RatioSource): readonly FigureRef[] =>
-  denominator ? [numerator, denominator] : [numerator];
 
 const findFigure = (context: BuildContext, figure: FigureRef, year: Year): Figure | null =>
   context.figures.find({ ...figure, year });

@@ -35,14 +35,12 @@ export const readingNotes = (context: BuildContext, table: ReportTable): readonl
   const { catalogue, words } = context;
   const indicator = onlyIndicator(context, table);
   if (!indicator || !context.readingTables.has(table.id)) return [];
-  const populations = [
-    indicator.numerator,
-    indicator.denominator,
-    indicator.meanWith,
-  ].flatMap((id) => {
-    const base = catalogue.quantityById.get(id ?? "")?.populationBase;
-    return catalogue.data.populationBases.flatMap((item) => (item.id === base ? item.label : []));
-  });
+  const populations = [indicator.numerator, indicator.denominator, indicator.meanWith].flatMap(
+    (id) => {
+      const base = catalogue.quantityById.get(id ?? "")?.populationBase;
+      return catalogue.data.populationBases.flatMap((item) => (item.id === base ? item.label : []));
+    },
+  );
   const comparisons = catalogue.data.comparisonValues.filter(
     (value) => value.indicator === indicator.id,
   );

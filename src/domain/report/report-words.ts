@@ -141,6 +141,9 @@ export interface ReportWords {
     readonly note: (secondGroup: string) => string;
   };
   readonly stubHead: (isArea: boolean) => string;
+  /** Name of a base that is the mean of two dates: by itself, and with the two figures it is made of. */
+  readonly meanBase: string;
+  readonly meanOf: (first: string, second: string) => string;
   readonly columnHead: (facts: HeadFacts) => string;
   readonly textHead: (name: TextColumnName) => string;
   readonly spanner: (facts: HeadFacts) => string;

@@ -13,7 +13,8 @@ export type Rests =
       readonly of: "share" | "rate";
       /** Whether the numerator counts some of those the denominator counts. */
       readonly isPart: boolean;
-      readonly inputs: readonly [Rests, Rests];
+      /** Numerator, base, and the base at another date where the rate is formed with the mean of both. */
+      readonly inputs: readonly [Rests, Rests] | readonly [Rests, Rests, Rests];
     }
   | { readonly kind: "percentChange"; readonly inputs: readonly [Rests, Rests] }
   | { readonly kind: "combined"; readonly inputs: readonly Rests[] };
@@ -27,10 +28,23 @@ export const combined = (inputs: readonly (Rests | undefined)[]): Rests => ({
   inputs: inputs.flatMap((input) => input ?? []),
 });
 
+/** Of numerator and base; a base that is the mean of two dates rests on both. */
 export const ratioRests = (
   kind: { readonly of: "share" | "rate"; readonly isPart: boolean },
-  [numerator = RESTS_ON_NOTHING, denominator = RESTS_ON_NOTHING]: readonly (Rests | undefined)[],
-): Rests => ({ kind: "ratio", ...kind, inputs: [numerator, denominator] });
+  [numerator = RESTS_ON_NOTHING, ...bases]: readonly (Rests | undefined)[],
+): Rests => {
+  const [denominator = RESTS_ON_NOTHING, meanWith] = bases.flatMap(datesOf);
+  return {
+    kind: "ratio",
+    ...kind,
+    inputs: meanWith ? [numerator, denominator, meanWith] : [numerator, denominator],
+  };
+};
+
+const datesOf = (base: Rests | undefined): readonly (Rests | undefined)[] =>
+  base?.kind === "combined" && base.inputs.every(({ kind }) => kind === "figure")
+    ? base.inputs
+    : [base];
 
 export const percentRests = ([from = RESTS_ON_NOTHING, to = RESTS_ON_NOTHING]: readonly (
   Rests | undefined

@@ -117,6 +117,8 @@ const definitionRows = (
   );
   const nameOf = (id: string | null): string =>
     catalogue.quantityById.get(id ?? "")?.label ?? words.noNote;
+  const baseOf = ({ denominator, meanWith }: Indicator): string =>
+    meanWith === null ? nameOf(denominator) : words.meanOf(nameOf(denominator), nameOf(meanWith));
   return catalogue.data.indicators
     .filter(({ id }) => told.has(id))
     .map((indicator) => [
@@ -124,7 +126,7 @@ const definitionRows = (
       indicator.title,
       indicator.definition,
       nameOf(indicator.numerator),
-      nameOf(indicator.denominator),
+      baseOf(indicator),
       indicator.unit,
       indicator.period.reference,
       breaksText(indicator) || words.noNote,

@@ -119,7 +119,7 @@ const cellOfCounts = (
   id: string,
   ids: readonly string[],
 ): DerivedCell => {
-  const [first = "", second = ""] = ids;
+  const [first = "", second = "", third] = ids;
   switch (rests.kind) {
     case "ratio":
       return {
@@ -127,6 +127,7 @@ const cellOfCounts = (
         kind: rests.of,
         numerator: first,
         denominator: second,
+        ...(third === undefined ? {} : { meanWith: third }),
         isPart: rests.isPart,
       };
     case "percentChange":

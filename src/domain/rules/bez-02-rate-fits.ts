@@ -3,7 +3,7 @@ import type { IndicatorId } from "../catalogue/catalogue";
 import { type DeliveredRate, numberOf } from "../delivery/delivery";
 import { rateKey, sourceCell, targetKey, textOf } from "./finding-parts";
 import { parameter } from "./parameters";
-import { type Quotient, quotientOf, rateOf } from "./quotients";
+import { baseCells, type Quotient, quotientOf, rateOf } from "./quotients";
 import { carries, defineRule, notEvaluable, PASSED } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -50,11 +50,11 @@ export const rateFits = defineRule({
 const judge = (rate: DeliveredRate, quotient: Quotient, context: RuleContext) => {
   const value = numberOf(rate.value);
   const expected = rateOf(quotient);
+  const parts = [quotient.value, ...baseCells(quotient)];
   if (value === undefined || expected === undefined) {
-    return notEvaluable([rate.cell, quotient.value.cell, quotient.base.cell]);
+    return notEvaluable([rate.cell, ...parts.map(({ cell }) => cell)]);
   }
   if (Math.abs(value - expected) <= toleranceFor(value, rate, context)) return PASSED;
-  const parts = [quotient.value, quotient.base];
   return {
     result: "failed",
     messageId: "rate",

@@ -48,8 +48,9 @@ const judgeBases = (context: RuleContext): JudgedBases => {
   let sound = 0;
   const unusable = new Map<Observation, Observation[]>();
   for (const quotient of judgedQuotients(context)) {
-    const { base, value, above, below } = quotient;
-    if (above === undefined || !isOwnBase(quotient, context)) continue;
+    const { value, above, below } = quotient;
+    const base = missingBase(quotient);
+    if (above === undefined || !isOwnBase(quotient, base, context)) continue;
     if (below !== undefined && below !== 0) {
       sound += 1;
       continue;
@@ -61,10 +62,21 @@ const judgeBases = (context: RuleContext): JudgedBases => {
   return { sound, unusable: [...unusable].map(([base, values]) => ({ base, values })) };
 };
 
-const isOwnBase = ({ indicator, base }: Quotient, { catalogue }: RuleContext): boolean =>
-  base.role === "delivered" &&
-  base.value.kind !== "elsewhere" &&
-  catalogue.quantityById.get(indicator.denominator ?? "")?.department === indicator.department;
+/** Of two dates the one without a number; a mean of zero is told at the first. */
+const missingBase = ({ base, otherBase }: Quotient): Observation =>
+  otherBase && numberOf(base.value) !== undefined && numberOf(otherBase.value) === undefined
+    ? otherBase
+    : base;
+
+const isOwnBase = (
+  { indicator, otherBase }: Quotient,
+  base: Observation,
+  { catalogue }: RuleContext,
+): boolean => {
+  if (base.role !== "delivered" || base.value.kind === "elsewhere") return false;
+  const quantity = base === otherBase ? indicator.meanWith : indicator.denominator;
+  return catalogue.quantityById.get(quantity ?? "")?.department === indicator.department;
+};
 
 const judge = (base: Observation, values: readonly Observation[], context: RuleContext) => {
   const number = numberOf(base.value);

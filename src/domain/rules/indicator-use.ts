@@ -33,6 +33,7 @@ export const indexIndicatorUse = (catalogue: Catalogue): IndicatorUse => {
   for (const indicator of catalogue.data.indicators) {
     add(numerators, indicator.numerator, indicator);
     add(denominators, indicator.denominator, indicator);
+    add(denominators, indicator.meanWith, indicator);
   }
   const asNumerator = (quantity: QuantityId): readonly Indicator[] =>
     numerators.get(quantity) ?? [];
@@ -77,6 +78,7 @@ const dimensionsByQuantity = ({
       addAll(part?.numerator ?? null, used);
       addAll(part?.denominator ?? null, used);
     }
+    addAll(indicator.meanWith, used);
   }
   for (const { identity } of data.quantities) {
     if (identity) addAll(identity.quantity, [identity.dimension]);
@@ -97,12 +99,15 @@ export const isQuotient = (indicator: Indicator): boolean => indicator.denominat
  * A rate whose numerator is part of its base, so that it cannot exceed 100 %.
  * The catalogue says so by a hard upper limit equal to the factor; it is open (null) where more than 100 % is legal.
  */
-export const isShare = ({ kind, factor, plausible }: Indicator): boolean =>
-  kind === "rate" && plausible.hard[1] === factor;
+export const isShare = ({ kind, factor, meanWith, plausible }: Indicator): boolean =>
+  kind === "rate" && meanWith === null && plausible.hard[1] === factor;
 
-/** The figure a rate is formed with: the denominator at the same place, or that of the whole (`base: whole`). */
-export const baseFigure = (indicator: Indicator, { group, area }: FigureRef): FigureRef => {
-  const quantity = indicator.denominator ?? "";
+/** The figure a rate is formed with: the base at the same place, or that of the whole (`base: whole`). */
+export const baseFigure = (
+  indicator: Indicator,
+  { group, area }: FigureRef,
+  quantity = indicator.denominator ?? "",
+): FigureRef => {
   const wholes = indicator.breakdowns.filter(({ base }) => base === "whole");
   if (wholes.length === 0) return { quantity, group, area };
   const isWhole = (dimension: DimensionId): boolean =>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
+import { meanBase, mixesSeries, rateValue } from "../catalogue/rate-form";
 import { type DeliveredRate, numberOf, type Observation } from "../delivery/delivery";
-import { type LookUp, namesOf, type Series } from "./figures";
+import type { Year } from "../shared/year";
+import { namesOf, type Series } from "./figures";
 import { baseFigure, isQuotient } from "./indicator-use";
 import { perRun } from "./per-run";
 import type { RuleContext } from "./rule-context";
@@ -12,18 +14,32 @@ export interface Quotient {
   readonly indicator: Indicator;
   readonly value: Observation;
   readonly base: Observation;
+  /** The base at another date, where the rate is formed with the mean of both. */
+  readonly otherBase: Observation | null;
   /** The numbers of both, undefined where there is none: several rules ask for nothing else. */
   readonly above: number | undefined;
   readonly below: number | undefined;
 }
 
-const quotient = (indicator: Indicator, value: Observation, base: Observation): Quotient => ({
+const quotient = (indicator: Indicator, value: Observation, bases: Bases): Quotient => ({
   indicator,
   value,
-  base,
+  base: bases.base,
+  otherBase: bases.otherBase,
   above: numberOf(value.value),
-  below: numberOf(base.value),
+  below: baseNumber(bases),
 });
+
+type Bases = Pick<Quotient, "base" | "otherBase">;
+
+const baseNumber = ({ base, otherBase }: Bases): number | undefined => {
+  const first = numberOf(base.value);
+  if (otherBase === null) return first;
+  const second = numberOf(otherBase.value);
+  return first === undefined || second === undefined
+    ? undefined
+    : meanBase(first + second, { dates: 2 });
+};
 
 /** Rates or means of one figure in the judged years. */
 interface QuotientSeries {
@@ -61,39 +77,55 @@ const quotientsIn = (
   context: RuleContext,
 ): readonly Quotient[] => {
   const bases = basesOf(indicator, series.key, context);
-  const found: Quotient[] = [];
-  if (!bases) return found;
+  const quotients: Quotient[] = [];
+  if (!bases) return quotients;
   for (const [year, values] of series.byYear) {
     if (!context.isJudged(year)) continue;
     for (const value of values) {
-      const base = bases(year, value);
-      if (base && value.role === "delivered") found.push(quotient(indicator, value, base));
+      const found = bases(year, value);
+      if (found && value.role === "delivered") quotients.push(quotient(indicator, value, found));
     }
   }
-  return found;
+  return quotients;
 };
+
+/** The bases of a year; undefined where one has no cell, or where their mean would mix two series. */
+type BaseLookUp = (year: Year, near: Pick<Observation, "cell">) => Bases | undefined;
 
 /** Where the bases of a figure are found; undefined where none is delivered. */
 export const basesOf = (
   indicator: Indicator,
   figure: FigureRef,
   { catalogue, index }: RuleContext,
-): LookUp | undefined => {
+): BaseLookUp | undefined => {
   const name = namesOf(catalogue, figure).find(({ quantity }) => quantity === indicator.numerator);
-  return index.lookUp(baseFigure(indicator, name ?? figure));
+  const first = index.lookUp(baseFigure(indicator, name ?? figure));
+  if (!first) return undefined;
+  if (indicator.meanWith === null) {
+    return (year, near) => {
+      const base = first(year, near);
+      return base && { base, otherBase: null };
+    };
+  }
+  const second = index.lookUp(baseFigure(indicator, name ?? figure, indicator.meanWith));
+  return (year, near) => {
+    const [base, otherBase] = [first(year, near), second?.(year, near)];
+    if (!base || !otherBase || mixesSeries(catalogue, indicator, year)) return undefined;
+    return { base, otherBase };
+  };
 };
 
 /** Value and base a delivered rate is formed of; undefined where one of them has no cell. */
 export const quotientOf = (
   { indicator: id, group, area, year, cell }: DeliveredRate,
-  { catalogue, index }: RuleContext,
+  context: RuleContext,
 ): Quotient | undefined => {
-  const indicator = catalogue.indicatorById.get(id);
+  const indicator = context.catalogue.indicatorById.get(id);
   if (!indicator || !isQuotient(indicator)) return undefined;
   const figure: FigureRef = { quantity: indicator.numerator ?? "", group, area };
-  const value = index.at({ ...figure, year }, { cell });
-  const base = index.at({ ...baseFigure(indicator, figure), year }, { cell });
-  return value && base && quotient(indicator, value, base);
+  const value = context.index.at({ ...figure, year }, { cell });
+  const bases = basesOf(indicator, figure, context)?.(year, { cell });
+  return value && bases && quotient(indicator, value, bases);
 };
 
 /** The computed rate or mean, unrounded; undefined where a part of it is no number or the base is zero. */
@@ -104,12 +136,18 @@ export const rateOf = ({ indicator, above, below }: Quotient): number | undefine
 export const rateFrom = (
   indicator: Indicator,
   value: Observation,
-  base: Observation,
-): number | undefined => divide(indicator, numberOf(value.value), numberOf(base.value));
+  bases: Bases,
+): number | undefined => divide(indicator, numberOf(value.value), baseNumber(bases));
 
 const divide = (
-  { factor }: Indicator,
+  indicator: Indicator,
   above: number | undefined,
   below: number | undefined,
 ): number | undefined =>
-  above === undefined || below === undefined || below === 0 ? undefined : (above * factor) / below;
+  above === undefined || below === undefined || below === 0
+    ? undefined
+    : rateValue(above, below, indicator);
+
+/** The cells of the base: one, or one per date. */
+export const baseCells = ({ base, otherBase }: Bases): readonly Observation[] =>
+  otherBase ? [base, otherBase] : [base];

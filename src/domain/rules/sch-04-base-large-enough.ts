@@ -2,7 +2,7 @@
 import type { IndicatorId } from "../catalogue/catalogue";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { override } from "./parameters";
-import { judgedQuotients, type Quotient } from "./quotients";
+import { baseCells, judgedQuotients, type Quotient } from "./quotients";
 import { carries, defineRule, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -55,7 +55,7 @@ export const baseLargeEnough = defineRule({
         sheet: first.value.cell.sheet,
         cells: [
           ...quotients.map(({ value }) => targetCell(value)),
-          ...quotients.map(({ base }) => sourceCell(base)),
+          ...quotients.flatMap(baseCells).map(sourceCell),
         ],
         target: quotients.map(({ value }) => targetKey(catalogue, value.key, "rate")),
       };

@@ -8,7 +8,7 @@ import { perKind } from "./figure-map";
 import { namesOf } from "./figures";
 import { isQuotient, isShare } from "./indicator-use";
 import { parameter } from "./parameters";
-import { judgedQuotients, type Quotient, rateOf } from "./quotients";
+import { baseCells, judgedQuotients, type Quotient, rateOf } from "./quotients";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -136,18 +136,20 @@ const rateFacts = ({ indicator, value }: Quotient, rate: number): OutOfLimits =>
 });
 
 const rateFailure = (
-  { indicator, value, base }: Quotient,
+  quotient: Quotient,
   words: ReturnType<typeof message>,
   { catalogue }: RuleContext,
-) =>
-  ({
+) => {
+  const { indicator, value } = quotient;
+  return {
     result: "failed",
     ...words,
     sheet: value.cell.sheet,
-    cells: [targetCell(value), sourceCell(base)],
+    cells: [targetCell(value), ...baseCells(quotient).map(sourceCell)],
     target: [targetKey(catalogue, value.key, "rate")],
     aspect: indicator.id,
-  }) as const;
+  } as const;
+};
 
 const brokenLimit = (value: number, { min, max }: Limits): "below" | "above" | null => {
   if (min !== null && value < min) return "below";

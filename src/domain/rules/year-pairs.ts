@@ -4,7 +4,7 @@ import { numberOf, type Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 import { observationIn, type Series } from "./figures";
 import { isQuotient } from "./indicator-use";
-import { basesOf, rateFrom } from "./quotients";
+import { baseCells, basesOf, rateFrom } from "./quotients";
 import type { RuleContext } from "./rule-context";
 
 /** What an indicator says of a figure in one year, with the cells it is read from. */
@@ -94,8 +94,10 @@ export const readerFor = (indicator: Indicator, series: Series, context: RuleCon
   const bases = basesOf(indicator, series.key, context);
   return (observation) => {
     const { year } = observation.key;
-    const base = bases?.(year, observation);
-    const value = base && rateFrom(indicator, observation, base);
-    return base && value !== undefined ? { year, value, cells: [observation, base] } : undefined;
+    const found = bases?.(year, observation);
+    const value = found && rateFrom(indicator, observation, found);
+    return found && value !== undefined
+      ? { year, value, cells: [observation, ...baseCells(found)] }
+      : undefined;
   };
 };

@@ -101,6 +101,33 @@ test("what a new indicator leaves blank follows from the rest", () => {
   });
 });
 
+test("a second base makes a rate one by the mean of both", () => {
+  const base = { ...KITA_BASE, Kennung: "KJH-A91", Angabe: "Kinder in Betreuung" };
+  const before = {
+    ...base,
+    Kennung: "KJH-A92",
+    Angabe: "Kinder in Betreuung im Vorjahr",
+    "Jahre zurück": 1,
+    Grundangabe: "KJH-A91",
+  };
+  const read = readCatalogueSheets(
+    withRows({
+      quantities: [KITA_BASE, base, before],
+      indicators: [{ ...NEW_INDICATOR, "Mittel mit": "KJH-A92" }],
+    }),
+    words,
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { indicatorById, quantityByCode } = read.value;
+  expect(indicatorById.get("KJH-90")).toMatchObject({
+    denominator: "kjh-a91",
+    meanWith: "kjh-a92",
+  });
+  expect(quantityByCode.get("KJH-A92")?.usedBy).toEqual([
+    { indicator: "KJH-90", role: "denominator" },
+  ]);
+});
+
 interface Mistake {
   readonly name: string;
   readonly rows: TypedRows;

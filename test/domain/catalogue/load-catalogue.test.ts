@@ -228,6 +228,27 @@ describe("loadCatalogue", () => {
       { code: "contradiction", rule: "operandsOfKind" },
     ],
     [
+      "a second base that does not exist",
+      ["indicators", bev03, "meanWith"],
+      "nobody",
+      `indicators[${bev03}].meanWith`,
+      { code: "unknownReference", kind: "quantity" },
+    ],
+    [
+      "mean of a base with itself",
+      ["indicators", bev03, "meanWith"],
+      "residents",
+      `indicators[${bev03}].meanWith`,
+      { code: "contradiction", rule: "meanOfTwo" },
+    ],
+    [
+      "mean base of a difference",
+      ["indicators", arb04, "meanWith"],
+      "residents",
+      `indicators[${arb04}].meanWith`,
+      { code: "contradiction", rule: "meanOfTwo" },
+    ],
+    [
       "difference",
       ["indicators", arb04, "subtrahend"],
       null,

@@ -2,6 +2,7 @@
 import { isOpenSlot } from "../../../src/domain/catalogue/group-key";
 import { indicatorRows, neededCells } from "../../../src/domain/catalogue/needed-cells";
 import { bundledCatalogue } from "../../support/catalogue";
+import { meanBaseCatalogue } from "../../support/mean-base";
 
 const catalogue = bundledCatalogue();
 
@@ -35,4 +36,24 @@ describe("rows of an Erhebungsbogen", () => {
   ])("asks department %s for %i figures and computes %i rows", (department, cells, rows) => {
     expect(countNamed(department)).toEqual([cells, rows]);
   });
+});
+
+test("a rate by the mean of two dates asks for its base at both", () => {
+  const byMean = meanBaseCatalogue();
+  const [total] = indicatorRows(byMean, { department: "36", includeOptional: false }).filter(
+    ({ indicator }) => indicator.id === "REC-01",
+  );
+  const base = { quantity: "residents", group: "mv:foreign", area: "city" };
+  expect(total?.source).toEqual({
+    kind: "ratio",
+    numerator: { quantity: "naturalisations", group: "total", area: "city" },
+    denominator: base,
+    meanWith: { quantity: "foreigners-previous-year", group: "total", area: "city" },
+    factor: 1000,
+  });
+  const references = neededCells(byMean, { department: "36", includeOptional: false }).filter(
+    ({ role }) => role === "reference",
+  );
+  expect(references).toContainEqual({ ...base, role: "reference", owner: "61", years: null });
+  expect(references.map(({ quantity }) => quantity)).toContain("foreigners-previous-year");
 });

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Workbook } from "@cj-tech-master/excelts";
 import fc from "fast-check";
+import type { RateForm } from "../../../src/domain/catalogue/rate-form";
 import { absoluteChange, percentChange } from "../../../src/domain/derive/change";
 import { evaluateGuarded, guardedFormula } from "../../../src/domain/derive/formula";
 import type { Operation } from "../../../src/domain/derive/operation";
 import {
   difference,
+  meanOfDates,
+  onOneDate,
+  rateOperation,
   ratio,
   ratioDifference,
   ratioOfSums,
@@ -17,6 +21,8 @@ import { toA1 } from "../../../src/domain/shared/cell";
 import type { CellValue } from "../../../src/domain/shared/sheet-snapshot";
 import { describeWithLibreOffice, recalculate, xlsxOf } from "../../support/libreoffice";
 
+const ON_TWO_DATES: RateForm = { factor: 1000, dates: 2 };
+
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   sameValue,
   absoluteChange,
@@ -25,11 +31,15 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   percentage: ratio(100),
   perThousand: ratio(1000),
   mean: ratio(1),
-  gap: ratioDifference(100, 100),
-  ratioOfRates: ratioQuotient(100, 100),
-  summedRate: ratioOfSums(2, 100),
+  gap: ratioDifference(onOneDate(100), onOneDate(100)),
+  ratioOfRates: ratioQuotient(onOneDate(100), onOneDate(100)),
+  summedRate: ratioOfSums(2, onOneDate(100)),
+  meanOfDates,
+  meanBase: rateOperation(ON_TWO_DATES),
+  meanBaseGap: ratioDifference(onOneDate(1000), ON_TWO_DATES),
+  meanBaseOfSums: ratioOfSums(2, ON_TWO_DATES),
 };
-const INPUTS = 4;
+const INPUTS = 6;
 
 const input: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 400_000 }) },

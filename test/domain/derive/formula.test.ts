@@ -4,6 +4,8 @@ import { evaluateGuarded, guardedFormula } from "../../../src/domain/derive/form
 import type { Operation } from "../../../src/domain/derive/operation";
 import {
   difference,
+  onOneDate,
+  rateOperation,
   ratio,
   ratioDifference,
   ratioOfSums,
@@ -47,10 +49,17 @@ describe("guardedFormula", () => {
     ],
     [
       "a rate of sums",
-      ratioOfSums(2, 100),
+      ratioOfSums(2, onOneDate(100)),
       ["B2", "B3", "C2", "C3"],
       '=IF(ISNUMBER(B2),IF(ISNUMBER(B3),IF(ISNUMBER(C2),IF(ISNUMBER(C3),IF(C2+C3>0,(B2+B3)*100/(C2+C3),"x"),' +
         'IF(C3="","…",C3)),IF(C2="","…",C2)),IF(B3="","…",B3)),IF(B2="","…",B2))',
+    ],
+    [
+      "a rate by the mean of two dates",
+      rateOperation({ factor: 1000, dates: 2 }),
+      ["B2", "C2", "D2"],
+      '=IF(ISNUMBER(B2),IF(ISNUMBER(C2),IF(ISNUMBER(D2),IF(AVERAGE(C2,D2)>0,B2*1000/AVERAGE(C2,D2),"x"),' +
+        'IF(D2="","…",D2)),IF(C2="","…",C2)),IF(B2="","…",B2))',
     ],
     [
       "a balance",
@@ -63,7 +72,12 @@ describe("guardedFormula", () => {
   });
 
   test("asks for all four inputs of a difference of rates", () => {
-    const formula = guardedFormula(ratioDifference(100, 100), ["A1", "B1", "C1", "D1"]);
+    const formula = guardedFormula(ratioDifference(onOneDate(100), onOneDate(100)), [
+      "A1",
+      "B1",
+      "C1",
+      "D1",
+    ]);
     expect(formula).toContain('IF(B1>0,IF(D1>0,A1*100/B1-C1*100/D1,"x"),"x")');
     expect(formula.match(/ISNUMBER/g)).toHaveLength(4);
   });
@@ -72,12 +86,13 @@ describe("guardedFormula", () => {
     const formulas = [
       guardedFormula(percentChange, ["A1", "B1"]),
       guardedFormula(ratio(100), ["A1", "B1"]),
-      guardedFormula(ratioDifference(100, 1000), ["A1", "B1", "C1", "D1"]),
-      guardedFormula(ratioQuotient(100, 100), ["A1", "B1", "C1", "D1"]),
-      guardedFormula(ratioOfSums(2, 100), ["A1", "B1", "C1", "D1"]),
+      guardedFormula(ratioDifference(onOneDate(100), onOneDate(1000)), ["A1", "B1", "C1", "D1"]),
+      guardedFormula(ratioQuotient(onOneDate(100), onOneDate(100)), ["A1", "B1", "C1", "D1"]),
+      guardedFormula(ratioOfSums(2, onOneDate(100)), ["A1", "B1", "C1", "D1"]),
+      guardedFormula(rateOperation({ factor: 100, dates: 2 }), ["A1", "B1", "C1"]),
     ].join();
     const functions = new Set([...formulas.matchAll(/([A-Z]+)\(/g)].map(([, name]) => name));
-    expect(functions).toEqual(new Set(["IF", "ISNUMBER", "AND"]));
+    expect(functions).toEqual(new Set(["IF", "ISNUMBER", "AND", "AVERAGE"]));
   });
 });
 
@@ -95,16 +110,48 @@ describe("evaluateGuarded", () => {
     ["rate on nothing", ratio(100), [0, 0], "x"],
     ["rate per 100 000", ratio(100000), [3, 300000], 1],
     ["mean", ratio(1), [30, 4], 7.5],
-    ["gap of two rates", ratioDifference(100, 100), [1, 4, 1, 2], -25],
-    ["gap without a base", ratioDifference(100, 100), [1, 4, 1, 0], "x"],
-    ["ratio of two rates", ratioQuotient(100, 100), [1, 4, 1, 2], 0.5],
-    ["ratio to a rate of zero", ratioQuotient(100, 100), [1, 4, 0, 2], "x"],
-    ["ratio without a base", ratioQuotient(100, 100), [1, 0, 1, 2], "x"],
+    ["gap of two rates", ratioDifference(onOneDate(100), onOneDate(100)), [1, 4, 1, 2], -25],
+    ["gap without a base", ratioDifference(onOneDate(100), onOneDate(100)), [1, 4, 1, 0], "x"],
+    ["ratio of two rates", ratioQuotient(onOneDate(100), onOneDate(100)), [1, 4, 1, 2], 0.5],
+    ["ratio to a rate of zero", ratioQuotient(onOneDate(100), onOneDate(100)), [1, 4, 0, 2], "x"],
+    ["ratio without a base", ratioQuotient(onOneDate(100), onOneDate(100)), [1, 0, 1, 2], "x"],
     // 12.2 % and 27.7 %: the rate of both together is no mean of theirs.
-    ["rate of sums", ratioOfSums(2, 100), [122, 831, 1000, 3000], 23.825],
-    ["rate of sums with a secret part", ratioOfSums(2, 100), [122, ".", 1000, 3000], "."],
-    ["rate of two numerators over one base", ratioOfSums(2, 100), [420, 630, 21000], 5],
-    ["rate of sums on nothing", ratioOfSums(2, 100), [0, 0, 0, 0], "x"],
+    ["rate of sums", ratioOfSums(2, onOneDate(100)), [122, 831, 1000, 3000], 23.825],
+    [
+      "rate of sums with a secret part",
+      ratioOfSums(2, onOneDate(100)),
+      [122, ".", 1000, 3000],
+      ".",
+    ],
+    ["rate of two numerators over one base", ratioOfSums(2, onOneDate(100)), [420, 630, 21000], 5],
+    ["rate of sums on nothing", ratioOfSums(2, onOneDate(100)), [0, 0, 0, 0], "x"],
+    ["rate by the mean of two dates", rateOperation({ factor: 100, dates: 2 }), [6, 20, 40], 20],
+    [
+      "rate where nobody was there at first",
+      rateOperation({ factor: 100, dates: 2 }),
+      [6, 0, 40],
+      30,
+    ],
+    ["rate where nobody was ever there", rateOperation({ factor: 100, dates: 2 }), [6, 0, 0], "x"],
+    ["rate with a secret second date", rateOperation({ factor: 100, dates: 2 }), [6, 20, "."], "."],
+    [
+      "gap to a rate by the mean",
+      ratioDifference(onOneDate(100), { factor: 100, dates: 2 }),
+      [1, 4, 6, 20, 40],
+      5,
+    ],
+    [
+      "ratio of a rate by the mean",
+      ratioQuotient({ factor: 100, dates: 2 }, onOneDate(100)),
+      [6, 20, 40, 1, 4],
+      0.8,
+    ],
+    [
+      "rate of sums by the mean of both dates",
+      ratioOfSums(2, { factor: 100, dates: 2 }),
+      [3, 3, 10, 10, 15, 25],
+      20,
+    ],
     ["balance", difference, [3, 5], -2],
     ["blank earlier value", absoluteChange, ["", 7], "…"],
     ["blank later value", absoluteChange, [7, ""], "…"],

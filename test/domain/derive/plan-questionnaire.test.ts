@@ -107,7 +107,7 @@ describe("an Erhebungsbogen", () => {
       measures.flatMap((measure) => measure.named ?? []),
     );
     expect(named).toEqual([
-      "Anteil der Personen mit Migrationsvorgeschichte 2015 = Wohnberechtigte Bevölkerung (mit Migrationsvorgeschichte insgesamt) mal 100 geteilt durch Wohnberechtigte Bevölkerung",
+      "Anteil der Personen mit Migrationsvorgeschichte 2015 = Personen mit Migrationsvorgeschichte mal 100 geteilt durch Wohnberechtigte Bevölkerung",
     ]);
   });
 

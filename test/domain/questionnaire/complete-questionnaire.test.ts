@@ -16,6 +16,7 @@ import type { WorkbookEdit } from "../../../src/domain/shared/workbook-edit";
 import { deriveWords } from "../../../src/texts/derive.de";
 import { questionnaireWorkbookWords } from "../../../src/texts/questionnaire-sheets.de";
 import { bundledCatalogue } from "../../support/catalogue";
+import { meanBaseCatalogue } from "../../support/mean-base";
 
 const catalogue = bundledCatalogue();
 const SHEET = "Erhebungsbogen";
@@ -24,6 +25,7 @@ const block = (column: number): Block => ({ row: 4, column, rows: 3, columns: 1 
 const complete = (
   department: string,
   known: ReadonlyMap<string, number | string> = new Map(),
+  by = catalogue,
 ): QuestionnaireSheet =>
   completeQuestionnaire(
     {
@@ -36,7 +38,7 @@ const complete = (
       openNames: new Map(),
     },
     {
-      catalogue,
+      catalogue: by,
       words: questionnaireWorkbookWords,
       options: {
         lists: { sheet: "Listen", signs: block(0), marks: block(2) },
@@ -117,6 +119,37 @@ describe("a new Erhebungsbogen", () => {
     expect(new Set(formulas)).toEqual(
       new Set([`=OR(AND(ISNUMBER(#),#>=0),${signs}`, `=OR(ISNUMBER(#),${signs}`]),
     );
+  });
+
+  it("asks for both dates of a mean base, and shows the rate by it once they are there", () => {
+    const byMean = meanBaseCatalogue();
+    const filed = (quantity: string, group: string, year: number): string =>
+      figureInYear({ quantity, group, area: "city" }, year);
+    const sheet = complete(
+      "36",
+      new Map<string, number | string>([
+        [filed("naturalisations", "total", 2013), 420],
+        [filed("naturalisations", "total", 2014), 450],
+        [filed("foreigners-previous-year", "total", 2013), 19_000],
+        [filed("residents", "mv:foreign", 2013), 20_000],
+        [filed("residents", "mv:foreign", 2014), 22_000],
+      ]),
+      byMean,
+    );
+    const workbook = asWorkbook("36", sheet);
+    const [read] = workbook.sheets;
+    if (!read) throw new Error("no sheet");
+    const rate = read.values.find(([code, , group]) => code === "REC-01" && group === "insgesamt");
+    expect(rate?.filter((cell) => cell !== "").slice(5)).toEqual([
+      420_000 / 19_500,
+      450_000 / 21_000,
+      "folgt von Amt 61",
+      450_000 / 21_000 - 420_000 / 19_500,
+    ]);
+    const plan = planDerivedColumns(read, parseDelivery(workbook, byMean), {
+      ...{ catalogue: byMean, words: deriveWords, options: DEFAULT_DERIVE_OPTIONS, workbook },
+    });
+    expect(plan.cellsToWrite).toBe(0);
   });
 
   it("repeats what it was filled with in the next one", () => {

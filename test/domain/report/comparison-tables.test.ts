@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { indexCatalogue } from "../../../src/domain/catalogue/catalogue";
 import { parseDelivery } from "../../../src/domain/delivery/parse-delivery";
 import { planReport } from "../../../src/domain/report/plan-report";
 import { REPORT_WORDS } from "../../../src/texts/report.de";
-import { bundledCatalogue, catalogueCopy } from "../../support/catalogue";
+import { bundledCatalogue, changedCatalogue } from "../../support/catalogue";
 import {
   builtTables,
   cityRow,
@@ -172,15 +171,15 @@ describe("a rate per thousand (T7)", () => {
 });
 
 describe("where a figure stands against its target (T9)", () => {
-  const withTargets = () => {
-    const data = catalogueCopy();
-    const indicators = data.indicators.map((indicator) =>
-      indicator.id === "GES-02"
-        ? { ...indicator, targets: [{ value: 15, year: 2018, agreedOn: null }] }
-        : indicator,
-    );
-    return indexCatalogue({ ...data, indicators });
-  };
+  const withTargets = () =>
+    changedCatalogue((data) => ({
+      ...data,
+      indicators: data.indicators.map((indicator) =>
+        indicator.id === "GES-02"
+          ? { ...indicator, targets: [{ value: 15, year: 2018, agreedOn: null }] }
+          : indicator,
+      ),
+    }));
 
   test("is not a table while no target is agreed", () => {
     expect(tableOf(plan, "ZIEL.1")).toMatchObject({ state: "missing", edits: [] });

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { basePresent } from "../../../src/domain/rules/bez-03-base-present";
+import { changedCatalogue } from "../../support/catalogue";
 import { describeRule } from "../../support/describe-rule";
+import { withMeanBase } from "../../support/mean-base";
 
 const head = ["Kennung", "Gruppe", "Gebiet", 2015] as const;
 const list = ["Kennung", "Gruppe", "Gebiet", "Jahr", "Wert", "Bezugsgröße"] as const;
 const city = "Stadt Münster";
+
+/** Whoever counts the naturalisations counts the foreigners as well. */
+const meanBase = changedCatalogue((data) => {
+  const changed = withMeanBase(data);
+  return {
+    ...changed,
+    quantities: changed.quantities.map((quantity) =>
+      quantity.id.startsWith("foreigners") ? { ...quantity, department: "36" } : quantity,
+    ),
+  };
+});
 
 describeRule(basePresent, {
   accept: [
@@ -21,6 +34,17 @@ describeRule(basePresent, {
     { name: "no value either", sheet: [list, ["BEV-07", "", "", 2015, "", ""]] },
   ],
   reject: [
+    {
+      name: "the date of a mean base that is missing",
+      sheet: [
+        ["Kennung", "Gruppe", "Gebiet", 2014, 2015],
+        ["REC-A01", "insgesamt", city, 450, 480],
+        ["BEV-A03", "insgesamt", city, "", 26000],
+      ],
+      material: { catalogue: meanBase },
+      years: [2015],
+      findings: [{ messageId: "missing", cells: ["D3", "E2"] }],
+    },
     {
       name: "a blank base beside its value, in two years",
       sheet: [list, ["BEV-07", "", "", 2014, 20, ""], ["BEV-07", "", "", 2015, 20, ""]],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meanBase } from "../../catalogue/rate-form";
 import type { Secrecy } from "../../catalogue/secrecy-schema";
 import type { FigureId } from "./count-grid";
 import type { CellSecrecy, DerivedSecrecy } from "./secrecy-result";
@@ -14,6 +15,8 @@ export type DerivedCell = { readonly id: string } & (
       readonly kind: "share" | "rate";
       readonly numerator: FigureId;
       readonly denominator: FigureId;
+      /** The base at another date: the rate is formed with the mean of both. */
+      readonly meanWith?: FigureId;
       /** The numerator counts some of those the denominator counts; false for "je 1 000" of another mass. */
       readonly isPart: boolean;
       /** In place of `rateMinimumDenominator`, as for unemployment rates. */
@@ -70,7 +73,7 @@ const inputsOf = (cell: DerivedCell): readonly string[] => {
   switch (cell.kind) {
     case "share":
     case "rate":
-      return [cell.numerator, cell.denominator];
+      return [cell.numerator, cell.denominator, ...(cell.meanWith ? [cell.meanWith] : [])];
     case "percentChange":
       return [cell.from, cell.to];
     case "combined":
@@ -100,13 +103,25 @@ const gravest = (states: readonly (HiddenDerived | null)[]): HiddenDerived | nul
 type Ratio = Extract<DerivedCell, { kind: "share" | "rate" }>;
 
 const judgeRatio = (cell: Ratio, facts: DerivedFacts): DerivedSecrecy => {
-  const denominator = facts.numbers.get(cell.denominator);
+  const denominator = baseOf(cell, facts);
   if (denominator === undefined) return SHOWN;
   if (tellsOfFew(cell, facts, denominator)) return hidden("secret", "complement");
   const minimum = cell.minimumDenominator ?? facts.secrecy.rateMinimumDenominator;
   // A base of nothing has a sign of its own, which the formula shows.
   const isTooSmall = cell.kind === "rate" && denominator > 0 && denominator < minimum;
   return isTooSmall ? hidden("unreliable", "smallDenominator") : SHOWN;
+};
+
+const baseOf = (
+  { denominator, meanWith }: Ratio,
+  { numbers }: DerivedFacts,
+): number | undefined => {
+  const base = numbers.get(denominator);
+  if (meanWith === undefined) return base;
+  const other = numbers.get(meanWith);
+  return base === undefined || other === undefined
+    ? undefined
+    : meanBase(base + other, { dates: 2 });
 };
 
 /** 98 % of 100 tell of the two others, also where no grid takes the two figures together. */
