@@ -13,8 +13,13 @@ const CENTIMETRE = 72 / 2.54;
 const rangeOf = (sheet: Excel.Worksheet, block: Block): Excel.Range =>
   sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
 
-export const queueClear = (sheet: Excel.Worksheet, { block }: EditOf<"clearBlock">): void =>
-  rangeOf(sheet, block).clear("All");
+/** Not "All", which would take comments along. */
+export const queueClear = (sheet: Excel.Worksheet, { block }: EditOf<"clearBlock">): void => {
+  const range = rangeOf(sheet, block);
+  range.clear("Contents");
+  range.clear("RemoveHyperlinks");
+  range.clear("Formats");
+};
 
 export const queueColumnWidths = (
   sheet: Excel.Worksheet,

@@ -137,6 +137,85 @@ describe("Berichtstabellen through office.js", () => {
     expect(tableOf()?.area.rows).toBe(before);
   });
 
+  describe("when a table gains a row", () => {
+    const SHEET = "BEV-01.3 Bevölkerung";
+    const ROW = WITH[2];
+
+    /** A first run, what people did on its sheet, and the delivery of another group. */
+    const prepared = async () => {
+      const report = open(TOTAL, WITH);
+      await report.run(TABLES);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        context.workbook.comments.add(sheet.getRange("B7"), "Bitte mit Amt 61 klären");
+        sheet.getRange("L7").values = [["eigene Spalte"]];
+        sheet.getRange("A7").format.rowHeight = 33;
+        sheet.getRange("D1").format.columnWidth = 99;
+        await context.sync();
+      });
+      WITHOUT.forEach((value, column) => {
+        host.user.type("Bevölkerung", `${"ABCDEFG"[column] ?? ""}4`, value ?? "");
+      });
+      return report;
+    };
+
+    /** Where things stand on the sheet: rows and their height by what people put there. */
+    const found = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        const comments = context.workbook.comments;
+        comments.load("items/content");
+        const used = sheet.getUsedRange();
+        const width = sheet.getRange("D1");
+        const chart = sheet.charts.getItemAt(0);
+        used.load({ values: true });
+        width.load({ format: { columnWidth: true } });
+        chart.load({ top: true, left: true });
+        await context.sync();
+        const cells = comments.items.map((comment) => comment.getLocation());
+        cells.forEach((cell) => cell.load({ rowIndex: true, columnIndex: true }));
+        const values = used.values as (string | number)[][];
+        const row = values.findIndex(([first]) => first === ROW);
+        const height = sheet.getRange(`A${row + 1}`);
+        height.load({ format: { rowHeight: true } });
+        await context.sync();
+        return {
+          row,
+          commented: cells.map((cell) => [cell.rowIndex, cell.columnIndex]),
+          noted: values.findIndex((line) => line[11] === "eigene Spalte"),
+          height: height.format.rowHeight,
+          width: width.format.columnWidth,
+          remarks: values.findIndex(([first]) => String(first).startsWith("Bemerkungen der Koord")),
+          chart: { top: chart.top, left: chart.left },
+        };
+      });
+
+    test("comments, columns of people's own, heights, widths, chart and remarks go along", async () => {
+      const { run } = await prepared();
+      const before = await found();
+      expect(before).toMatchObject({ row: 6, commented: [[6, 1]], noted: 6, height: 33 });
+      const { differences, applied } = await run(TABLES);
+      expect(differences).toEqual([]);
+      expect(applied.sheetsAdded).toEqual([]);
+      const after = await found();
+      expect(after).toEqual({
+        ...{ row: 7, commented: [[7, 1]], noted: 7, height: 33, width: before.width },
+        remarks: before.remarks + 1,
+        chart: { left: before.chart.left, top: expect.any(Number) as number },
+      });
+      expect(after.chart.top).toBeGreaterThan(before.chart.top);
+      expect((await run(TABLES)).applied.cellsWritten).toBe(0);
+    });
+
+    test("all of it stands where it stood once the run is taken back", async () => {
+      const { run, undo } = await prepared();
+      const before = await found();
+      const { applied } = await run(TABLES);
+      expect(await undo(applied)).toMatchObject({ ok: true, value: { type: "undone" } });
+      expect(await found()).toEqual(before);
+    });
+  });
+
   test("draws charts once, and lets them stay where somebody put them", async () => {
     const { run } = open(TOTAL, WITH, WITHOUT);
     await run(TABLES);

@@ -5,6 +5,7 @@ import { blockEdits, textCell } from "../shared/planned-sheet";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import {
   defaultChoice,
+  type KeptOn,
   type ManualChange,
   type ManualChoice,
   type ManualChoices,
@@ -12,17 +13,22 @@ import {
 } from "./manual-changes";
 import { type SheetTarget, tableEdits } from "./to-edits";
 
+export interface ChangedTarget extends SheetTarget {
+  readonly changes: readonly ManualChange[];
+  /** null: there is no sheet of an earlier run. */
+  readonly keptOn: KeptOn | null;
+}
+
 /** The edits of a sheet on which somebody has changed cells of ours. */
 export const editsWithChoices = (
-  target: SheetTarget,
-  changes: readonly ManualChange[],
+  { changes, keptOn, ...target }: ChangedTarget,
   choices: ManualChoices,
 ): readonly WorkbookEdit[] => {
-  const { existing, layout } = target;
-  if (!existing || changes.length === 0) return tableEdits(target);
+  const { layout } = target;
+  if (!keptOn || changes.length === 0) return tableEdits(target);
   const chosen = (choice: ManualChoice): readonly ManualChange[] =>
     changes.filter((change) => choiceOf(change, choices) === choice);
-  const grid = withKept(layout.grid, chosen("keep"), existing);
+  const grid = withKept(layout.grid, chosen("keep"), keptOn);
   const remarks = remarkGrid(target, chosen("moveToRemarks"));
   return [
     ...tableEdits({ ...target, layout: { ...layout, grid } }),

@@ -70,7 +70,7 @@ export const isRearranged = (existing: SheetSnapshot, written: WrittenRows): boo
 export const withKept = (
   grid: PlannedGrid,
   kept: readonly ManualChange[],
-  existing: SheetSnapshot,
+  sheet: KeptOn,
 ): PlannedGrid => {
   const targets = new Map(
     kept.flatMap((change) =>
@@ -80,26 +80,38 @@ export const withKept = (
   return grid.map((row, rowIndex) =>
     row.map((cell, column) => {
       const change = targets.get(`${rowIndex}:${column}`);
-      return change && cell ? keptCell(change, cell, existing) : cell;
+      return change && cell ? keptCell(change, cell, sheet) : cell;
     }),
   );
 };
 
-/** A formula that moves would compute with other cells: there its value stays. */
+/** A sheet before a run, and where its rows will stand once others are put in. */
+export interface KeptOn {
+  readonly before: SheetSnapshot;
+  readonly rowAfter: (row: number) => number;
+}
+
+/**
+ * A formula that goes elsewhere would compute with other cells: there its value stays. Excel itself sees to those that go
+ * along with their row: such a cell is left alone.
+ */
 const keptCell = (
   { cell, target }: ManualChange,
   { format, part }: PlannedCell,
-  existing: SheetSnapshot,
-): PlannedCell => {
-  const value = valueAt(existing, cell);
-  const formula = formulaAt(existing, cell);
-  const stays = target?.row === cell.row && target.column === cell.column;
-  return {
-    content: stays && isFormula(formula, value) ? { formula } : plainValue(value),
-    format: existing.numberFormats[cell.row]?.[cell.column] ?? format,
-    part,
-  };
+  { before, rowAfter }: KeptOn,
+): PlannedCell | null => {
+  const value = valueAt(before, cell);
+  const formula = formulaAt(before, cell);
+  const stays = target?.row === rowAfter(cell.row) && target.column === cell.column;
+  if (stays && isFormula(formula, value)) {
+    if (target.row !== cell.row) return null;
+    return { content: { formula }, format: formatAt(before, cell) ?? format, part };
+  }
+  return { content: plainValue(value), format: formatAt(before, cell) ?? format, part };
 };
+
+const formatAt = ({ numberFormats }: SheetSnapshot, { row, column }: CellPosition) =>
+  numberFormats[row]?.[column];
 
 /** A text that starts with "=" is its own value. */
 const isFormula = (formula: CellValue, value: CellValue): formula is string =>
@@ -154,7 +166,7 @@ const movesOf = ({ layout, written }: ComparedSheet): Moves => {
 };
 
 /** The blank row below the body. */
-const bodyEnd = (written: WrittenRows): number => {
+export const bodyEnd = (written: WrittenRows): number => {
   const blank = written.findIndex((hashes, row) => row >= BODY_TOP && hashes === "");
   return blank < 0 ? written.length : blank;
 };

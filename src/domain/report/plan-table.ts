@@ -2,7 +2,7 @@
 import type { ReportTable, TableType } from "../catalogue/catalogue-schema";
 import type { SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
-import { editsWithChoices } from "./apply-choices";
+import { type ChangedTarget, editsWithChoices } from "./apply-choices";
 import type { BuildContext } from "./build-context";
 import { buildAreas } from "./build-areas";
 import { buildGap } from "./build-gap";
@@ -13,6 +13,7 @@ import type { SheetChart } from "../shared/sheet-chart";
 import { chartOf } from "./chart";
 import { isWhole } from "./fixed-part";
 import type { Generated } from "./generated-part";
+import { growSheet, type GrownSheet, type NewTable } from "./grow-sheet";
 import { headingOf } from "./heading";
 import { findManualChanges, isRearranged } from "./manual-changes";
 import type { ReportModel } from "./protect-report";
@@ -22,7 +23,8 @@ import { tableSheetName } from "./sheet-names";
 import type { SheetPlaces } from "./sheet-places";
 import type { TableModel } from "./table-model";
 import { layOutTable, type TableSheet } from "./table-sheet";
-import { expectedCells, isObstructed } from "./to-edits";
+import { isObstructed } from "./sheet-extent";
+import { expectedCells } from "./to-edits";
 
 /** A table of the report with its names and its layout. */
 export interface BuiltTable extends ReportModel {
@@ -118,23 +120,9 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     const planned = { ...common, ...NOTHING_TO_WRITE, sheet: wantedSheet };
     return { ...built, planned, existing: null, isUnfinished: false };
   }
-  const { words } = facts.context;
-  const written = facts.generated[table.id] ?? [];
-  const { model, layout, chart } = content;
-  const own = facts.snapshot.sheets.find(
-    (sheet) =>
-      sheet.marker?.kind === "reportTable" &&
-      sheet.marker.id === table.id &&
-      !isObstructed(sheet, { model, layout }, words) &&
-      !isRearranged(sheet, written),
-  );
-  const { name: sheet, existing } = facts.places.place(wantedSheet, own ?? null);
-  const isUnfinished = written.length === 0 && !isWhole(existing, words);
-  const { contentsSheet } = facts;
-  const target = { model, layout, chart, sheet, existing, isUnfinished, contentsSheet, words };
-  const changes = existing ? findManualChanges({ existing, layout, written }) : [];
-  const editsWith: PlannedTable["editsWith"] = (choices) =>
-    editsWithChoices(target, changes, choices);
+  const { target, existing } = targetOf(table.id, { ...content, wantedSheet }, facts);
+  const { sheet, changes, isUnfinished } = target;
+  const editsWith: PlannedTable["editsWith"] = (choices) => editsWithChoices(target, choices);
   const planned = {
     ...common,
     sheet,
@@ -144,6 +132,48 @@ export const placeTable = (built: BuiltTable, facts: PlacingFacts): PlacedTable 
     expected: changes.length > 0 ? [] : expectedCells(target),
   };
   return { ...built, planned, existing, isUnfinished };
+};
+
+type WantedTable = NonNullable<BuiltTable["content"]> & Pick<BuiltTable, "wantedSheet">;
+
+const targetOf = (
+  id: string,
+  { wantedSheet, ...content }: WantedTable,
+  facts: PlacingFacts,
+): { readonly target: ChangedTarget; readonly existing: SheetSnapshot | null } => {
+  const { words } = facts.context;
+  const { layout } = content;
+  const written = facts.generated[id] ?? [];
+  const own = findOwn(id, { ...content, written }, facts);
+  const { name: sheet, existing } = facts.places.place(wantedSheet, own?.before ?? null);
+  const target = {
+    ...content,
+    sheet,
+    words,
+    existing: own?.existing ?? null,
+    inserts: own?.inserts ?? [],
+    isUnfinished: written.length === 0 && !isWhole(existing, words),
+    contentsSheet: facts.contentsSheet,
+    changes: existing ? findManualChanges({ existing, layout, written }) : [],
+    keptOn: own,
+  };
+  return { target, existing };
+};
+
+/** The sheet of an earlier run that has room for the table, with the rows it gains put in. */
+const findOwn = (
+  id: string,
+  table: NewTable,
+  { snapshot, context: { words } }: PlacingFacts,
+): (GrownSheet & { readonly before: SheetSnapshot }) | null => {
+  const own = snapshot.sheets
+    .filter(({ marker }) => marker?.kind === "reportTable" && marker.id === id)
+    .map((before) => ({ before, ...growSheet(before, table, words) }))
+    .find(
+      ({ before, existing }) =>
+        !isObstructed(existing, table, words) && !isRearranged(before, table.written),
+    );
+  return own ?? null;
 };
 
 const NOTHING_TO_WRITE = {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExpectedCell } from "../derive/derive-plan";
-import type { Block } from "../shared/cell";
 import type { SheetChart } from "../shared/sheet-chart";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
 import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
-import { blockEdits, valueAt } from "../shared/planned-sheet";
+import { blockEdits } from "../shared/planned-sheet";
 import { CHART_ROWS, fixedPart, fixedRowOf, printedRows } from "./fixed-part";
 import type { ReportWords } from "./report-words";
+import { leftoverBlocks, withoutBlocks } from "./sheet-extent";
 import type { TableModel } from "./table-model";
 import type { TableSheet } from "./table-sheet";
 
@@ -19,7 +19,10 @@ export interface SheetTarget {
   readonly chart: SheetChart | null;
   /** Name of the sheet that is there, or is to be made. */
   readonly sheet: string;
+  /** The sheet of an earlier run, once the rows below are put in. */
   readonly existing: SheetSnapshot | null;
+  /** Puts whole rows into it where the table gains some. */
+  readonly inserts: readonly WorkbookEdit[];
   /** The run that made the sheet was interrupted. */
   readonly isUnfinished: boolean;
   readonly contentsSheet: string;
@@ -59,40 +62,6 @@ export const expectedCells = ({ model, sheet }: SheetTarget): readonly ExpectedC
   );
 
 /**
- * true where the table no longer fits its sheet without running into something of the users': texts beside it, or the
- * remarks below it. Then the sheet stays as it is and the table gets a new one.
- */
-export const isObstructed = (
-  existing: SheetSnapshot,
-  { model, layout }: Pick<SheetTarget, "model" | "layout">,
-  words: ReportWords,
-): boolean => {
-  const fixed = fixedRowOf(existing, model, words);
-  if (fixed !== null && fixed <= layout.stateRow + 1) return true;
-  if (notedRowsMove(existing, layout)) return true;
-  const { columns } = layout.table;
-  const table = existing.values.slice(SPANNER_ROW, layout.table.row + layout.table.rows);
-  const beside = table.map((row) => row.slice(ownColumns(existing), columns));
-  const below = existing.values
-    .slice(lastOwnRow(existing, words) + 1, layout.stateRow + 1)
-    .map((row) => row.slice(0, columns));
-  return [...beside, ...below].some((row) => row.some((value) => value !== ""));
-};
-
-/** true where somebody wrote beside a row that would stand elsewhere: what is beside it would tell of another row. */
-const notedRowsMove = (existing: SheetSnapshot, { grid, table }: TableSheet): boolean => {
-  const own = ownColumns(existing);
-  const stubs = grid.map(([stub]) => stub?.content);
-  const end = existing.values.findIndex(([first], row) => row >= BODY_TOP && first === "");
-  return existing.values.slice(BODY_TOP, Math.max(end, 0)).some((cells, index) => {
-    const row = BODY_TOP + index;
-    const isNoted = cells.slice(own).some((value) => value !== "");
-    const planned = stubs.findIndex((stub, at) => at >= BODY_TOP && stub === cells[0]);
-    return isNoted && planned >= 0 && planned !== row && planned < table.row + table.rows;
-  });
-};
-
-/**
  * What makes a sheet out of a blank one. The fixed part comes last: where it stands, everything else was written before it,
  * however long the run was.
  */
@@ -128,12 +97,16 @@ const fixedEdits = ({
   return blockEdits(sheet, [...above, ...fixedPart(model, words)], existing);
 };
 
+/** What is to be cleared is blank from then on, so that it is written anew with its looks. */
 const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly WorkbookEdit[] => {
-  const { sheet, layout, model } = target;
-  if (isReshaped(existing, layout)) {
+  const { sheet, layout, model, inserts } = target;
+  const leftovers = leftoverBlocks(existing, layout, target.words);
+  const cleared = { ...existing, ...withoutBlocks(existing, leftovers) };
+  if (leftovers.length > 0 || inserts.length > 0) {
     return [
-      ...leftoverEdits(target, existing),
-      ...blockEdits(sheet, layout.grid, null),
+      ...inserts,
+      ...leftovers.map((block): WorkbookEdit => ({ kind: "clearBlock", sheet, block })),
+      ...blockEdits(sheet, layout.grid, cleared),
       { kind: "resizeTable", sheet, name: excelTableName(model.id), block: layout.table },
       ...lookEdits(target),
       ...chartEdits(target),
@@ -166,39 +139,6 @@ const columnsFor = (widths: readonly number[]): number => {
   return enough < 0 ? widths.length : enough + 1;
 };
 
-/** Whether rows or columns came or went: then the looks move as well, and everything is written anew. */
-const isReshaped = (existing: SheetSnapshot, layout: TableSheet): boolean => {
-  const isOther = (row: number, column: number): boolean => {
-    const planned = layout.grid[row]?.[column]?.content ?? "";
-    return row !== layout.stateRow && planned !== valueAt(existing, { row, column });
-  };
-  const heads = layout.grid[HEAD_ROW] ?? [];
-  return (
-    ownColumns(existing) !== heads.length ||
-    heads.some((_, column) => isOther(HEAD_ROW, column)) ||
-    layout.grid.some((_, row) => row >= BODY_TOP && isOther(row, 0))
-  );
-};
-
-/** Empties what an earlier run wrote below the heads, and heads that are no more; looks go with it. */
-const leftoverEdits = (
-  { sheet, layout, words }: SheetTarget,
-  existing: SheetSnapshot,
-): readonly WorkbookEdit[] => {
-  const own = ownColumns(existing);
-  const { columns } = layout.table;
-  const body: Block = {
-    row: BODY_TOP,
-    column: 0,
-    rows: lastOwnRow(existing, words) - BODY_TOP + 1,
-    columns: own,
-  };
-  const heads: Block = { row: SPANNER_ROW, column: columns, rows: 2, columns: own - columns };
-  return [body, heads]
-    .filter((block) => block.rows > 0 && block.columns > 0)
-    .map((block) => ({ kind: "clearBlock", sheet, block }));
-};
-
 const lookEdits = (target: SheetTarget): readonly WorkbookEdit[] => [
   ...target.layout.spanners.map((block): WorkbookEdit => ({
     kind: "centerAcross",
@@ -222,25 +162,3 @@ const pageLayoutOf = ({ model, layout, words, existing }: SheetTarget): PageLayo
   },
   footer: words.pageFooter(model.id),
 });
-
-/** Columns of ours on the sheet as it is: the heads up to the first blank one. */
-const ownColumns = (existing: SheetSnapshot): number => {
-  const heads = existing.values[HEAD_ROW] ?? [];
-  const blank = heads.findIndex((head) => head === "");
-  return blank < 0 ? heads.length : blank;
-};
-
-/**
- * Last row an earlier run wrote, the data state; where somebody changed its text, the last row before the second blank
- * one: the table and the lines below it are each followed by one.
- */
-const lastOwnRow = (existing: SheetSnapshot, { isDataState }: ReportWords): number => {
-  const state = existing.values.findIndex(
-    ([first], row) => row >= BODY_TOP && typeof first === "string" && isDataState(first),
-  );
-  if (state >= 0) return state;
-  const blanks = existing.values.flatMap(([first], row) =>
-    row >= BODY_TOP && first === "" ? [row] : [],
-  );
-  return (blanks[1] ?? existing.values.length) - 1;
-};

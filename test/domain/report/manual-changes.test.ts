@@ -12,6 +12,12 @@ const WITHOUT = "ohne erkennbare Migrationsvorgeschichte";
 /** B8: the figure of 2013 of the second row. */
 const FIGURE = [7, 1, 63999] as const;
 
+const replaced = <T>(
+  grid: readonly (readonly T[])[],
+  [row, column, value]: readonly [number, number, T],
+): readonly (readonly T[])[] =>
+  grid.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
+
 const changesIn = (workbook: WorkbookSnapshot): readonly ManualChange[] =>
   tableOf(planOf(workbook, EVENING), "BEV-01.3").manualChanges;
 
@@ -84,6 +90,26 @@ describe("changes by hand in a table", () => {
       [WITH, 63999],
     ]);
     expect(changesIn(after)).toHaveLength(1);
+  });
+
+  test("stay formulas that go along with their row when one comes in above", async () => {
+    const before = typed(await firstRun(MUENSTER_ROWS.slice(0, 2)), TABLE, [6, 4, "hoch"]);
+    const withFormula = {
+      ...before,
+      sheets: before.sheets.map((sheet) =>
+        sheet.name === TABLE
+          ? { ...sheet, formulas: replaced(sheet.formulas, [6, 4, "=B7*2"]) }
+          : sheet,
+      ),
+    };
+    const { edits } = tableOf(planOf(withRows(withFormula, MUENSTER_ROWS), EVENING), "BEV-01.3");
+    expect(edits[0]).toMatchObject({ kind: "insertRows", row: 6 });
+    const written = edits.flatMap((edit) =>
+      edit.kind === "putBlock" && edit.at.row <= 7 && edit.at.row + edit.contents.length > 7
+        ? [edit.contents[7 - edit.at.row]?.[4 - edit.at.column]]
+        : [],
+    );
+    expect(written).toEqual([null]);
   });
 
   test("are gone when they are overwritten", async () => {

@@ -97,12 +97,18 @@ describe("a second run", () => {
     expect(allEdits(planOf(after, EVENING))).toEqual([]);
   });
 
-  test("makes room for a new row, gives the Excel table its new size and leaves the remarks where they are", async () => {
+  test("makes room for a new row, gives the Excel table its new size and moves the remarks along", async () => {
     const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
     const remarks = rowOf(sheetOf(before, TABLE), REMARKS);
     const noted = typed(before, TABLE, [remarks + 1, 0, "mit Amt 61 klären"]);
     const workbook = withRows(noted, MUENSTER_ROWS);
     const plan = planOf(workbook, EVENING);
+    expect(tableOf(plan, "BEV-01.3").edits[0]).toEqual({
+      kind: "insertRows",
+      sheet: TABLE,
+      row: 6,
+      count: 1,
+    });
     expect(tableOf(plan, "BEV-01.3").edits).toContainEqual({
       kind: "resizeTable",
       sheet: TABLE,
@@ -116,8 +122,8 @@ describe("a second run", () => {
       "mit Migrationsvorgeschichte insgesamt",
       "Insgesamt",
     ]);
-    expect(rowOf(sheet, REMARKS)).toBe(remarks);
-    expect(rowOf(sheet, "mit Amt 61 klären")).toBe(remarks + 1);
+    expect(rowOf(sheet, REMARKS)).toBe(remarks + 1);
+    expect(rowOf(sheet, "mit Amt 61 klären")).toBe(remarks + 2);
     expect(allEdits(planOf(after, EVENING))).toEqual([]);
   });
 });
@@ -169,21 +175,38 @@ describe("what users typed", () => {
     expect(allEdits(planOf(workbook, EVENING))).toEqual([]);
   });
 
-  test("beside a row that would move keeps the sheet, and the table goes to a new one", async () => {
+  test("beside a row goes along with it when a row comes in above", async () => {
     const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
-    const noted = typed(before, TABLE, [6, 11, "siehe Vorlage"]);
-    const plan = planOf(withRows(noted, MUENSTER_ROWS), EVENING);
-    expect(tableOf(plan, "BEV-01.3").sheet).toBe(`${TABLE} (2)`);
-    expect(changedCells(plan, TABLE)).toEqual([]);
+    const workbook = withRows(typed(before, TABLE, [6, 11, "siehe Vorlage"]), MUENSTER_ROWS);
+    const after = await writeAll(workbook, planOf(workbook, EVENING));
+    const noted = sheetOf(after, TABLE).values.filter((cells) => cells[11] === "siehe Vorlage");
+    expect(noted.map(([first]) => first)).toEqual(["mit Migrationsvorgeschichte insgesamt"]);
+    expect(allEdits(planOf(after, EVENING))).toEqual([]);
   });
 
-  test("where the table would grow sends the table to a new sheet", async () => {
+  test("right below the last line stays below it when the table grows", async () => {
+    const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
+    const stateOf = (workbook: WorkbookSnapshot) =>
+      sheetOf(workbook, TABLE).values.findIndex(([first]) =>
+        String(first).startsWith("Datenstand"),
+      );
+    const noted = typed(before, TABLE, [stateOf(before) + 1, 0, "von Hand"]);
+    const workbook = withRows(noted, MUENSTER_ROWS);
+    const after = await writeAll(workbook, planOf(workbook, EVENING));
+    expect(rowOf(sheetOf(after, TABLE), "von Hand")).toBe(stateOf(after) + 1);
+    expect(stateOf(after)).toBe(stateOf(before) + 1);
+  });
+
+  test("where further notes would stand sends the table to a new sheet", async () => {
     const before = await firstRun(MUENSTER_ROWS.slice(0, 2));
     const state = sheetOf(before, TABLE).values.findIndex(([first]) =>
       String(first).startsWith("Datenstand"),
     );
-    const workbook = withRows(typed(before, TABLE, [state + 1, 0, "von Hand"]), MUENSTER_ROWS);
-    const plan = planOf(workbook, EVENING);
+    const rows = [
+      MUENSTER_ROWS[0] ?? [],
+      cityRow("BEV-A01", "mit Migrationsvorgeschichte insgesamt", ["/", 65205, 69098]),
+    ];
+    const plan = planOf(withRows(typed(before, TABLE, [state + 1, 0, "von Hand"]), rows), EVENING);
     expect(tableOf(plan, "BEV-01.3").sheet).toBe("BEV-01.3 Bevölkerung (2)");
     expect(plan.foreignSheets).toEqual([TABLE]);
     expect(changedCells(plan, TABLE)).toEqual([]);
