@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ok } from "../domain/shared/result";
 import { readMarker } from "../domain/shared/sheet-marker";
 import type { FrontSheet } from "../usecases/ports";
-import { batch, type Work } from "./batch";
+import { batch, done, type Work } from "./batch";
 import { listen } from "./listen";
 
 /** Tells which sheet is in front, at once and whenever another one comes there, until it is stopped. */
@@ -24,11 +23,11 @@ export const watchFront = (onFront: (front: FrontSheet | null) => void): (() => 
 };
 
 /** A chart sheet answers with an error. */
-const frontSheet: Work<FrontSheet> = (context) => {
+const frontSheet: Work<FrontSheet> = async (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load({ id: true, name: true });
-  sheet.customProperties.load({ key: true, value: true });
-  return Promise.resolve(() =>
-    ok({ id: sheet.id, name: sheet.name, marker: readMarker(sheet.customProperties.items) }),
-  );
+  const { customProperties } = sheet;
+  customProperties.load({ key: true, value: true });
+  await context.sync();
+  return done({ id: sheet.id, name: sheet.name, marker: readMarker(customProperties.items) });
 };

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     // WebView2 hides a scroll bar that comes and goes; a steady one keeps the width of the text, too.
     overflowY: "scroll",
     scrollbarWidth: "thin",
+    // Bars that stay on top and at the foot must not hide what the keyboard has just reached.
+    scrollPadding: "56px 0 56px",
     overflowWrap: "anywhere",
     // A field is as wide as its text box wants to be, which is wider than an enlarged pane.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },

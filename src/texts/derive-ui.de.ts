@@ -50,6 +50,7 @@ const firstAndLast = (refs: readonly CellRef[]): string => {
 /** Words of the task pane for choosing what "Berechnen" writes, and for taking it away again. */
 export const deriveUi = {
   measures,
+  checkNext: "Weiter mit Prüfen",
   measuresLabel: "Was berechnet wird",
   contents,
   contentLabel: "Eintragen",

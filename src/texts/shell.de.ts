@@ -1,5 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SheetMarker } from "../domain/shared/sheet-snapshot";
+import { formatNumber } from "./format.de";
 import { ui, type FindingCounts } from "./ui.de";
+
+/** What the add-in made a sheet for. */
+const sheetKinds: Readonly<Record<SheetMarker["kind"], string>> = {
+  questionnaire: "Erhebungsbogen",
+  derived: "berechnete Kennzahlen",
+  data: "Daten des Berichts",
+  contents: "Inhalt des Berichts",
+  reportTable: "Berichtstabelle",
+  parameters: "Parameter des Berichts",
+  delivery: "Daten zur Lieferung",
+  supporting: "Begleitblatt",
+  catalogue: "Katalogblatt",
+  edition: "frühere Ausgabe des Berichts",
+};
 
 /** Words of the pages around the jobs: welcome, about, and what is said when something of ours breaks. */
 export const shellWords = {
@@ -7,6 +23,19 @@ export const shellWords = {
   foundSoFar: ({ errors, warnings }: Pick<FindingCounts, "errors" | "warnings">): string =>
     `Bisher: ${ui.counted.errors(errors)} · ${ui.counted.warnings(warnings)}`,
   outdated: (result: string): string => `${result} · veraltet`,
+  /** Which sheet is in front. */
+  front: {
+    label: "Blatt:",
+    noCells: "Das Blatt im Vordergrund hat keine Zellen.",
+    closed: "abgeschlossen",
+    kind: ({ kind, id }: SheetMarker): string =>
+      kind === "questionnaire" && /^\d+$/u.test(id)
+        ? `Erhebungsbogen für Amt\u00a0${id}`
+        : sheetKinds[kind],
+  },
+  coordination: "Koordination",
+  tablesPossible: (possible: number, all: number): string =>
+    `Vorschau: ${formatNumber(possible)} von ${formatNumber(all)} Tabellen möglich`,
   help: "Hilfe",
   about: "Über das Add-in",
   loading: "Die Seite wird geladen …",

@@ -13,11 +13,8 @@ import {
   type WorkbookEdit,
 } from "../../src/domain/shared/workbook-edit";
 import type {
-  ActiveCell,
   AppliedEdits,
   CellsChanged,
-  FrontSheet,
-  RevealOutcome,
   UndoOutcome,
   Workbook,
   WorkbookError,
@@ -33,6 +30,7 @@ import {
   toSnapshot,
   type MemorySheet,
 } from "./memory-sheet";
+import { activeCellOf, reveal, unhideSheet, watchFront, type Showing } from "./memory-showing";
 
 /** Works out the value of a formula cell; tests that compare computed values bring a calculator. */
 export type Evaluate = (sheets: readonly MemorySheet[], cell: CellRef) => CellValue;
@@ -46,15 +44,10 @@ export interface MemoryWorkbook extends Workbook {
   readonly select: (cell: CellPosition) => void;
 }
 
-interface State {
-  readonly initial: WorkbookSnapshot;
+interface State extends Showing {
   readonly evaluate: Evaluate;
-  sheets: readonly MemorySheet[];
   ownParts: readonly OwnPart[];
   readonly listeners: Set<(change: CellsChanged) => void>;
-  readonly frontListeners: Set<(front: FrontSheet | null) => void>;
-  frontId: string;
-  selected: CellPosition;
   nextId: number;
 }
 
@@ -101,11 +94,7 @@ export const createMemoryWorkbook = (
       state.listeners.add(onChange);
       return () => state.listeners.delete(onChange);
     },
-    watchFront: (onFront) => {
-      state.frontListeners.add(onFront);
-      onFront(frontOf(state));
-      return () => state.frontListeners.delete(onFront);
-    },
+    watchFront: (onFront) => watchFront(state, onFront),
     select: ({ row, column }) => {
       state.selected = { row, column };
     },
@@ -118,22 +107,6 @@ const typeInto = (state: State, cell: CellRef, value: string | number): void => 
   const sheetId = state.sheets.find(({ name }) => name === cell.sheet)?.id ?? "";
   const block = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
   state.listeners.forEach((listener) => listener({ sheetId, block }));
-};
-
-const activeCellOf = (state: State): ActiveCell => {
-  const { id = "", name = "" } = frontOf(state) ?? {};
-  return { sheetId: id, cell: { sheet: name, ...state.selected } };
-};
-
-const frontOf = ({ sheets, frontId }: State): FrontSheet | null => {
-  const sheet = sheets.find(({ id }) => id === frontId);
-  return sheet ? { id: sheet.id, name: sheet.name, marker: sheet.marker } : null;
-};
-
-const bringToFront = (state: State, sheetId: string): void => {
-  if (state.frontId === sheetId) return;
-  state.frontId = sheetId;
-  state.frontListeners.forEach((listener) => listener(frontOf(state)));
 };
 
 const snapshotOf = ({ initial, sheets, ownParts, frontId }: State): WorkbookSnapshot => ({
@@ -234,38 +207,6 @@ const undo = (state: State, applied: AppliedEdits): Result<UndoOutcome, Workbook
   state.sheets = before;
   state.ownParts = ownParts;
   return ok({ type: "undone", cells: applied.cellsWritten, sheetsRemoved: applied.sheetsAdded });
-};
-
-interface Revealed {
-  readonly sheetId: string;
-  readonly cell: CellRef;
-  readonly expected: CellValue | undefined;
-}
-
-const reveal = (
-  state: State,
-  { sheetId, cell, expected }: Revealed,
-): Result<RevealOutcome, WorkbookError> => {
-  const { sheet: name, row, column } = cell;
-  const sheet = state.sheets.find(({ id }) => id === sheetId);
-  if (!sheet) return err({ type: "SheetMissing", sheet: name });
-  if (sheet.visibility !== "Visible") return ok({ type: "sheetHidden" });
-  bringToFront(state, sheetId);
-  const isHidden = sheet.hiddenRows.includes(row) || sheet.hiddenColumns.includes(column);
-  if (isHidden) return ok({ type: "rowHidden" });
-  const found = sheet.cells[row]?.[column]?.value ?? "";
-  return ok({ type: expected === undefined || expected === found ? "shown" : "changed" });
-};
-
-const unhideSheet = (state: State, sheetId: string, name: string): Result<null, WorkbookError> => {
-  if (!state.sheets.some(({ id }) => id === sheetId)) {
-    return err({ type: "SheetMissing", sheet: name });
-  }
-  if (state.initial.isStructureProtected) return err({ type: "StructureProtected" });
-  state.sheets = state.sheets.map((sheet) =>
-    sheet.id === sheetId ? { ...sheet, visibility: "Visible" } : sheet,
-  );
-  return ok(null);
 };
 
 /** The same refusals as Excel's adapter, in the same order, before anything is written. */

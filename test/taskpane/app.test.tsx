@@ -42,33 +42,6 @@ const startCheck = async (held: HeldCheck, useCases: Partial<UseCases> = {}) => 
   return pane;
 };
 
-describe("the start page", () => {
-  test("lists the jobs with one line each, and the ways to help", async () => {
-    const { container } = renderPane();
-    const entries = screen.getAllByRole("button").map(({ textContent }) => textContent ?? "");
-    expect(entries).toHaveLength(8);
-    expect(entries[6]).toMatch(/^Zelle erklären/);
-    expect(entries[7]).toBe("Über das Add-in");
-    expect(screen.getByRole("link", { name: "Hilfe" })).toHaveAttribute("href", "hilfe.html");
-    expect(entries[0]).toMatch(/^Prüfen/);
-    expect(entries[1]).toMatch(/^Berechnen/);
-    expect(entries[2]).toMatch(/^Berichtstabellen/);
-    expect(await axeViolations(container)).toEqual([]);
-  });
-
-  test("every page is reached and left by keyboard alone", async () => {
-    const { user } = renderPane();
-    await user.tab();
-    expect(screen.getByRole("button", { name: /^Prüfen/ })).toHaveFocus();
-    await user.keyboard("{Enter}");
-    expect(heading("Prüfen")).toHaveFocus();
-    await user.tab({ shift: true });
-    expect(button("Zurück zum Start")).toHaveFocus();
-    await user.keyboard("{Enter}");
-    expect(heading("Start")).toHaveFocus();
-  });
-});
-
 describe("a long job", () => {
   test("shows where it is and can be cancelled", async () => {
     const held = heldCheck();

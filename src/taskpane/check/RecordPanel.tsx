@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     paddingTop: "12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });

@@ -48,11 +48,27 @@ const DeriveContent = (): ReactElement => {
           job="derive"
           title={ui.derive.done(result.outcome.applied.cellsWritten)}
           outcome={result.outcome}
-        />
+        >
+          <CheckNext />
+        </WrittenView>
       );
     case "undone":
       return <UndoneView job="derive" undo={result.undo} />;
   }
+};
+
+/** What is computed has to be handed in, too. */
+const CheckNext = (): ReactElement => {
+  const { actions } = usePane();
+  const check = (): void => {
+    actions.open("check");
+    void actions.start("check", "check");
+  };
+  return (
+    <Button appearance="primary" onClick={check}>
+      {deriveUi.checkNext}
+    </Button>
+  );
 };
 
 const Introduction = (): ReactElement => {

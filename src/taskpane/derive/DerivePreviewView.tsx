@@ -7,6 +7,7 @@ import { deriveUi } from "../../texts/derive-ui.de";
 import { ui } from "../../texts/ui.de";
 import type { DerivePreview } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
+import { ActionBar } from "../shared/ActionBar";
 import { Disclosure } from "../shared/Disclosure";
 import { PlainList } from "../shared/PlainList";
 import { ResultHeading } from "../shared/ResultHeading";
@@ -48,11 +49,13 @@ export const DerivePreviewView = ({ preview }: DerivePreviewProps): ReactElement
       )}
       {cells > 0 && (
         <>
-          <Button appearance="primary" onClick={() => void actions.start("derive", "write")}>
-            {ui.derive.confirm(cells)}
-          </Button>
-          <Button onClick={() => actions.open("start")}>{deriveUi.giveUp}</Button>
           <p className={styles.small}>{ui.write.excelUndo}</p>
+          <ActionBar>
+            <Button appearance="primary" onClick={() => void actions.start("derive", "write")}>
+              {ui.derive.confirm(cells)}
+            </Button>
+            <Button onClick={() => actions.open("start")}>{deriveUi.giveUp}</Button>
+          </ActionBar>
         </>
       )}
       <ScopeChoice />

@@ -7,6 +7,7 @@ import { ui } from "../../texts/ui.de";
 import type { ReportPreview } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
 import { canBeBuilt } from "../job-results";
+import { ActionBar } from "../shared/ActionBar";
 import { Disclosure } from "../shared/Disclosure";
 import { PlainList } from "../shared/PlainList";
 import { ResultHeading } from "../shared/ResultHeading";
@@ -101,14 +102,16 @@ const ConfirmButton = (): ReactElement => {
   const count = state.chosenTables.length;
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={count === 0}
-        onClick={() => void actions.start("report", "write")}
-      >
-        {ui.report.confirm(count)}
-      </Button>
       <p className={styles.small}>{count === 0 ? ui.report.noneChosen : ui.write.excelUndo}</p>
+      <ActionBar>
+        <Button
+          appearance="primary"
+          disabledFocusable={count === 0}
+          onClick={() => void actions.start("report", "write")}
+        >
+          {ui.report.confirm(count)}
+        </Button>
+      </ActionBar>
     </>
   );
 };

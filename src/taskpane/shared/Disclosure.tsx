@@ -18,8 +18,6 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    // Room for what stays on top when the list is scrolled to an entry.
-    scrollMarginTop: "56px",
     ":hover": {
       backgroundColor: tokens.colorSubtleBackgroundHover,
       color: tokens.colorNeutralForeground1Hover,

@@ -1,59 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRight20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { shellWords } from "../../texts/shell.de";
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
+import { VERSION } from "../about/version";
 import { usePane } from "../pane-context";
 import { Page } from "../shared/Page";
-import { lastResult } from "./last-result";
+import { FrontLine } from "./FrontLine";
+import { JobEntry } from "./JobEntry";
 
-const JOBS: readonly JobName[] = [
-  "check",
-  "derive",
-  "report",
-  "questionnaires",
-  "deliveries",
-  "catalogue",
-  "explain",
-];
+/** What everybody does with the sheet in front; the ribbon has the same two groups. */
+const JOBS: readonly JobName[] = ["check", "derive", "explain"];
+const COORDINATION: readonly JobName[] = ["questionnaires", "deliveries", "report", "catalogue"];
 
 const useStyles = makeStyles({
-  text: { margin: 0 },
   list: {
     display: "flex",
     flexDirection: "column",
-    gap: "8px",
+    gap: "6px",
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
-  entry: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "8px",
-    width: "100%",
-    minHeight: "44px",
-    padding: "8px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      color: tokens.colorNeutralForeground1Hover,
-    },
+  group: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
-  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  line: { display: "block" },
-  last: { display: "block", fontSize: tokens.fontSizeBase200 },
-  chevron: { flexShrink: 0, display: "flex" },
-  footer: { display: "flex", flexWrap: "wrap", gap: "16px", margin: 0 },
+  footer: { display: "flex", flexWrap: "wrap", gap: "4px 16px", margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -61,17 +37,26 @@ export const StartPage = (): ReactElement => {
   const styles = useStyles();
   return (
     <Page title={ui.start.title} hasBackButton={false}>
-      <p className={styles.text}>{ui.start.lead}</p>
-      <ul className={styles.list}>
-        {JOBS.map((job) => (
-          <li key={job}>
-            <JobEntry job={job} />
-          </li>
-        ))}
-      </ul>
+      <FrontLine />
+      <JobList jobs={JOBS} />
+      <h2 className={styles.group}>{shellWords.coordination}</h2>
+      <JobList jobs={COORDINATION} />
       <p className={styles.small}>{ui.start.privacy}</p>
       <Footer />
     </Page>
+  );
+};
+
+const JobList = ({ jobs }: { readonly jobs: readonly JobName[] }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {jobs.map((job) => (
+        <li key={job}>
+          <JobEntry job={job} />
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -86,24 +71,9 @@ const Footer = (): ReactElement => {
       <Link as="button" onClick={() => actions.open("about")}>
         {shellWords.about}
       </Link>
+      <span className={styles.small}>
+        {shellWords.aboutPage.version} {VERSION}
+      </span>
     </p>
-  );
-};
-
-const JobEntry = ({ job }: { readonly job: JobName }): ReactElement => {
-  const styles = useStyles();
-  const { state, actions } = usePane();
-  const last = lastResult(state, job);
-  return (
-    <button type="button" className={styles.entry} onClick={() => actions.open(job)}>
-      <span>
-        <span className={styles.name}>{ui.jobNames[job]}</span>
-        <span className={styles.line}>{ui.start.lines[job]}</span>
-        {last !== null && <span className={styles.last}>{last}</span>}
-      </span>
-      <span className={styles.chevron} aria-hidden="true">
-        <ChevronRight20Regular />
-      </span>
-    </button>
   );
 };

@@ -3,6 +3,8 @@ import { shellWords } from "../../texts/shell.de";
 import { ui } from "../../texts/ui.de";
 import type { JobName } from "../../usecases/jobs";
 import { countFindings, openFindings } from "../check/group-findings";
+import { standingRelease } from "../check/release-state";
+import { canBeBuilt } from "../job-results";
 import type { PaneState, WriteResult } from "../pane-state";
 
 /** What the start page says about a job so far; null before its first run. */
@@ -16,15 +18,25 @@ export const lastResult = (state: PaneState, job: JobName): string | null => {
     return lastWrite(state.derive.result, ({ applied }) => ui.derive.brief(applied.cellsWritten));
   }
   return job === "report"
-    ? lastWrite(state.report.result, ({ sheets }) => ui.report.brief(sheets.length))
+    ? lastReport(state)
     : lastWrite(state.deliveries.result, ({ preview }) =>
         ui.deliveries.brief(preview.plan.changes.length),
       );
 };
 
+const lastReport = ({ report: { result } }: PaneState): string | null => {
+  if (result.type !== "preview") {
+    return lastWrite(result, ({ sheets }) => ui.report.brief(sheets.length));
+  }
+  const { tables } = result.preview.plan;
+  return shellWords.tablesPossible(tables.filter(canBeBuilt).length, tables.length);
+};
+
 const lastCheck = ({ check: { result, changes } }: PaneState): string | null => {
   if (!result) return null;
-  const brief = ui.check.brief(countFindings(openFindings(result.outcome)));
+  const brief = standingRelease(result.outcome)
+    ? shellWords.front.closed
+    : ui.check.brief(countFindings(openFindings(result.outcome)));
   return ui.start.lastAt(result.at, changes.length > 0 ? shellWords.outdated(brief) : brief);
 };
 
