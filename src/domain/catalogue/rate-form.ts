@@ -11,14 +11,6 @@ export interface RateForm {
   readonly dates: 1 | 2;
 }
 
-export const rateForm = ({
-  factor,
-  meanWith,
-}: Pick<Indicator, "factor" | "meanWith">): RateForm => ({
-  factor,
-  dates: meanWith === null ? 1 : 2,
-});
-
 /** The base from the sum over its dates. */
 export const meanBase = (sum: number, { dates }: Pick<RateForm, "dates">): number => sum / dates;
 
