@@ -4,7 +4,7 @@ import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
 import type { BlockTarget, EditTargets, TableTarget } from "./edit-targets";
 import { placeAfter, withNewRows } from "./inserted-rows";
 import type { PartGrid } from "./put-parts";
-import { type InsertedRows, queueRowState, rowStateOf } from "./put-rows";
+import { hiddenOf, queueShape, shapeOf, type ReshapedSheet } from "./reshape-sheets";
 import { toWrittenPart, type PartImage, type WrittenPart } from "./own-parts";
 
 export type FormulaGrid = readonly (readonly CellValue[])[];
@@ -29,6 +29,8 @@ export interface BlockImage {
   readonly hasLook: boolean;
   /** Looks of ours that the action took away. */
   readonly looks: PartGrid | null;
+  /** true: merged cells that the action took apart. */
+  readonly isTakenApart: boolean;
 }
 
 /** A sheet an action added, with everything it held right afterwards. */
@@ -52,7 +54,9 @@ export interface ResizedTable {
 export interface AppliedState {
   readonly blocks: readonly BlockImage[];
   readonly added: readonly AddedSheet[];
-  readonly inserted: readonly InsertedRows[];
+  readonly reshaped: readonly ReshapedSheet[];
+  /** true: Excel calculated on demand only, and no longer does. */
+  readonly calculatedByHand: boolean;
   readonly tables: readonly ResizedTable[];
   readonly parts: readonly WrittenPart[];
 }
@@ -65,7 +69,7 @@ export const queueAfterImages = (
   workbook: Excel.Workbook,
   targets: EditTargets,
   parts: readonly PartImage[],
-): (() => AppliedState) => {
+): (() => Omit<AppliedState, "calculatedByHand">) => {
   const before = targets.blocks.map(imageOf);
   const blocks = targets.blocks.map(({ sheet, block }) =>
     queueFormulas(workbook.worksheets.getItem(sheet), block),
@@ -77,26 +81,22 @@ export const queueAfterImages = (
     used.load({ address: true, formulas: true });
     return { name, sheet, used };
   });
-  const inserted = [...targets.newRows].map(([name, rows]) => ({
-    sheetId: targets.sheets.get(name)?.id ?? "",
-    sheet: name,
-    rows,
-    state: queueRowState(workbook.worksheets.getItem(name), rows),
-  }));
+  const reshaped = queueReshapedAfter(workbook, targets);
   const tables = targets.tables.map(sizeOf).map(({ sheet, ...size }) => ({
     sheetId: targets.sheets.get(sheet)?.id ?? "",
     ...size,
   }));
   return () => ({
     tables,
-    inserted: inserted.map(({ state, ...rows }) => ({ ...rows, ...rowStateOf(state) })),
+    reshaped: reshaped(),
     parts: parts.map(toWrittenPart),
-    blocks: targets.blocks.map(({ sheet, block, hasLook, looks }, index) => ({
+    blocks: targets.blocks.map(({ sheet, block, hasLook, looks, isTakenApart }, index) => ({
       sheetId: targets.sheets.get(sheet)?.id ?? "",
       sheet,
       block,
       hasLook,
       looks,
+      isTakenApart,
       before: before[index] ?? { values: [], formulas: [], numberFormats: [], valueTypes: [] },
       after: (blocks[index]?.formulas ?? []) as CellValue[][],
     })),
@@ -108,6 +108,23 @@ export const queueAfterImages = (
         : { address: used.address, formulas: used.formulas as CellValue[][] },
     })),
   });
+};
+
+const queueReshapedAfter = (
+  { worksheets }: Excel.Workbook,
+  { reshaped, sheets }: EditTargets,
+): (() => readonly ReshapedSheet[]) => {
+  const queued = reshaped.map((target) => {
+    const { sheet, newRows } = target;
+    const shape = queueShape(worksheets.getItem(sheet), newRows);
+    return { sheet, newRows, hidden: hiddenOf(target), shape };
+  });
+  return () =>
+    queued.map(({ shape, ...target }) => ({
+      sheetId: sheets.get(target.sheet)?.id ?? "",
+      ...target,
+      ...shapeOf(shape),
+    }));
 };
 
 /** The size a table had when it was looked at, with the rows that are put into it by then. */

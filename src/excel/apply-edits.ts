@@ -5,13 +5,7 @@ import type { CellValue, WorkbookSnapshot } from "../domain/shared/sheet-snapsho
 import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { AppliedEdits, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
-import {
-  imageOf,
-  queueAfterImages,
-  sizeOf,
-  type AppliedState,
-  type CellImage,
-} from "./action-images";
+import { imageOf, queueAfterImages, type AppliedState } from "./action-images";
 import { addMissingStyles } from "./cell-styles";
 import { refuseStale } from "./compare-basis";
 import { queueTargets, refuseImpossible, type EditTargets } from "./edit-targets";
@@ -27,13 +21,13 @@ import {
   queuePageLayout,
   queueTable,
   queueTableSize,
-  restoreTable,
+  queueUnmerge,
 } from "./put-layout";
 import { queueInputLimit, queueProtection } from "./put-input";
 import { queueChart } from "./put-chart";
+import { putBack } from "./put-back";
 import { queueParts } from "./put-parts";
-import { queueInsertion, queueRowRemoval } from "./put-rows";
-import { restoreBlocks } from "./restore-blocks";
+import { queueInsertion, queueShowing } from "./reshape-sheets";
 import { queueMarker } from "./sheet-marker";
 
 /** A written range of formulas whose values are compared with what was expected. */
@@ -80,6 +74,7 @@ export const applyEdits =
     refuseImpossible(edits, targets);
     if (basis) refuseStale(targets, basis);
     const parts = await readPartImages(context, targets.parts);
+    const calculatedByHand = targets.calculation?.calculationMode === "Manual";
 
     context.application.suspendScreenUpdatingUntilNextSync();
     addMissingStyles(context.workbook, targets.styles);
@@ -89,13 +84,19 @@ export const applyEdits =
     // After the column widths, which decide where a text wraps.
     for (const range of run.wrapped) range.format.autofitRows();
     queueProtections(context, edits);
+    if (targets.calculation) queueCalculation(targets.calculation);
     // Loaded only now: a formula may refer to cells that were written after it.
     for (const { range } of run.readBack) range.load({ values: true });
     // Last of all: an action that is stopped before has written none.
     const written = writeParts(context.workbook, partEditsOf(edits), parts);
     const collectImages = queueAfterImages(context.workbook, targets, written);
-    return () => ok(outcome(run, edits, collectImages()));
+    return () => ok(outcome(run, edits, { ...collectImages(), calculatedByHand }));
   };
+
+const queueCalculation = (application: Excel.Application): void => {
+  application.calculationMode = "Automatic";
+  application.calculate("Full");
+};
 
 const queueProtections = (
   { workbook }: Excel.RequestContext,
@@ -116,40 +117,9 @@ const queueEdits = async (
   try {
     for (const edit of edits.filter(isSheetEdit)) await queueEdit(run, edit);
   } catch (cause) {
-    if (run.hasSent) await putBack(run, targets, before);
+    if (run.hasSent) await putBack(run.context, targets, before);
     throw cause;
   }
-};
-
-const putBack = async (
-  { context }: WriteRun,
-  { blocks, tables, wanted, newRows }: EditTargets,
-  before: readonly CellImage[],
-): Promise<void> => {
-  const { worksheets } = context.workbook;
-  const sent = tables.map((target) => {
-    const { sheet, ...size } = sizeOf(target);
-    const table = worksheets.getItem(sheet).tables.getItemOrNullObject(size.name);
-    table.load({ name: true });
-    if (size.address !== null) restoreTable(worksheets.getItem(sheet), size);
-    return { table, isNew: size.address === null };
-  });
-  await restoreBlocks(
-    context,
-    blocks.flatMap(({ sheet, block, hasLook, looks }, index) => {
-      const image = before[index];
-      return image
-        ? [{ sheet: worksheets.getItem(sheet), block, hasLook, looks, before: image }]
-        : [];
-    }),
-  );
-  for (const [name, rows] of newRows) queueRowRemoval(worksheets.getItem(name), rows);
-  const added = [...wanted.keys()].map((name) => worksheets.getItemOrNullObject(name));
-  added.forEach((sheet) => sheet.load({ id: true }));
-  await context.sync();
-  for (const { table, isNew } of sent) if (isNew && !table.isNullObject) table.convertToRange();
-  added.filter(({ isNullObject }) => !isNullObject).forEach((sheet) => sheet.delete());
-  await context.sync();
 };
 
 const newRun = (
@@ -258,6 +228,8 @@ type Queue<K extends LayoutEdit["kind"]> = (
 
 const QUEUE: { readonly [K in LayoutEdit["kind"]]: Queue<K> } = {
   insertRows: queueInsertion,
+  unmerge: queueUnmerge,
+  showLines: queueShowing,
   clearBlock: queueClear,
   setColumnWidths: queueColumnWidths,
   addTable: queueTable,

@@ -4,6 +4,7 @@ import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared
 import { Refusal } from "./batch";
 import { partsUsed, queueStyles, type StyleQuery } from "./cell-styles";
 import { newRowsBySheet, placeBefore, type NewRows } from "./inserted-rows";
+import { queueReshapeTargets, type ReshapeTarget } from "./reshape-sheets";
 import { partEditsOf, queueParts, type PartQuery } from "./own-parts";
 import { blockOf } from "./put-block";
 import { queueChartTargets, type ChartTarget } from "./put-chart";
@@ -24,6 +25,8 @@ export interface BlockTarget {
   readonly hasLook: boolean;
   /** Looks of ours that the edit takes away. */
   readonly looks: PartGrid | null;
+  /** true: merged cells that the edit takes apart. */
+  readonly isTakenApart: boolean;
 }
 
 /** A table of ours that gets another size, with the size it has now. */
@@ -43,8 +46,9 @@ export interface EditTargets {
   /** Existing sheets by name; sheets that the edits add are not among them. */
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly blocks: readonly BlockTarget[];
-  /** Rows that are put in, by sheet. */
-  readonly newRows: ReadonlyMap<string, NewRows>;
+  readonly reshaped: readonly ReshapeTarget[];
+  /** Whether Excel calculates by itself; null where no edit is about that. */
+  readonly calculation: Excel.Application | null;
   readonly tables: readonly TableTarget[];
   readonly charts: readonly ChartTarget[];
   /** Sheets with a wanted name, by name; a null object where the name is free. */
@@ -73,7 +77,8 @@ export const queueTargets = (
     workbook,
     used: new Map([...sheets].map(([name, sheet]) => [name, queueUsed(sheet)])),
     sheets,
-    newRows,
+    reshaped: queueReshapeTargets(sheets, edits, newRows),
+    calculation: queueCalculation(context, edits),
     blocks: onSheets.flatMap((edit) =>
       queueBlockTarget(sheets.get(edit.sheet), edit, newRows.get(edit.sheet) ?? []),
     ),
@@ -118,6 +123,7 @@ const queueBlockTarget = (
       now: queueCells(sheet, placeBefore(block, newRows)),
       hasLook: edit.kind === "putBlock" && edit.parts !== undefined,
       looks: edit.kind === "clearBlock" ? (edit.looks ?? null) : null,
+      isTakenApart: edit.kind === "unmerge",
     },
   ];
 };
@@ -130,6 +136,15 @@ const queueCells = (sheet: Excel.Worksheet, block: Block): BlockTarget["now"] =>
   const merged = range.getMergedAreasOrNullObject();
   merged.load({ address: true });
   return { block, range, merged };
+};
+
+const queueCalculation = (
+  { application }: Excel.RequestContext,
+  edits: readonly WorkbookEdit[],
+): Excel.Application | null => {
+  if (!edits.some(({ kind }) => kind === "calculate")) return null;
+  application.load({ calculationMode: true });
+  return application;
 };
 
 const queueTableTarget = (
@@ -147,13 +162,13 @@ const queueTableTarget = (
 
 const touchedBlock = (edit: SheetEdit): Block | null => {
   if (edit.kind === "putBlock") return blockOf(edit);
-  return edit.kind === "clearBlock" ? edit.block : null;
+  return edit.kind === "clearBlock" || edit.kind === "unmerge" ? edit.block : null;
 };
 
 /** Refuses, before anything is written, what Excel would refuse half-way. */
 export const refuseImpossible = (
   edits: readonly WorkbookEdit[],
-  { workbook, sheets, blocks, wanted, newRows }: EditTargets,
+  { workbook, sheets, blocks, wanted, reshaped }: EditTargets,
 ): void => {
   if (edits.length === 0) return;
   refuseForEarlierSheets(edits, wanted);
@@ -161,22 +176,25 @@ export const refuseImpossible = (
   if (wanted.size > 0 && workbook.protection.protected) {
     throw new Refusal({ type: "StructureProtected" });
   }
-  for (const [name, sheet] of wanted) {
-    if (!sheet.isNullObject) throw new Refusal({ type: "NameTaken", name });
-  }
-  for (const [name, sheet] of sheets) refuseSheet(name, sheet, newRows);
+  refuseNames(wanted, sheets);
+  for (const { sheet } of reshaped) refuseProtected(sheet, sheets);
   for (const target of blocks) refuseBlock(target, sheets);
 };
 
-const refuseSheet = (
-  name: string,
-  sheet: Excel.Worksheet,
-  newRows: EditTargets["newRows"],
+const refuseNames = (
+  wanted: EditTargets["wanted"],
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): void => {
-  if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
-  if (newRows.has(name) && sheet.protection.protected) {
-    throw new Refusal({ type: "SheetProtected", sheet: name });
+  for (const [name, sheet] of wanted) {
+    if (!sheet.isNullObject) throw new Refusal({ type: "NameTaken", name });
   }
+  for (const [name, sheet] of sheets) {
+    if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
+  }
+};
+
+const refuseProtected = (sheet: string, sheets: ReadonlyMap<string, Excel.Worksheet>): void => {
+  if (sheets.get(sheet)?.protection.protected) throw new Refusal({ type: "SheetProtected", sheet });
 };
 
 /** What an undo could not give back on a sheet that was there before belongs to sheets of this action only. */
@@ -191,17 +209,15 @@ const refuseForEarlierSheets = (
 };
 
 const refuseBlock = (
-  { sheet, now }: BlockTarget,
+  { sheet, now, isTakenApart }: BlockTarget,
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): void => {
   if (now === null) return;
   const { range, merged } = now;
   // locked is null when the cells differ; then at least one of them is locked.
   const isUnlocked = (range.format.protection.locked as boolean | null) === false;
-  if (sheets.get(sheet)?.protection.protected && !isUnlocked) {
-    throw new Refusal({ type: "SheetProtected", sheet });
-  }
-  if (!merged.isNullObject) {
+  if (!isUnlocked) refuseProtected(sheet, sheets);
+  if (!merged.isNullObject && !isTakenApart) {
     throw new Refusal({ type: "MergedCells", sheet, address: localAddresses(merged.address) });
   }
 };

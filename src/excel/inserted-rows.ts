@@ -59,13 +59,15 @@ export const withNewRows = <T>(
   );
 };
 
-/** Unbroken runs, from the lowest up: taking one out moves no other. */
-export const runsFromBelow = (rows: NewRows): readonly { row: number; count: number }[] => {
-  const runs: { row: number; count: number }[] = [];
-  for (const row of rows) {
+/** Unbroken runs of ascending numbers. */
+export const runsOf = (
+  numbers: readonly number[],
+): readonly { readonly first: number; readonly count: number }[] => {
+  const runs: { first: number; count: number }[] = [];
+  for (const number of numbers) {
     const run = runs.at(-1);
-    if (run && run.row + run.count === row) run.count += 1;
-    else runs.push({ row, count: 1 });
+    if (run && run.first + run.count === number) run.count += 1;
+    else runs.push({ first: number, count: 1 });
   }
-  return runs.reverse();
+  return runs;
 };

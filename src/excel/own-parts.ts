@@ -5,7 +5,7 @@ import {
   type OwnPart,
   type OwnPartName,
 } from "../domain/shared/own-part";
-import { isSheetEdit, type PartEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
+import { isPartEdit, type PartEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
 
 /** The parts of one namespace: loaded first, asked for their text by the next sync. */
 export interface PartQuery {
@@ -39,7 +39,7 @@ export const toOwnParts = (texts: readonly PartText[]): readonly OwnPart[] =>
   texts.map(({ name, xml }) => ({ name, xml: xml.value }));
 
 export const partEditsOf = (edits: readonly WorkbookEdit[]): readonly PartEdit[] =>
-  edits.filter((edit): edit is PartEdit => !isSheetEdit(edit));
+  edits.filter(isPartEdit);
 
 /** A part an action writes, with its text before; null for a new one. */
 export interface PartImage {

@@ -21,6 +21,9 @@ export const queueClear = (sheet: Excel.Worksheet, { block }: EditOf<"clearBlock
   range.clear("Formats");
 };
 
+export const queueUnmerge = (sheet: Excel.Worksheet, { block }: EditOf<"unmerge">): void =>
+  rangeOf(sheet, block).unmerge();
+
 export const queueColumnWidths = (
   sheet: Excel.Worksheet,
   { widths }: EditOf<"setColumnWidths">,

@@ -13,6 +13,8 @@ export interface BlockToRestore {
   readonly hasLook: boolean;
   /** Looks of ours that the action took away. */
   readonly looks: PartGrid | null;
+  /** true: merged cells that the action took apart. */
+  readonly isTakenApart: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export const restoreBlocks = async (
       queueRows(target, chunk);
       pending += cells;
     }
+    if (target.isTakenApart) rangeOf(target).merge();
   }
 };
 
@@ -45,9 +48,10 @@ const isBlank = ({ valueTypes }: CellImage): boolean =>
   valueTypes.flat().every((type) => type === "Empty");
 
 /** Cells that were blank before get rid of the look we gave them; used cells only ever got values from us. */
-const clearLook = ({ sheet, block }: BlockToRestore): void => {
-  sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).clear("Formats");
-};
+const clearLook = (target: BlockToRestore): void => rangeOf(target).clear("Formats");
+
+const rangeOf = ({ sheet, block }: BlockToRestore): Excel.Range =>
+  sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
 
 const queueRows = ({ sheet, block, before }: BlockToRestore, chunk: Block): void => {
   const from = chunk.row - block.row;

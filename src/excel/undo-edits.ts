@@ -12,11 +12,11 @@ import {
   type BlockImage,
   type FormulaGrid,
 } from "./action-images";
-import { Refusal, type Work } from "./batch";
+import type { Work } from "./batch";
 import { addMissingStyles, queueStyles } from "./cell-styles";
 import { queueWrittenPart, restorePart } from "./own-parts";
 import { restoreTable } from "./put-layout";
-import { changeInRows, type InsertedRows, queueRowRemoval, queueRowState } from "./put-rows";
+import { changedShape, queueFormerShape, queueReshaped, refuseUnreachable } from "./reshape-sheets";
 import { restoreBlocks } from "./restore-blocks";
 
 /** Puts back what an action changed, after checking that everything still is what the action left. */
@@ -28,14 +28,14 @@ export const undoEdits =
     const parts = state.parts.map((part) => queueWrittenPart(workbook, part));
     const blocks = state.blocks.map((image) => queueBlock(worksheets, image));
     const added = state.added.map((sheet) => queueAdded(worksheets, sheet));
-    const inserted = state.inserted.map((rows) => queueInserted(worksheets, rows));
+    const reshaped = state.reshaped.map((sheet) => queueReshaped(worksheets, sheet));
     const styles = queueStyles(workbook, looksOf(state));
     await context.sync();
 
     const changed = [
       ...blocks.flatMap(changedInBlock),
       ...added.flatMap(changedInSheet),
-      ...inserted.flatMap(changedAmongRows),
+      ...reshaped.flatMap(changedShape),
     ];
     if (changed.length > 0) return () => ok({ type: "changedMeanwhile", cells: changed });
 
@@ -47,7 +47,8 @@ export const undoEdits =
       context,
       blocks.map(({ sheet, image }) => ({ ...image, sheet })),
     );
-    for (const { sheet, rows } of inserted) queueRowRemoval(sheet, rows.rows);
+    for (const { sheet, then } of reshaped) queueFormerShape(sheet, then);
+    if (state.calculatedByHand) context.application.calculationMode = "Manual";
     for (const { sheet } of added) sheet.delete();
     state.parts.forEach(({ before }, index) => restorePart(workbook, parts[index], before));
     return () =>
@@ -89,33 +90,6 @@ const queueAdded = (worksheets: Excel.WorksheetCollection, added: AddedSheet): Q
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ address: true, formulas: true });
   return { added, sheet, used };
-};
-
-interface QueuedInsertion {
-  readonly rows: InsertedRows;
-  readonly sheet: Excel.Worksheet;
-  readonly state: ReturnType<typeof queueRowState>;
-}
-
-const queueInserted = (
-  worksheets: Excel.WorksheetCollection,
-  rows: InsertedRows,
-): QueuedInsertion => {
-  const sheet = worksheets.getItemOrNullObject(rows.sheetId);
-  sheet.load({ name: true });
-  sheet.protection.load({ protected: true });
-  return { rows, sheet, state: queueRowState(sheet, rows.rows) };
-};
-
-const changedAmongRows = ({ rows, sheet, state }: QueuedInsertion): readonly CellRef[] => {
-  refuseUnreachable(sheet, rows.sheet);
-  const cell = changeInRows(rows, state, sheet.name);
-  return cell ? [cell] : [];
-};
-
-const refuseUnreachable = (sheet: Excel.Worksheet, name: string): void => {
-  if (sheet.isNullObject) throw new Refusal({ type: "SheetMissing", sheet: name });
-  if (sheet.protection.protected) throw new Refusal({ type: "SheetProtected", sheet: sheet.name });
 };
 
 const changedInBlock = ({ image, sheet, range }: QueuedBlock): readonly CellRef[] => {

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import { quoteSheetName } from "../domain/shared/cell";
 import type { PartEdit } from "../domain/shared/workbook-edit";
-import { isSheetEdit } from "../domain/shared/workbook-edit";
+import { isPartEdit } from "../domain/shared/workbook-edit";
 import type { NewWorkbook, WorkbookWriter } from "../usecases/new-workbook";
 import { createStyleTable, type Looks } from "./cell-looks";
 import { type NewSheet, newSheets } from "./new-sheet";
@@ -30,7 +30,7 @@ export const createWorkbookWriter = (looks: Looks): WorkbookWriter => ({
   write: (workbook) => {
     const styles = createStyleTable(looks);
     const sheets = newSheets(workbook);
-    const ownParts = workbook.edits.filter((edit): edit is PartEdit => !isSheetEdit(edit));
+    const ownParts = workbook.edits.filter(isPartEdit);
     const parts: readonly Part[] = [
       ["[Content_Types].xml", contentTypes(contentsOf(sheets, ownParts))],
       ["_rels/.rels", PACKAGE_RELATIONS],

@@ -6,6 +6,7 @@ import { openHost } from "../host/boot/open-host";
 import { hostWorkbookOf } from "../support/host-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 import { describeRows } from "./rows-contract";
+import { describeShape } from "./shape-contract";
 import { describeShowing } from "./showing-contract";
 import { describeWorkbook, WATCH, type OpenWith } from "./workbook-contract";
 
@@ -28,6 +29,7 @@ afterEach(() => expectNoLeaks(host));
 
 describeWorkbook("Excel through office.js", open, { snapshotOf, workbookOf });
 describeRows("Excel through office.js", open, { snapshotOf, workbookOf });
+describeShape("Excel through office.js", open, { snapshotOf, workbookOf });
 describeShowing("Excel through office.js", open, { snapshotOf, workbookOf });
 
 const figures = () =>

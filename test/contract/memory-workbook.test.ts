@@ -3,6 +3,7 @@ import { parseA1 } from "../../src/domain/shared/cell";
 import { createMemoryWorkbook } from "../support/memory-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 import { describeRows } from "./rows-contract";
+import { describeShape } from "./shape-contract";
 import { describeShowing } from "./showing-contract";
 import { describeWorkbook, type OpenWith } from "./workbook-contract";
 
@@ -28,4 +29,5 @@ const open: OpenWith = (content) => {
 
 describeWorkbook("in-memory workbook", open, { snapshotOf, workbookOf });
 describeRows("in-memory workbook", open, { snapshotOf, workbookOf });
+describeShape("in-memory workbook", open, { snapshotOf, workbookOf });
 describeShowing("in-memory workbook", open, { snapshotOf, workbookOf });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../../src/domain/shared/cell";
 import type { CellValue, SheetSnapshot, ValueType } from "../../src/domain/shared/sheet-snapshot";
-import type { CellContent, WorkbookEdit } from "../../src/domain/shared/workbook-edit";
+import type { CellContent, SheetEdit, WorkbookEdit } from "../../src/domain/shared/workbook-edit";
 
 export interface MemoryCell {
   readonly value: CellValue;
@@ -75,7 +75,7 @@ export const addedSheet = (
   hiddenColumns: [],
 });
 
-export const putBlock = (
+const putBlock = (
   sheet: MemorySheet,
   { at, contents, numberFormats }: Extract<WorkbookEdit, { kind: "putBlock" }>,
 ): MemorySheet => {
@@ -101,7 +101,7 @@ const written = (content: CellContent, old: MemoryCell): MemoryCell => {
 };
 
 /** A clearBlock is a putBlock of blanks in the standard format. */
-export const clearBlock = (
+const clearBlock = (
   sheet: MemorySheet,
   { block }: Extract<WorkbookEdit, { kind: "clearBlock" }>,
 ): MemorySheet => {
@@ -117,7 +117,7 @@ export const clearBlock = (
 };
 
 /** Everything below moves down; formulas stay as they are, as there is no calculator that would read them. */
-export const insertRows = (
+const insertRows = (
   sheet: MemorySheet,
   { row: at, count }: Extract<WorkbookEdit, { kind: "insertRows" }>,
 ): MemorySheet => {
@@ -135,6 +135,45 @@ export const insertRows = (
       rows: moved(area.row + area.rows - 1) - moved(area.row) + 1,
     })),
   };
+};
+
+const unmerge = (
+  sheet: MemorySheet,
+  { block }: Extract<WorkbookEdit, { kind: "unmerge" }>,
+): MemorySheet => ({
+  ...sheet,
+  mergedAreas: sheet.mergedAreas.filter(
+    ({ row, column }) => row !== block.row || column !== block.column,
+  ),
+});
+
+const showLines = (
+  sheet: MemorySheet,
+  { rows, columns }: Extract<WorkbookEdit, { kind: "showLines" }>,
+): MemorySheet => ({
+  ...sheet,
+  hiddenRows: sheet.hiddenRows.filter((row) => !rows.includes(row)),
+  hiddenColumns: sheet.hiddenColumns.filter((column) => !columns.includes(column)),
+});
+
+/** A sheet after an edit of its own; what only concerns looks and pages changes nothing here. */
+export const changedSheet = (sheet: MemorySheet, edit: SheetEdit): MemorySheet => {
+  switch (edit.kind) {
+    case "putBlock":
+      return putBlock(sheet, edit);
+    case "clearBlock":
+      return clearBlock(sheet, edit);
+    case "insertRows":
+      return insertRows(sheet, edit);
+    case "unmerge":
+      return unmerge(sheet, edit);
+    case "showLines":
+      return showLines(sheet, edit);
+    case "protectSheet":
+      return { ...sheet, isProtected: true };
+    default:
+      return sheet;
+  }
 };
 
 /** A text that starts with "=" is its own value; a formula is not. */

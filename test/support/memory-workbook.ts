@@ -22,11 +22,9 @@ import type {
 import {
   addedSheet,
   changedCells,
-  clearBlock,
+  changedSheet,
   fromSnapshot,
-  insertRows,
   isFormula,
-  putBlock,
   toSnapshot,
   type MemorySheet,
 } from "./memory-sheet";
@@ -49,6 +47,7 @@ interface State extends Showing {
   ownParts: readonly OwnPart[];
   readonly listeners: Set<(change: CellsChanged) => void>;
   nextId: number;
+  calculatesByHand: boolean;
 }
 
 /** The Workbook port without Excel: plain data, replaced as a whole by every action. */
@@ -66,6 +65,7 @@ export const createMemoryWorkbook = (
     frontId: initial.activeSheetId,
     selected: { row: 0, column: 0 },
     nextId: 1,
+    calculatesByHand: initial.isCalculatedByHand,
   };
   return {
     snapshot: () => snapshotOf(state),
@@ -109,9 +109,10 @@ const typeInto = (state: State, cell: CellRef, value: string | number): void => 
   state.listeners.forEach((listener) => listener({ sheetId, block }));
 };
 
-const snapshotOf = ({ initial, sheets, ownParts, frontId }: State): WorkbookSnapshot => ({
+const snapshotOf = ({ initial, sheets, ownParts, ...state }: State): WorkbookSnapshot => ({
   ...initial,
-  activeSheetId: frontId,
+  isCalculatedByHand: state.calculatesByHand,
+  activeSheetId: state.frontId,
   ownParts,
   sheets: sheets.map(toSnapshot),
   sheetNames: sheets.map(({ name }) => name),
@@ -123,7 +124,7 @@ const apply = (
 ): Result<AppliedEdits, WorkbookError> => {
   const refusal = refusalOf(edits, snapshotOf(state));
   if (refusal) return err(refusal);
-  const { sheets: before, ownParts } = state;
+  const { sheets: before, ownParts, calculatesByHand } = state;
   for (const edit of edits) carryOut(state, edit);
   const computed = recalculate(state);
   return ok({
@@ -133,7 +134,7 @@ const apply = (
     sheetsAdded: edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])),
     computed,
     notices: [],
-    before: { before, after: state.sheets, ownParts },
+    before: { before, after: state.sheets, ownParts, calculatesByHand },
   });
 };
 
@@ -160,22 +161,21 @@ const changedSince = (
 };
 
 const carryOut = (state: State, edit: WorkbookEdit): void => {
-  if (isSheetEdit(edit)) return carryOutOnSheet(state, edit);
-  const others = state.ownParts.filter(({ name }) => name !== edit.part);
-  state.ownParts = [...others, { name: edit.part, xml: edit.xml }];
+  if (edit.kind === "calculate") state.calculatesByHand = false;
+  else if (edit.kind === "putOwnPart") {
+    const others = state.ownParts.filter(({ name }) => name !== edit.part);
+    state.ownParts = [...others, { name: edit.part, xml: edit.xml }];
+  } else carryOutOnSheet(state, edit);
 };
 
 const carryOutOnSheet = (state: State, edit: SheetEdit): void => {
-  const replace = (change: (sheet: MemorySheet) => MemorySheet): void => {
-    state.sheets = state.sheets.map((sheet) => (sheet.name === edit.sheet ? change(sheet) : sheet));
-  };
-  if (edit.kind === "putBlock") replace((sheet) => putBlock(sheet, edit));
-  else if (edit.kind === "insertRows") replace((sheet) => insertRows(sheet, edit));
-  else if (edit.kind === "clearBlock") replace((sheet) => clearBlock(sheet, edit));
-  else if (edit.kind === "protectSheet") replace((sheet) => ({ ...sheet, isProtected: true }));
-  else if (edit.kind === "addSheet") {
+  if (edit.kind === "addSheet") {
     const added = addedSheet(`added-${state.nextId++}`, edit);
     state.sheets = edit.position === "first" ? [added, ...state.sheets] : [...state.sheets, added];
+  } else {
+    state.sheets = state.sheets.map((sheet) =>
+      sheet.name === edit.sheet ? changedSheet(sheet, edit) : sheet,
+    );
   }
 };
 
@@ -197,15 +197,16 @@ const recalculate = (state: State): ReadonlyMap<string, CellValue> => {
 };
 
 const undo = (state: State, applied: AppliedEdits): Result<UndoOutcome, WorkbookError> => {
-  const { before, after, ownParts } = applied.before as {
+  const { before, after, ...rest } = applied.before as {
     before: readonly MemorySheet[];
     after: readonly MemorySheet[];
     ownParts: readonly OwnPart[];
+    calculatesByHand: boolean;
   };
   const cells = changedCells(after, state.sheets);
   if (cells.length > 0) return ok({ type: "changedMeanwhile", cells });
   state.sheets = before;
-  state.ownParts = ownParts;
+  Object.assign(state, rest);
   return ok({ type: "undone", cells: applied.cellsWritten, sheetsRemoved: applied.sheetsAdded });
 };
 

@@ -70,7 +70,7 @@ export interface InputMessage {
  * One change a use case wants, as plain data. The Excel folder carries a list of them out in the given order;
  * nothing else in the workbook changes.
  */
-export type WorkbookEdit = SheetEdit | PartEdit;
+export type WorkbookEdit = SheetEdit | PartEdit | CalculationEdit;
 
 /** Writes a custom XML part of ours; one that is there already gets the new text. */
 export interface PartEdit {
@@ -79,7 +79,14 @@ export interface PartEdit {
   readonly xml: string;
 }
 
-export const isSheetEdit = (edit: WorkbookEdit): edit is SheetEdit => edit.kind !== "putOwnPart";
+/** Calculates everything anew and lets Excel go on by itself; an undo goes back to calculating on demand. */
+export interface CalculationEdit {
+  readonly kind: "calculate";
+}
+
+export const isSheetEdit = (edit: WorkbookEdit): edit is SheetEdit => "sheet" in edit;
+
+export const isPartEdit = (edit: WorkbookEdit): edit is PartEdit => edit.kind === "putOwnPart";
 
 export type SheetEdit =
   | {
@@ -109,6 +116,22 @@ export type SheetEdit =
       readonly sheet: string;
       readonly row: number;
       readonly count: number;
+    }
+  | {
+      /**
+       * Takes merged cells apart; the first keeps what they hold. An undo merges them again, unless somebody has typed into
+       * one of them.
+       */
+      readonly kind: "unmerge";
+      readonly sheet: string;
+      readonly block: Block;
+    }
+  | {
+      /** Shows hidden rows and columns (from 0); an undo hides them again. */
+      readonly kind: "showLines";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
     }
   | {
       /** Empties contents and number formats of cells that are ours. */
