@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 import type { Catalogue } from "../../domain/catalogue/catalogue";
 import { catalogueUi } from "../../texts/catalogue-ui.de";
 import type { CatalogueFile } from "../../usecases/edit-catalogue";
 import { usePane } from "../pane-context";
 import { CopyButton } from "../shared/CopyButton";
+import { FileButton } from "../shared/FileButton";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
@@ -64,8 +65,6 @@ export const TakeFilePanel = (): ReactElement => {
   const styles = useStyles();
   const { deps, actions } = usePane();
   const [message, setMessage] = useState("");
-  // Hidden behind a button: the browser words its own control in its own language.
-  const input = useRef<HTMLInputElement>(null);
 
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -79,17 +78,10 @@ export const TakeFilePanel = (): ReactElement => {
   };
   return (
     <div className={styles.box}>
-      <Button onClick={() => input.current?.click()}>{catalogueUi.file.take}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept={FILE_TYPES}
-        hidden
-        onChange={({ currentTarget }) => {
-          void take(currentTarget.files?.[0]);
-          // The same file can be chosen again once it has been mended.
-          currentTarget.value = "";
-        }}
+      <FileButton
+        label={catalogueUi.file.take}
+        types={FILE_TYPES}
+        onFiles={([file]) => void take(file)}
       />
       <p role="status" className={styles.text}>
         {message}

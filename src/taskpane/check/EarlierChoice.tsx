@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactElement } from "react";
+import { useState, type DragEvent, type ReactElement } from "react";
 import { earlierWords } from "../../texts/earlier.de";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
+import { FileButton } from "../shared/FileButton";
 import { useNarrowField } from "../shared/use-narrow-field";
 
 const useStyles = makeStyles({
@@ -78,8 +79,6 @@ const FileChoice = (): ReactElement => {
   const styles = useStyles();
   const { actions } = usePane();
   const [message, setMessage] = useState("");
-  // Hidden behind a button: the browser words its own control in its own language.
-  const input = useRef<HTMLInputElement>(null);
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -94,19 +93,12 @@ const FileChoice = (): ReactElement => {
     <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <p className={styles.label}>{earlierWords.file}</p>
       <p className={styles.text}>{earlierWords.fileHint}</p>
-      <Button size="small" className={styles.button} onClick={() => input.current?.click()}>
-        {earlierWords.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={FILE_TYPES}
-        hidden
-        onChange={({ currentTarget }) => {
-          void read(currentTarget.files?.[0]);
-          // The same file can be chosen again once it has been mended.
-          currentTarget.value = "";
-        }}
+      <FileButton
+        size="small"
+        className={styles.button}
+        label={earlierWords.choose}
+        types={FILE_TYPES}
+        onFiles={([file]) => void read(file)}
       />
       <p role="status" className={styles.text}>
         {message}

@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState, type ReactElement } from "react";
 import type { ReportExtract } from "../../domain/report/extract";
 import { publicationUi } from "../../texts/publication-ui.de";
+import { useNarrowField } from "../shared/use-narrow-field";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", alignSelf: "stretch" },
@@ -22,13 +23,19 @@ interface ExtractChoiceProps {
 /** "Auszug": for which committee, or of which Handlungsfeld. */
 export const ExtractChoice = ({ extracts, isBusy, onOpen }: ExtractChoiceProps): ReactElement => {
   const styles = useStyles();
+  const narrow = useNarrowField();
   const [chosenId, setChosenId] = useState(extracts[0]?.id ?? "");
   const kinds = KINDS.filter((kind) => extracts.some((extract) => extract.kind === kind));
   const chosen = extracts.find(({ id }) => id === chosenId);
   return (
     <div className={styles.box}>
       <Field label={publicationUi.extract}>
-        <Select value={chosenId} onChange={(_, { value }) => setChosenId(value)}>
+        <Select
+          className={narrow.box}
+          select={{ className: narrow.control }}
+          value={chosenId}
+          onChange={(_, { value }) => setChosenId(value)}
+        >
           {kinds.map((kind) => (
             <optgroup key={kind} label={publicationUi.extractGroups[kind]}>
               {extracts
