@@ -8,8 +8,8 @@ import type { ReportWords } from "../report/report-words";
 import { createSheetPlaces, type SheetPlaces } from "../report/sheet-places";
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
 import type { WorkbookEdit } from "../shared/workbook-edit";
-import type { DeliveryStatus } from "./delivery-status";
 import { agreementSheetEdits } from "./agreement-sheets";
+import type { DeliveryStatus } from "./delivery-status";
 import { writeMerged } from "./merge-state";
 import type { MergeWords } from "./merge-words";
 import type { MergePlan } from "./plan-merge";
@@ -44,10 +44,10 @@ export const mergeEdits = (
     ...dataEdits(plan, target, places),
     ...statusSheetEdits(statuses, sheets),
     ...questionSheetEdits(statuses, sheets),
+    ...agreementSheetEdits(plan, { catalogue, ...sheets }),
     ...(isKept ? [] : [{ kind: "putOwnPart", part: "deliveries", xml } as const]),
   ];
 };
-    ...agreementSheetEdits(plan, { catalogue, ...sheets }),
 
 const dataEdits = (
   { rows }: MergePlan,
