@@ -93,9 +93,6 @@ export interface ChartedValue {
   readonly decimals: number;
 }
 
-/** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
-export type DataColumn =
-  | "key"
 /** What a copy is named after. */
 export interface PublicationNaming {
   /** Years. */
@@ -105,6 +102,9 @@ export interface PublicationNaming {
   readonly extract: string | null;
 }
 
+/** The columns of `IM_Daten` and `Inhalt`, in the order in which they stand. */
+export type DataColumn =
+  | "key"
   | "code"
   | "label"
   | "group"
