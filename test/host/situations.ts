@@ -6,7 +6,7 @@ import { deleteSheet, moveSheet, renameSheet } from "./behaviour/sheets";
 import { usedArea } from "./behaviour/read-range";
 import type { ExcelHost } from "./boot/excel-host";
 import { formatArea, parseArea } from "./model/address";
-import { singleCell } from "./model/area";
+import { around, overlaps, singleCell } from "./model/area";
 import { cellAt, columnOf, keysOf, putCell, rowOf } from "./model/cells";
 import type { CellRange } from "./model/cell-range";
 import { cellKey, MAX_ROWS, type Area, type CellData } from "./model/workbook-data";
@@ -52,8 +52,19 @@ const protect = ({ sheet }: CellRange, options: Readonly<Record<string, string>>
   sheet.protection = { options: { sheet: "1", ...options } };
 };
 
+/** A filter of a kind the host only keeps; the row above the range are its headers. */
+const filter = ({ sheet, area }: CellRange): void => {
+  const columns = [{ column: 0, criteria: { kind: "Other", type: "colorFilter" } }] as const;
+  const table = sheet.tables.find((candidate) => overlaps(candidate.area, area));
+  if (table) table.filters = columns;
+  else {
+    const row = Math.max(0, area.row - 1);
+    sheet.autoFilter = { area: around({ ...area, row }, area), columns };
+  }
+};
+
 const obstacle =
-  (kind: "spill" | "filter" | "pivot"): Begin =>
+  (kind: "spill" | "pivot"): Begin =>
   ({ book, sheet, area }) =>
     book.obstacles.add({ kind, sheet, area });
 
@@ -74,9 +85,9 @@ const BEGIN = {
   /** The structure of the workbook is protected. */
   X04: ({ book }) => void (book.data.isStructureProtected = true),
   /** A filter hides the rows of the range. */
-  X05: (range, host) => {
+  X05: (range) => {
     hideRows(range);
-    obstacle("filter")(range, host);
+    filter(range);
   },
   /** The columns of the range are hidden. */
   X06: hideColumns,
@@ -137,10 +148,10 @@ const BEGIN = {
     setValidation(range, (before) => ({ ...before, type: "whole", formula1: "0", formula2: "9" }));
   },
   /** Frozen panes, print area and filter of the user's. */
-  X39: (range, host) => {
+  X39: (range) => {
     range.sheet.frozen = { rows: 1, columns: 1 };
     range.sheet.pageLayout.printArea = range.area;
-    obstacle("filter")(range, host);
+    filter(range);
   },
   /** No event arrives any more. */
   X41: (_range, host) => host.switches.loseEvents(Infinity),

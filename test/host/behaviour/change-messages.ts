@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatArea } from "../model/address";
-import { overlaps } from "../model/area";
+import { overlaps, singleCell } from "../model/area";
 import type { Author, Book, CommentChange, Happening } from "../model/book";
 import { MAX_COLUMNS, MAX_ROWS, type Area, type SheetData } from "../model/workbook-data";
 import { EventNumber, WHOLE_WORKBOOK } from "./listening";
@@ -32,7 +32,10 @@ export const sheetMessage = (
 export const changeMessages = (book: Book, happening: Happening): readonly Message[] => {
   switch (happening.kind) {
     case "content":
-      return changed(happening, happening.area, contentArgs(happening));
+      return [
+        ...changed(happening, happening.area, contentArgs(happening)),
+        ...formulaMessages(happening),
+      ];
     case "shift":
       return changed(happening, happening.shift.area, shiftArgs(happening));
     case "format":
@@ -60,12 +63,58 @@ export const changeMessages = (book: Book, happening: Happening): readonly Messa
           address: formatArea(happening.area),
         }),
       ];
+    case "sorted":
+      return [sortMessage(book, happening)];
+    case "click":
+      return [clickMessage(book, happening)];
     case "comment":
       return [commentMessage(book, happening)];
     default:
       return [];
   }
 };
+
+/** About formulas as such, not about their values. */
+const formulaMessages = ({
+  sheet,
+  author,
+  formulas,
+}: Extract<Happening, { kind: "content" }>): readonly Message[] =>
+  formulas.length === 0
+    ? []
+    : [
+        sheetMessage(sheet, EventNumber.FormulaChanged, {
+          type: "WorksheetFormulaChanged",
+          author,
+          formulaDetails: formulas.map(({ row, column, before }) => ({
+            cellAddress: formatArea(singleCell(row, column)),
+            previousFormula: before ?? "",
+          })),
+        }),
+      ];
+
+const sortMessage = (
+  book: Book,
+  { sheet, area, axis }: Extract<Happening, { kind: "sorted" }>,
+): Message =>
+  sheetMessage(sheet, axis === "rows" ? EventNumber.RowSorted : EventNumber.ColumnSorted, {
+    type: axis === "rows" ? "WorksheetRowSorted" : "WorksheetColumnSorted",
+    author: book.author,
+    address: formatArea(area),
+  });
+
+/** The place inside the cell, in points; nobody here has a mouse. */
+const clickMessage = (
+  book: Book,
+  { sheet, area }: Extract<Happening, { kind: "click" }>,
+): Message =>
+  sheetMessage(sheet, EventNumber.SingleClicked, {
+    type: "WorksheetSingleClicked",
+    author: book.author,
+    address: formatArea(area),
+    offsetX: 0,
+    offsetY: 0,
+  });
 
 const COMMENT_NUMBERS: Readonly<Partial<Record<CommentChange, number>>> = {
   CommentAdded: EventNumber.CommentAdded,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { intersection } from "../model/area";
-import { keptKeys, putCell } from "../model/cells";
+import type { FormulaChange } from "../model/book";
+import { BLANK_CELL, columnOf, keptKeys, putCell, rowOf } from "../model/cells";
 import type { CellRange } from "../model/cell-range";
 import { DEFAULT_FORMAT, type CellData } from "../model/workbook-data";
 import { invalidArgument } from "../wire/host-error";
@@ -31,9 +32,13 @@ export const clearRange = (range: CellRange, applyTo: string): void => {
   guardClearing(range, kind);
   const before = detailOf(range);
   const { sheet, area, book } = range;
+  const formulas: FormulaChange[] = [];
   for (const key of keptKeys(sheet, area)) {
-    const cell = sheet.cells.get(key);
-    if (cell) putCell(sheet, key, cleared(cell, kind));
+    const cell = sheet.cells.get(key) ?? BLANK_CELL;
+    putCell(sheet, key, cleared(cell, kind));
+    if (kind.contents && cell.formula !== null) {
+      formulas.push({ row: rowOf(key), column: columnOf(key), before: cell.formula });
+    }
   }
   if (kind.links) {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
@@ -47,7 +52,7 @@ export const clearRange = (range: CellRange, applyTo: string): void => {
     return;
   }
   breakSpills(range);
-  tellContent(range, before);
+  tellContent(range, before, formulas);
 };
 
 const guardClearing = (range: CellRange, { contents, formats }: Kind): void => {

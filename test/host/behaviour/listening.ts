@@ -11,7 +11,11 @@ export const EventNumber = {
   Deleted: 15,
   Calculated: 16,
   FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  SingleClicked: 21,
   RowHiddenChanged: 22,
+  FormulaChanged: 23,
   ProtectionChanged: 24,
   TableSelectionChanged: 100,
   TableChanged: 101,
@@ -32,7 +36,11 @@ export const SHEET_EVENTS: Registered = {
   SelectionChanged: EventNumber.SelectionChanged,
   Calculated: EventNumber.Calculated,
   FormatChanged: EventNumber.FormatChanged,
+  RowSorted: EventNumber.RowSorted,
+  ColumnSorted: EventNumber.ColumnSorted,
+  SingleClicked: EventNumber.SingleClicked,
   RowHiddenChanged: EventNumber.RowHiddenChanged,
+  FormulaChanged: EventNumber.FormulaChanged,
   ProtectionChanged: EventNumber.ProtectionChanged,
 };
 

@@ -15,10 +15,11 @@ import {
   type SheetData,
 } from "../model/workbook-data";
 import { HostError, invalidArgument } from "../wire/host-error";
+import { isUnderFilter } from "./filters";
 import { guardAlive, guardShift } from "./guards";
 import { rewriteFormulas } from "./rewrite-formulas";
 import { keepingCharts } from "./keep-charts";
-import { moveRules } from "./shift-rules";
+import { moveLists, moveRules } from "./shift-rules";
 
 /** Direction of `Range.insert` and `Range.delete`, and along which axis it moves cells. */
 const AXES: Readonly<Record<string, Shift["axis"]>> = {
@@ -73,7 +74,7 @@ const refuseConflicts = ({ book, sheet, area }: CellRange, shift: Shift): void =
     throw new HostError("InsertDeleteConflict", "Merged cells would be torn.");
   }
   const moving = movingArea(shift);
-  if (book.obstacles.within("filter", sheet, moving).length > 0) {
+  if (isUnderFilter(sheet, shift, moving)) {
     throw new HostError("FilteredRangeConflict", "The operation conflicts with a filtered range.");
   }
   if (book.obstacles.within("pivot", sheet, moving).length > 0) {
@@ -130,11 +131,7 @@ const moveParts = (sheet: SheetData, shift: Shift): void => {
     const area = shiftedArea(shift, link.area);
     return area ? [{ ...link, area }] : [];
   });
-  sheet.tables = sheet.tables.filter((table) => {
-    const area = shiftedArea(shift, table.area);
-    if (area) table.area = area;
-    return area !== null;
-  });
+  moveLists(sheet, shift);
   moveRules(sheet, shift);
   movePrintSetUp(sheet, shift);
 };

@@ -58,19 +58,6 @@ const putTotals = (book: Book, { sheet, table }: TableEntry, totals: readonly Ce
   tellContent({ book, sheet, area: table.area }, null);
 };
 
-/** Shows the rows again that a filter of the table hides. */
-export const clearFilters = (book: Book, { sheet, table }: TableEntry): void => {
-  guardSheet(book, sheet);
-  for (const filter of book.obstacles.within("filter", sheet, table.area)) {
-    book.obstacles.remove(filter);
-    for (let row = filter.area.row; row < filter.area.row + filter.area.rows; row += 1) {
-      const state = sheet.rows.get(row);
-      if (state) sheet.rows.set(row, { ...state, hidden: false });
-    }
-  }
-  book.tell({ kind: "format", sheet, area: table.area });
-};
-
 /** Leaves the cells with what they hold and takes only the table away. */
 export const dissolveTable = (book: Book, { sheet, table }: TableEntry): void => {
   guardSheet(book, sheet);

@@ -44,6 +44,8 @@ export const addTable = (range: CellRange, hasHeaders: boolean): TableEntry => {
     style: "TableStyleMedium2",
     showBandedRows: true,
     showFilterButton: true,
+    filters: [],
+    sort: null,
   };
   sheet.tables.push(table);
   nameColumns({ ...range, area });

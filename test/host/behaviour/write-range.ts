@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { containsCell, isUnbounded } from "../model/area";
 import { BLANK_CELL, cellAt, putCell } from "../model/cells";
-import type { ContentDetail } from "../model/book";
+import type { ContentDetail, FormulaChange } from "../model/book";
 import type { CellRange } from "../model/cell-range";
 import { cellKey, type CellData, type SheetData } from "../model/workbook-data";
 import { HostError, invalidArgument } from "../wire/host-error";
@@ -27,11 +27,14 @@ export const writeContents = (
   guardContent(range);
   const detail = detailOf(range);
   const hidden = hiddenByMerge(range.sheet);
-  writeGrid(range, input, (value, cell, at) =>
-    hidden(at) ? cell : enterContent(translate(value, at), cell),
-  );
+  const formulas: FormulaChange[] = [];
+  writeGrid(range, input, (value, cell, at) => {
+    const entered = hidden(at) ? cell : enterContent(translate(value, at), cell);
+    if (entered.formula !== cell.formula) formulas.push({ ...at, before: cell.formula });
+    return entered;
+  });
   breakSpills(range);
-  tellContent(range, detail);
+  tellContent(range, detail, formulas);
   for (const area of fillCalculatedColumns(range)) tellContent({ ...range, area }, null);
 };
 
@@ -47,7 +50,11 @@ export const writeNumberFormats = (range: CellRange, input: unknown): void => {
 };
 
 /** Tells who watches that contents of the range changed. */
-export const tellContent = (range: CellRange, before: CellData | null): void => {
+export const tellContent = (
+  range: CellRange,
+  before: CellData | null,
+  formulas: readonly FormulaChange[] = [],
+): void => {
   const { book, sheet, area } = range;
   book.tell({
     kind: "content",
@@ -55,6 +62,7 @@ export const tellContent = (range: CellRange, before: CellData | null): void => 
     area,
     author: book.author,
     detail: before && detailFrom(before, cellAt(sheet, area.row, area.column)),
+    formulas,
   });
 };
 

@@ -160,3 +160,34 @@ describe("tables", () => {
     expect(seen).toEqual(["B2 true", "B3 true", " false"]);
   });
 });
+
+describe("formulas and clicks", () => {
+  test("a formula that comes, changes or goes is told with what stood there before", async () => {
+    const details = ({ formulaDetails }: Excel.WorksheetFormulaChangedEventArgs) =>
+      formulaDetails
+        .map(({ cellAddress, previousFormula }) => `${cellAddress}<${previousFormula}>`)
+        .join(" ");
+    await change((sheet) => void (sheet.getRange("B1").formulas = [["=A1*2"]]));
+    const seen = await heard(
+      ({ worksheets }) => worksheets.onFormulaChanged,
+      details,
+      async () => {
+        await change((sheet) => void (sheet.getRange("A1:C1").formulas = [[1, "=A1*3", "=A1"]]));
+        await change((sheet) => void (sheet.getRange("A1").values = [[2]]));
+        host.user.type("Daten", "C1", 5);
+        await change((sheet) => sheet.getRange("A1:C1").clear("Contents"));
+      },
+    );
+    expect(seen).toEqual(["B1<=A1*2> C1<>", "C1<=A1>", "B1<=A1*3>"]);
+  });
+
+  test("a click selects the cell and is told", async () => {
+    const seen = await heard(
+      ({ worksheets }) => worksheets.onSingleClicked,
+      ({ type, address }) => `${type} ${address}`,
+      () => host.user.click("Daten", "C3"),
+    );
+    expect(seen).toEqual(["WorksheetSingleClicked C3"]);
+    expect(host.book.selection.area).toMatchObject({ row: 2, column: 2 });
+  });
+});

@@ -40,7 +40,7 @@ export class UndoStack {
     const area = areaOf(keys);
     if (!area || !this.book.data.sheets.includes(sheet)) return;
     sheet.cells = new Map(cells);
-    this.book.tell({ kind: "content", sheet, area, author: USER, detail: null });
+    this.book.tell({ kind: "content", sheet, area, author: USER, detail: null, formulas: [] });
   }
 }
 

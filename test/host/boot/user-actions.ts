@@ -28,6 +28,14 @@ export class UserActions {
     this.#actAs(USER, () => selectRange(this.#range(sheet, address)));
   }
 
+  click(sheet: string, cell: string): void {
+    this.#actAs(USER, () => {
+      const range = this.#range(sheet, cell);
+      selectRange(range);
+      this.book.tell({ kind: "click", sheet: range.sheet, area: range.area });
+    });
+  }
+
   activate(sheet: string): void {
     this.#actAs(USER, () => activateSheet(this.book, this.#sheet(sheet)));
   }

@@ -31,6 +31,8 @@ const bookWithTable = (): Book => {
     style: "",
     showBandedRows: true,
     showFilterButton: true,
+    filters: [],
+    sort: null,
   });
   return new Book(data);
 };

@@ -33,6 +33,8 @@ export type Happening =
       readonly author: Author;
       /** Contents before and after; told only for a single cell, as Excel does. */
       readonly detail: ContentDetail | null;
+      /** Formulas that came, went or are others now. */
+      readonly formulas: readonly FormulaChange[];
     }
   | { readonly kind: "format"; readonly sheet: SheetData; readonly area: Area }
   | { readonly kind: "selection"; readonly sheet: SheetData; readonly area: Area }
@@ -54,6 +56,13 @@ export type Happening =
       readonly area: Area;
       readonly isHidden: boolean;
     }
+  | {
+      readonly kind: "sorted";
+      readonly sheet: SheetData;
+      readonly area: Area;
+      readonly axis: "rows" | "columns";
+    }
+  | { readonly kind: "click"; readonly sheet: SheetData; readonly area: Area }
   | {
       readonly kind: "comment";
       readonly sheet: SheetData;
@@ -79,6 +88,13 @@ export interface ContentDetail {
   readonly valueAfter: unknown;
   readonly typeBefore: string;
   readonly typeAfter: string;
+}
+
+export interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  /** null: there was none. */
+  readonly before: string | null;
 }
 
 export type Watcher = (happening: Happening) => void;

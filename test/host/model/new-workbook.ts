@@ -46,6 +46,7 @@ export const emptySheet = (id: string, name: string): SheetData => ({
   rows: new Map(),
   mergedAreas: [],
   tables: [],
+  autoFilter: null,
   hyperlinks: [],
   conditionalFormats: [],
   validations: [],

@@ -4,10 +4,10 @@ import type { Area, SheetData } from "./workbook-data";
 
 /**
  * What stands in the way of a change, and no file model here holds: results of a formula that fill several cells
- * ("spill"), an array formula of the old kind ("array"), rows filtered away ("filter"), a PivotTable ("pivot").
+ * ("spill"), an array formula of the old kind ("array"), a PivotTable ("pivot").
  */
 export interface Obstacle {
-  readonly kind: "spill" | "array" | "filter" | "pivot";
+  readonly kind: "spill" | "array" | "pivot";
   readonly sheet: SheetData;
   /** For a spill: the cell with the formula first, the filled cells with it. */
   readonly area: Area;

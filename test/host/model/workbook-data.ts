@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChartData } from "./chart-data";
 import type { CommentData, NoteData } from "./comments";
+import type { ColumnFilter, SheetFilter, TableSortData } from "./filters";
 import type { Area } from "./rectangle";
 import type { ConditionalFormatData, ValidationData } from "./sheet-rules";
 
@@ -103,6 +104,8 @@ export interface TableData {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  filters: readonly ColumnFilter[];
+  sort: TableSortData | null;
 }
 
 export interface HyperlinkData {
@@ -157,6 +160,8 @@ export interface SheetData {
   rows: Map<number, { height: number | null; hidden: boolean; isFitted?: true }>;
   mergedAreas: Area[];
   tables: TableData[];
+  /** Rows it hides are hidden in `rows`. */
+  autoFilter: SheetFilter | null;
   hyperlinks: HyperlinkData[];
   /** The first one wins. */
   conditionalFormats: ConditionalFormatData[];

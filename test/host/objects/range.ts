@@ -59,6 +59,7 @@ export const RANGE: TypeOf<"Range"> = {
     Format: (range) => hostObject("RangeFormat", range),
     ConditionalFormats: (range) => hostObject("ConditionalFormatCollection", range),
     DataValidation: (range) => hostObject("DataValidation", range),
+    Sort: (range) => hostObject("RangeSort", range),
     Worksheet: ({ book, sheet }) => sheetObject(book, sheet),
   },
   methods: {

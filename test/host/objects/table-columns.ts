@@ -103,6 +103,7 @@ export const TABLE_COLUMN: TypeOf<"TableColumn"> = {
       set: (target, value) => writeContents(cellsOf(target), value),
     },
   },
+  navigations: { Filter: (target) => hostObject("Filter", target) },
   methods: {
     Delete: (target) => deleteColumn(target.book, target, target.index),
     GetRange: (target) => rangeObject(target, columnOf(target)),

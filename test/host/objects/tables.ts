@@ -6,10 +6,10 @@ import {
   TABLE_EVENTS,
   WHOLE_WORKBOOK,
 } from "../behaviour/listening";
+import { clearFilters, reapplyFilters, tableFilter } from "../behaviour/filters";
 import { guardSheet } from "../behaviour/guards";
 import {
   bodyArea,
-  clearFilters,
   dissolveTable,
   headerArea,
   resizeTable,
@@ -114,6 +114,7 @@ export const TABLE: TypeOf<"Table"> = {
     Columns: (target) => hostObject("TableColumnCollection", target),
     Rows: (target) => hostObject("TableRowCollection", target),
     Sort: (target) => hostObject("TableSort", target),
+    AutoFilter: (target) => hostObject("AutoFilter", target),
   },
   methods: {
     GetRange: (target) => rangeObject(target, target.table.area),
@@ -122,7 +123,8 @@ export const TABLE: TypeOf<"Table"> = {
     GetTotalRowRange: (target) => part(target, totalArea(target.table)),
     Resize: ({ book, ...entry }, args) =>
       resizeTable(book, entry, rangeArgument({ book, sheet: entry.sheet }, args, 0)),
-    ClearFilters: ({ book, ...entry }) => clearFilters(book, entry),
+    ClearFilters: ({ book, ...entry }) => clearFilters(tableFilter(book, entry)),
+    ReapplyFilters: ({ book, ...entry }) => reapplyFilters(tableFilter(book, entry)),
     ConvertToRange: ({ book, ...entry }) => {
       dissolveTable(book, entry);
       return rangeObject({ book, sheet: entry.sheet }, entry.table.area);

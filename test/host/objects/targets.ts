@@ -6,6 +6,7 @@ import type {
   CellStyleData,
   NameData,
   SheetData,
+  TableData,
   WorkbookData,
 } from "../model/workbook-data";
 import type { RemarkData } from "../model/comments";
@@ -40,6 +41,11 @@ export interface AreasTarget extends SheetTarget {
 
 export interface TableTarget extends TableEntry {
   readonly book: Book;
+}
+
+/** The filter of a table, or of the sheet itself (null). */
+export interface AutoFilterTarget extends SheetTarget {
+  readonly table: TableData | null;
 }
 
 /** A column or a body row of a table, from 0. */
@@ -161,6 +167,9 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   TableSort: TableTarget;
+  AutoFilter: AutoFilterTarget;
+  Filter: TableColumnTarget;
+  RangeSort: CellRange;
   ConditionalFormatCollection: CellRange;
   ConditionalFormat: ConditionalTarget;
   CustomConditionalFormat: ConditionalTarget;

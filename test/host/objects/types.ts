@@ -48,6 +48,7 @@ import {
   CUSTOM_XML_PART_COLLECTION,
   CUSTOM_XML_PART_SCOPED_COLLECTION,
 } from "./custom-xml";
+import { AUTO_FILTER, FILTER } from "./filters";
 import { NAMED_ITEM, NAMED_ITEM_COLLECTION } from "./names";
 import { WORKBOOK_CREATED } from "./other-files";
 import { HEADER_FOOTER, HEADER_FOOTER_GROUP, PAGE_LAYOUT } from "./page-layout";
@@ -63,7 +64,7 @@ import {
   TABLE_ROW,
   TABLE_ROW_COLLECTION,
 } from "./table-columns";
-import { TABLE_SORT } from "./table-sort";
+import { RANGE_SORT, TABLE_SORT } from "./sorting";
 import { TABLE, TABLE_COLLECTION } from "./tables";
 import type { TypeName, TypeOf } from "./targets";
 import { DOCUMENT_PROPERTIES, WORKBOOK, WORKBOOK_PROTECTION } from "./workbook";
@@ -112,6 +113,9 @@ export const EXCEL_TYPES: { readonly [K in TypeName]: TypeOf<K> } = {
   TableRowCollection: TABLE_ROW_COLLECTION,
   TableRow: TABLE_ROW,
   TableSort: TABLE_SORT,
+  RangeSort: RANGE_SORT,
+  AutoFilter: AUTO_FILTER,
+  Filter: FILTER,
   ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
   ConditionalFormat: CONDITIONAL_FORMAT,
   CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,

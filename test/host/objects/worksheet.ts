@@ -94,6 +94,7 @@ export const WORKSHEET: TypeOf<"Worksheet"> = {
   },
   navigations: {
     Tables: (target) => hostObject("TableCollection", target),
+    AutoFilter: (target) => hostObject("AutoFilter", { ...target, table: null }),
     Charts: (target) => hostObject("ChartCollection", target),
     Comments: (target) => hostObject("CommentCollection", target),
     Names: (target) => hostObject("NamedItemCollection", target),

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { quoteSheetName } from "../model/address";
-import type { PageLayoutData, SheetData, WorkbookData } from "../model/workbook-data";
+import type { Area, PageLayoutData, SheetData, WorkbookData } from "../model/workbook-data";
 import { absoluteAddress } from "./addresses";
 import { toFileFormula } from "./formula-text";
 import { isEqual } from "./snapshot";
-import { definedNames, PRINT_AREA, PRINT_TITLES, type DefinedName } from "./workbook-reader";
+import {
+  definedNames,
+  FILTER_DATABASE,
+  PRINT_AREA,
+  PRINT_TITLES,
+  type DefinedName,
+} from "./workbook-reader";
 import {
   WORKBOOK_ORDER,
   type PlacedSheets,
@@ -33,7 +39,7 @@ export const patchNames = (
   const list = ensureChild(root, "definedNames", WORKBOOK_ORDER);
   const current = definedNames(root).map((entry) => withSheetId(entry, parts.tabs));
   const kept = current.filter((entry) => isKept(entry, change));
-  const sheets = change.after.sheets.flatMap((sheet) => printNames(list, sheet, { change, kept }));
+  const sheets = change.after.sheets.flatMap((sheet) => sheetNames(list, sheet, { change, kept }));
   const own = change.after.names
     .filter(({ sheetId }) => sheetId === null || hasSheet(change.after, sheetId))
     .map((name) => ownName(list, name, current));
@@ -56,7 +62,12 @@ type NamedElement = Pick<PlacedName, "element" | "sheetId">;
 const namesState = (data: WorkbookData, tabs: readonly (string | null)[]): unknown => [
   data.names,
   tabs,
-  data.sheets.map(({ id, name, pageLayout }) => [id, name, printState(pageLayout)]),
+  data.sheets.map(({ id, name, pageLayout, autoFilter }) => [
+    id,
+    name,
+    printState(pageLayout),
+    autoFilter?.area,
+  ]),
 ];
 
 const printState = ({ printTitleRows, printArea }: PageLayoutData): unknown => [
@@ -76,15 +87,15 @@ const isKept = ({ tab, sheetId }: PlacedName, { after }: WorkbookChange): boolea
 const hasSheet = (data: WorkbookData, id: string): boolean =>
   data.sheets.some((sheet) => sheet.id === id);
 
-/** Filter ranges and the like, which the model does not hold. */
+/** Built-in names that the model does not hold. */
 const isPlainBuiltIn = (name: string): boolean =>
-  name.startsWith("_xlnm.") && name !== PRINT_TITLES && name !== PRINT_AREA;
+  name.startsWith("_xlnm.") && ![PRINT_TITLES, PRINT_AREA, FILTER_DATABASE].includes(name);
 
 const tabNumber = (sheetId: string, placed: PlacedSheets): string =>
   String(placed.tabs.indexOf(sheetId));
 
-/** Print names that did not change keep their text, which may say more than the model holds. */
-const printNames = (
+/** Names of what is printed and of what is filtered. Those that did not change keep their text, which may say more than the model holds. */
+const sheetNames = (
   list: XmlElement,
   sheet: SheetData,
   { change, kept }: { readonly change: WorkbookChange; readonly kept: readonly PlacedName[] },
@@ -98,16 +109,25 @@ const printNames = (
     const existing = found(name);
     if (existing && isSame && !isRenamed) return [existing];
     if (text === null) return [];
-    const element = existing?.element ?? newElement(list, "definedName", { name });
+    const hidden = name === FILTER_DATABASE ? "1" : null;
+    const element = existing?.element ?? newElement(list, "definedName", { name, hidden });
     setText(element, text);
     return [{ element, sheetId: sheet.id }];
   };
   const titles = found(PRINT_TITLES);
+  const reference = (area: Area | null): string | null =>
+    area && `${quoteSheetName(sheet.name)}!${absoluteAddress(area)}`;
   return [
     ...place(
       PRINT_AREA,
-      layout.printArea && `${quoteSheetName(sheet.name)}!${absoluteAddress(layout.printArea)}`,
+      reference(layout.printArea),
       isEqual(before?.pageLayout.printArea, layout.printArea),
+    ),
+    // Without this name Excel does not find the filter of a sheet again.
+    ...place(
+      FILTER_DATABASE,
+      reference(sheet.autoFilter?.area ?? null),
+      isEqual(before?.autoFilter?.area, sheet.autoFilter?.area),
     ),
     ...place(
       PRINT_TITLES,

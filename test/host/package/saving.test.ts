@@ -58,6 +58,8 @@ const fullSheet = (id: string): SheetData => {
     style: "TableStyleLight1",
     showBandedRows: true,
     showFilterButton: false,
+    filters: [],
+    sort: null,
   });
   sheet.hyperlinks.push(
     {

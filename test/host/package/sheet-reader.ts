@@ -7,6 +7,7 @@ import { readCharts } from "./charts/drawing-reader";
 import { resolveColor } from "./colors";
 import { readComments, readNotes } from "./comments/comments-reader";
 import type { Persons } from "./comments/persons";
+import { readSheetFilter } from "./filters";
 import type { PackageFile } from "./package-file";
 import { readPageLayout, type PrintNames } from "./page-layout-reader";
 import { readConditionalFormats, readValidations } from "./sheet-rules-reader";
@@ -60,6 +61,7 @@ export const readSheet = (
       const target = targetOf(file, entry.part, part);
       return target ? readTable(file, target) : [];
     }),
+    autoFilter: readSheetFilter(root),
     hyperlinks: elementsIn(root, "hyperlinks").flatMap((link) =>
       readHyperlink(link, targetOf(file, entry.part, link)),
     ),

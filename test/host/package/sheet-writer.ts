@@ -12,6 +12,7 @@ import {
 import { patchCharts } from "./charts/drawing-writer";
 import { patchComments } from "./comments/comments-writer";
 import type { PersonIndex } from "./comments/persons";
+import { patchSheetFilter } from "./filters";
 import { patchColumns, patchDimension, patchMerges, patchRows } from "./grid-writer";
 import { patchPageLayout, sheetLayout } from "./page-layout-writer";
 import {
@@ -60,16 +61,29 @@ export const patchSheet = (
   if (before.tabColor !== after.tabColor) setTabColor(worksheet(), after.tabColor);
   if (!isEqual(viewOf(before), viewOf(after))) setView(worksheet(), after);
   if (!isEqual(before.protection, after.protection)) setProtection(worksheet(), after);
-  if (!isEqual(before.hyperlinks, after.hyperlinks)) setHyperlinks(target, change);
   if (!isEqual(sheetLayout(before.pageLayout), sheetLayout(after.pageLayout))) {
     patchPageLayout(worksheet(), { before: before.pageLayout, after: after.pageLayout });
   }
-  if (!isEqual(before.customProperties, after.customProperties)) setCustomProperties(target, after);
+  if (!isEqual(before.autoFilter, after.autoFilter)) {
+    patchSheetFilter(worksheet(), after.autoFilter);
+  }
   patchSheetRules(worksheet, change, targets.lookIndex);
+  patchOtherParts(target, change, targets);
+  return summary;
+};
+
+/** What a sheet says by means of parts beside its own. */
+const patchOtherParts = (
+  target: SheetPart,
+  change: SheetChange,
+  { personIndex }: SheetTargets,
+): void => {
+  const { before, after } = change;
+  if (!isEqual(before.hyperlinks, after.hyperlinks)) setHyperlinks(target, change);
+  if (!isEqual(before.customProperties, after.customProperties)) setCustomProperties(target, after);
   if (areTablesChanged(change)) patchTables(target, change);
   patchCharts(target, change);
-  patchComments(target, change, targets.personIndex);
-  return summary;
+  patchComments(target, change, personIndex);
 };
 
 /** Which tab is in front is noted on the sheets too; two marked sheets would be edited as a group. */

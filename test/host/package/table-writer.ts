@@ -3,9 +3,11 @@ import { formatArea } from "../model/address";
 import { cellKey, type SheetData, type TableData } from "../model/workbook-data";
 import { escapeText, unescapeText } from "./escaped-text";
 import type { SheetChange } from "./cell-writer";
+import { writeColumnFilters } from "./filters";
 import type { PackageFile } from "./package-file";
 import { withFileReferences } from "./structured-text";
 import { readTable } from "./table-reader";
+import { setSort } from "./table-sort";
 import { setTotals, type TotalCells } from "./table-totals";
 import {
   MAIN_NAMESPACE,
@@ -118,6 +120,7 @@ const writeTable = (root: XmlElement, table: TableData, sheet: SheetData): void 
     totalsRowCount: table.showTotals ? "1" : null,
   });
   setFilter(root, table);
+  setSort(root, table, TABLE_ORDER);
   setColumns(root, names);
   setTotals(columnElements(root), totalCells(table, sheet));
   const style = ensureChild(root, "tableStyleInfo", TABLE_ORDER);
@@ -127,13 +130,18 @@ const writeTable = (root: XmlElement, table: TableData, sheet: SheetData): void 
   });
 };
 
-const setFilter = (root: XmlElement, { area, showTotals, showFilterButton }: TableData): void => {
-  if (!showFilterButton) {
+const setFilter = (
+  root: XmlElement,
+  { area, showTotals, showFilterButton, filters }: TableData,
+): void => {
+  if (!showFilterButton && filters.length === 0) {
     removeChild(root, childElement(root, "autoFilter"));
     return;
   }
   const filtered = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
-  setAttribute(ensureChild(root, "autoFilter", TABLE_ORDER), "ref", formatArea(filtered));
+  const element = ensureChild(root, "autoFilter", TABLE_ORDER);
+  setAttribute(element, "ref", formatArea(filtered));
+  writeColumnFilters(element, filters);
 };
 
 const setColumns = (root: XmlElement, names: readonly string[]): void => {

@@ -43,6 +43,7 @@ export interface DefinedName {
 
 export const PRINT_TITLES = "_xlnm.Print_Titles";
 export const PRINT_AREA = "_xlnm.Print_Area";
+export const FILTER_DATABASE = "_xlnm._FilterDatabase";
 const BUILT_IN_NAMES = "_xlnm.";
 
 export const locateParts = (file: PackageFile): WorkbookParts => {
