@@ -4,7 +4,7 @@ import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { cellId } from "../shared/cell";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isShare } from "./indicator-use";
-import { judgedQuotients, type Quotient } from "./quotients";
+import { type Quotient, quotientAt, type QuotientSeries, quotientSeries } from "./quotients";
 import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
@@ -38,8 +38,9 @@ export const valueNotAboveBase = defineRule({
   },
   *check(context) {
     const tooLarge = new Map<string, Quotient[]>();
-    let sound = 0;
-    for (const quotient of judgedQuotients(context, isShare)) {
+    const { within, others } = suspects(context);
+    let sound = within;
+    for (const quotient of others) {
       const verdict = judge(quotient, context);
       if (verdict === "sound") sound += 1;
       else if (verdict === "above") {
@@ -52,7 +53,29 @@ export const valueNotAboveBase = defineRule({
   },
 });
 
-const judge = ({ indicator, value, base, above, below }: Quotient, { catalogue }: RuleContext) => {
+/** Nearly every value is within its base, which the two numbers say by themselves. */
+const suspects = (
+  context: RuleContext,
+): { readonly within: number; readonly others: readonly Quotient[] } => {
+  const others: Quotient[] = [];
+  let within = 0;
+  for (const series of quotientSeries(context)) {
+    if (!isShare(series.indicator)) continue;
+    for (let at = 0; at < series.above.length; at += 1) {
+      const quotient = isWithin(series, at) ? undefined : quotientAt(series, at);
+      if (quotient) others.push(quotient);
+      else within += 1;
+    }
+  }
+  return { within, others };
+};
+
+/** false also where a number is missing. */
+const isWithin = ({ above, below }: QuotientSeries, at: number): boolean =>
+  (above[at] ?? Number.NaN) <= (below[at] ?? Number.NaN);
+
+const judge = ({ indicator, value, base }: Quotient, { catalogue }: RuleContext) => {
+  const [above, below] = [numberOf(value.value), numberOf(base.value)];
   if (above === undefined || below === undefined) {
     const isBlank = value.value.kind === "missing" || isOpen(base);
     return isBlank ? "blank" : notEvaluable([value.cell, base.cell]);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorId } from "../catalogue/catalogue";
 import { type DeliveredRate, numberOf } from "../delivery/delivery";
+import { baseCells } from "./bases";
 import { rateKey, sourceCell, targetKey, textOf } from "./finding-parts";
 import { parameter } from "./parameters";
-import { baseCells, type Quotient, quotientOf, rateOf } from "./quotients";
+import { type Quotient, quotientOf, rateOf } from "./quotients";
 import { carries, defineRule, notEvaluable, PASSED } from "./rule";
 import type { RuleContext } from "./rule-context";
 

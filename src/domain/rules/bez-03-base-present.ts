@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { QuantityId } from "../catalogue/catalogue";
+import type { Indicator } from "../catalogue/catalogue-schema";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
-import { judgedQuotients, type Quotient } from "./quotients";
+import { type Quotient, quotientAt, quotientSeries } from "./quotients";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -47,20 +49,23 @@ interface JudgedBases {
 const judgeBases = (context: RuleContext): JudgedBases => {
   let sound = 0;
   const unusable = new Map<Observation, Observation[]>();
-  for (const quotient of judgedQuotients(context)) {
-    const { value, above, below } = quotient;
-    const base = missingBase(quotient);
-    if (above === undefined || !isOwnBase(quotient, base, context)) continue;
-    if (below !== undefined && below !== 0) {
-      sound += 1;
-      continue;
+  for (const series of quotientSeries(context)) {
+    const { indicator, above, below, areBasesDelivered } = series;
+    const isOwn = isOwnQuantity(indicator, indicator.denominator, context);
+    for (let at = 0; at < above.length; at += 1) {
+      if (Number.isNaN(above[at])) continue;
+      const isUsable = canDivideBy(below[at]);
+      // Nearly all are, which the numbers say by themselves.
+      const quotient = isUsable && areBasesDelivered ? null : quotientAt(series, at);
+      if (quotient ? !isOwnBase(quotient, context) : !isOwn) continue;
+      if (isUsable) sound += 1;
+      else if (quotient) add(unusable, quotient);
     }
-    const known = unusable.get(base);
-    if (known) known.push(value);
-    else unusable.set(base, [value]);
   }
   return { sound, unusable: [...unusable].map(([base, values]) => ({ base, values })) };
 };
+
+const canDivideBy = (base = Number.NaN): boolean => base !== 0 && !Number.isNaN(base);
 
 /** Of two dates the one without a number; a mean of zero is told at the first. */
 const missingBase = ({ base, otherBase }: Quotient): Observation =>
@@ -68,14 +73,25 @@ const missingBase = ({ base, otherBase }: Quotient): Observation =>
     ? otherBase
     : base;
 
-const isOwnBase = (
-  { indicator, otherBase }: Quotient,
-  base: Observation,
-  { catalogue }: RuleContext,
-): boolean => {
+const isOwnBase = (quotient: Quotient, context: RuleContext): boolean => {
+  const { indicator, otherBase } = quotient;
+  const base = missingBase(quotient);
   if (base.role !== "delivered" || base.value.kind === "elsewhere") return false;
   const quantity = base === otherBase ? indicator.meanWith : indicator.denominator;
-  return catalogue.quantityById.get(quantity ?? "")?.department === indicator.department;
+  return isOwnQuantity(indicator, quantity, context);
+};
+
+const isOwnQuantity = (
+  { department }: Indicator,
+  quantity: QuantityId | null,
+  { catalogue }: RuleContext,
+): boolean => catalogue.quantityById.get(quantity ?? "")?.department === department;
+
+const add = (unusable: Map<Observation, Observation[]>, quotient: Quotient): void => {
+  const base = missingBase(quotient);
+  const known = unusable.get(base);
+  if (known) known.push(quotient.value);
+  else unusable.set(base, [quotient.value]);
 };
 
 const judge = (base: Observation, values: readonly Observation[], context: RuleContext) => {

@@ -4,6 +4,7 @@ import type { Block, CellPosition } from "../shared/cell";
 import { isAsked } from "./asked-years";
 import { isBaseBeside } from "./finding-parts";
 import type { RuleContext } from "./rule-context";
+import { observationsAt } from "./series";
 
 /** Cells of a sheet in which a value is expected, and those among them that are blank. */
 export interface ExpectedCells {
@@ -88,6 +89,6 @@ const isBaseOfFilledValue = (base: Observation, row: DeliveryRow): boolean =>
 
 /** The row stands twice (DUP-01), or the same figure was typed under its other name. */
 const isFilledElsewhere = ({ key, cell }: Observation, { index }: RuleContext): boolean =>
-  (index.seriesOf(key)?.byYear.get(key.year) ?? []).some(
+  observationsAt(index.seriesOf(key), key.year).some(
     (twin) => twin.cell.sheet === cell.sheet && twin.value.kind !== "missing",
   );

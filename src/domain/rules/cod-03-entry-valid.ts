@@ -36,12 +36,12 @@ export const entryValid = defineRule({
   *check(context) {
     const ended = endedMembers(context.catalogue);
     const uses = new Map<string, OldUse>();
-    for (const { key, byYear } of context.index.series) {
+    for (const { key, observations } of context.index.series) {
       if (ended.size === 0) break;
       for (const id of memberIds(key)) {
         const member = ended.get(id);
         if (!member) continue;
-        for (const observation of [...byYear.values()].flat()) {
+        for (const observation of observations) {
           if (isTooLate(observation, member, context)) addUse(uses, member, observation);
         }
       }

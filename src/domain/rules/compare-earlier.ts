@@ -3,8 +3,9 @@ import type { FigureRef } from "../catalogue/figure";
 import { type CellKey, type DeliverySheet, numberOf, type Observation } from "../delivery/delivery";
 import { normaliseLabel } from "../shared/label";
 import type { Year } from "../shared/year";
-import type { Figures, Series } from "./figures";
+import type { Figures } from "./figures";
 import type { RuleContext } from "./rule-context";
+import { byYear, observationsAt, type Series } from "./series";
 
 /** A figure of this delivery and what it was in the earlier one. */
 export interface ComparedFigure {
@@ -22,10 +23,11 @@ export const compareWithEarlier = (
   { index }: RuleContext,
   earlier: Figures,
 ): readonly ComparedFigure[] =>
-  index.series.flatMap(({ key, byYear }) => {
+  index.series.flatMap((series) => {
+    const { key } = series;
     const then = earlier.seriesOf(key);
     if (!then) return [];
-    return [...byYear].flatMap(([year, observations]) => {
+    return byYear(series).flatMap(([year, observations]) => {
       const before = earlierObservation(then, year);
       return before ? compareYear({ ...key, year }, observations, before) : [];
     });
@@ -33,7 +35,7 @@ export const compareWithEarlier = (
 
 /** What the earlier delivery says for a year, if that is a number. */
 export const earlierObservation = (then: Series, year: Year): Observation | undefined =>
-  then.byYear.get(year)?.find(({ value }) => numberOf(value) !== undefined);
+  observationsAt(then, year).find(({ value }) => numberOf(value) !== undefined);
 
 /** Sheets may contradict each other, which is another rule's business: each value is compared. */
 const compareYear = (
@@ -84,18 +86,18 @@ export const droppedFigures = (context: RuleContext, earlier: Figures): readonly
   if (context.isWhole === false) return [];
   const gone = new Set(missingSheets(context).map(({ name }) => name));
   const years = new Set(context.delivery.sheets.flatMap((sheet) => sheet.years));
-  return earlier.series.flatMap(({ key, byYear }) =>
-    [...byYear].flatMap(([year, observations]) => {
+  return earlier.series.flatMap((series) =>
+    byYear(series).flatMap(([year, observations]) => {
       const wasDelivered = observations.some(
         ({ role, value, cell }) =>
           role === "delivered" && numberOf(value) !== undefined && !gone.has(cell.sheet),
       );
-      return wasDelivered && years.has(year) && isMissing(context, key, year)
-        ? [{ ...key, year }]
+      return wasDelivered && years.has(year) && isMissing(context, series.key, year)
+        ? [{ ...series.key, year }]
         : [];
     }),
   );
 };
 
 const isMissing = ({ index }: RuleContext, figure: FigureRef, year: Year): boolean =>
-  (index.seriesOf(figure)?.byYear.get(year) ?? []).every(({ value }) => value.kind === "missing");
+  observationsAt(index.seriesOf(figure), year).every(({ value }) => value.kind === "missing");

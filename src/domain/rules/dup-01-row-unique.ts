@@ -4,6 +4,7 @@ import type { DeliveryRow, DeliverySheet, Observation, ReportedValue } from "../
 import { isBaseBeside, targetCell, targetKey } from "./finding-parts";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { repeatedYears } from "./series";
 
 interface RepeatedRow {
   readonly key: FigureRef;
@@ -64,9 +65,9 @@ type Repeated = readonly [Twins, ...Twins[]];
 const repeatedRows = (sheet: DeliverySheet, context: RuleContext): readonly Repeated[] => {
   const byKey = new Map<string, [Part, ...Part[]]>();
   const { rows } = sheet;
-  const shared = sharedObservations(sheet, context);
+  const repeated = linesOfRepeated(sheet, context);
   for (const row of rows) {
-    if (!row.observations.some((observation) => shared.has(observation))) continue;
+    if (!repeated.has(row.row)) continue;
     for (const part of partsOf(row)) {
       const id = keyOf(part, sheet);
       const twins = byKey.get(id);
@@ -85,21 +86,13 @@ const repeatedRows = (sheet: DeliverySheet, context: RuleContext): readonly Repe
   return [...byLines.values()];
 };
 
-/** Observations of a sheet that are not the only ones of their figure and year. Mostly there are none. */
-const sharedObservations = (
-  { name }: DeliverySheet,
-  { index }: RuleContext,
-): ReadonlySet<Observation> => {
-  const shared = new Set<Observation>();
-  for (const { byYear } of index.series) {
-    for (const observations of byYear.values()) {
-      if (observations.length < 2) continue;
-      for (const observation of observations) {
-        if (observation.cell.sheet === name) shared.add(observation);
-      }
-    }
-  }
-  return shared;
+/** Lines of a sheet with figures that are not the only ones of their key and year. Mostly there are none. */
+const linesOfRepeated = ({ name }: DeliverySheet, { index }: RuleContext): ReadonlySet<number> => {
+  const cells = index.series
+    .flatMap(repeatedYears)
+    .flat()
+    .map(({ cell }) => cell);
+  return new Set(cells.filter(({ sheet }) => sheet === name).map(({ row }) => row));
 };
 
 /** The row's own figure and its base, each if a value stands there. */

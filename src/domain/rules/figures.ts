@@ -13,24 +13,7 @@ import {
   type Observation,
   observationsOf,
 } from "../delivery/delivery";
-import type { Year } from "../shared/year";
-import { createFigureMap, type FigureMap } from "./figure-map";
-
-/** All observations of one figure, over years and sheets. */
-export interface Series {
-  readonly key: FigureRef;
-  /** In ascending order of years. */
-  readonly byYear: ReadonlyMap<Year, readonly Observation[]>;
-}
-
-/** A cell whose sheet is looked at first. */
-type Near = Pick<Observation, "cell">;
-
-/**
- * The observation of a year: on the sheet of `near` if it stands there, else on the first sheet that has it,
- * else the figure of the year it goes back to.
- */
-export type LookUp = (year: Year, near: Near) => Observation | undefined;
+import { collectSeries, type Near, observationOf, type Series, type Source } from "./series";
 
 /**
  * The observations of a delivery by business key; built once per run. A delivery files every figure under the one key
@@ -47,26 +30,24 @@ export interface Figures {
   /** Dimensions in which a quantity is delivered; `area` is not among them. */
   readonly dimensionsOf: (quantity: QuantityId) => ReadonlySet<DimensionId>;
   readonly seriesOf: (name: FigureRef) => Series | undefined;
-  /** How a figure is looked up by year; undefined where it is not delivered at all. */
-  readonly lookUp: (name: FigureRef) => LookUp | undefined;
+  /** Where the years of a figure are found; undefined where it is not delivered at all. */
+  readonly sourceOf: (name: FigureRef) => Source | undefined;
   readonly at: (name: CellKey, near: Near) => Observation | undefined;
 }
 
 export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures => {
   const observations = observationsOf(delivery);
-  const { all, byFigure } = collect(observations);
+  const { all, byFigure } = collectSeries(observations);
   const dimensions = dimensionsByQuantity(catalogue, all);
   const seriesOf = (name: FigureRef): Series | undefined =>
     byFigure.get(canonicalFigure(catalogue, name));
-  const lookUp = (name: FigureRef): LookUp | undefined => {
+  const sourceOf = (name: FigureRef): Source | undefined => {
     // A base "31.12. of the year before" stands in the column of the rate's year, or as that earlier year's figure.
     const { lag = 0, baseQuantity = null } = catalogue.quantityById.get(name.quantity) ?? {};
     const own = seriesOf(name);
     const earlier =
       baseQuantity === null ? undefined : seriesOf({ ...name, quantity: baseQuantity });
-    if (!own && !earlier) return undefined;
-    return (year, near) =>
-      observationIn(own, year, near) ?? observationIn(earlier, year - lag, near);
+    return own || earlier ? { own, earlier, lag } : undefined;
   };
   return {
     observations,
@@ -75,20 +56,12 @@ export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures 
     series: all,
     dimensionsOf: (quantity) => dimensions.get(quantity) ?? new Set(),
     seriesOf,
-    lookUp,
-    at: (name, near) => lookUp(name)?.(name.year, near),
+    sourceOf,
+    at: (name, near) => {
+      const source = sourceOf(name);
+      return source && observationOf(source, name.year, near);
+    },
   };
-};
-
-/** The observation of a year, on the sheet of `near` if the figure stands there. */
-export const observationIn = (
-  series: Series | undefined,
-  year: Year,
-  near: Near,
-): Observation | undefined => {
-  const found = series?.byYear.get(year);
-  if (!found || found.length === 1) return found?.[0];
-  return found.find(({ cell }) => cell.sheet === near.cell.sheet) ?? found[0];
 };
 
 /** The names the catalogue has for a figure: "Ausländer" is "Wohnberechtigte: Ausländer" too. Its own quantity comes first. */
@@ -122,53 +95,6 @@ const filledCells = (observations: readonly Observation[]): Figures["delivered"]
   }
   return { filled, unreadable };
 };
-
-interface GrowingSeries extends Series {
-  byYear: Map<Year, Observation[]>;
-}
-
-const collect = (
-  observations: readonly Observation[],
-): { readonly all: readonly Series[]; readonly byFigure: Pick<FigureMap<Series>, "get"> } => {
-  const byFigure = createFigureMap<GrowingSeries>();
-  const all: GrowingSeries[] = [];
-  let series: GrowingSeries | null = null;
-  for (const observation of observations) {
-    const { key } = observation;
-    // Neighbours in a row are mostly of one figure.
-    if (!series || !isSameFigure(series.key, key)) {
-      series = byFigure.get(key) ?? null;
-      if (!series) {
-        series = newSeries(key);
-        byFigure.set(key, series);
-        all.push(series);
-      }
-    }
-    const found = series.byYear.get(key.year);
-    if (found) found.push(observation);
-    else series.byYear.set(key.year, [observation]);
-  }
-  for (const one of all) one.byYear = ascending(one.byYear);
-  return { all, byFigure };
-};
-
-const newSeries = ({ quantity, group, area }: FigureRef): GrowingSeries => ({
-  key: { quantity, group, area },
-  byYear: new Map(),
-});
-
-/** The map itself where the sheet already has the years in order. */
-const ascending = <T>(byYear: Map<Year, T>): Map<Year, T> => {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const year of byYear.keys()) {
-    if (year < last) return new Map([...byYear].sort(([a], [b]) => a - b));
-    last = year;
-  }
-  return byYear;
-};
-
-const isSameFigure = (a: FigureRef, b: FigureRef): boolean =>
-  a.quantity === b.quantity && a.group === b.group && a.area === b.area;
 
 const dimensionsByQuantity = (
   catalogue: Catalogue,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Observation } from "../delivery/delivery";
-import { observationIn, type Series } from "./figures";
 import type { RuleContext } from "./rule-context";
-import { jumpsIn, type SeriesJumps } from "./year-jumps";
+import { observationIn, type Series } from "./series";
+import { isJump, type SeriesJumps } from "./year-jumps";
 import { isSeriesBroken, type Reading, readerFor, type YearPair } from "./year-pairs";
 
 /** How clear a shift has to be. */
@@ -37,7 +37,7 @@ const sidesOf = (
 ): Sides => {
   const [last] = from.cells;
   const [first] = to.cells;
-  const all = [...series.byYear.keys()]
+  const all = [...new Set(series.years)]
     .map((year) => observationIn(series, year, first))
     .filter((observation) => observation !== undefined);
   const read = readerFor(indicator, series, context);
@@ -69,7 +69,7 @@ const isLasting = (
   return before.every((early) =>
     after.every(
       (late) =>
-        jumpsIn({ indicator, from: early, to: late }) &&
+        isJump(indicator.yearJump, early.value, late.value) &&
         Math.sign(late.value - early.value) === direction &&
         Math.abs(late.value - early.value) * 100 > minimumChange * Math.abs(early.value),
     ),

@@ -1,71 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
-import { meanBase, mixesSeries, rateValue } from "../catalogue/rate-form";
+import { rateValue } from "../catalogue/rate-form";
 import { type DeliveredRate, numberOf, type Observation } from "../delivery/delivery";
-import type { Year } from "../shared/year";
-import { namesOf, type Series } from "./figures";
-import { baseFigure, isQuotient } from "./indicator-use";
+import {
+  areDelivered,
+  baseNumber,
+  baseNumberIn,
+  baseSource,
+  type Bases,
+  type BaseSource,
+  basesIn,
+} from "./bases";
+import { isQuotient } from "./indicator-use";
+import { judgedPositions } from "./judged-positions";
 import { perRun } from "./per-run";
 import type { RuleContext } from "./rule-context";
+import { numberAt, type Series } from "./series";
 
 /** Value and base of one rate or mean in one year. */
-export interface Quotient {
+export interface Quotient extends Bases {
   readonly indicator: Indicator;
   readonly value: Observation;
-  readonly base: Observation;
-  /** The base at another date, where the rate is formed with the mean of both. */
-  readonly otherBase: Observation | null;
-  /** The numbers of both, undefined where there is none: several rules ask for nothing else. */
-  readonly above: number | undefined;
-  readonly below: number | undefined;
 }
 
-const quotient = (indicator: Indicator, value: Observation, bases: Bases): Quotient => ({
-  indicator,
-  value,
-  base: bases.base,
-  otherBase: bases.otherBase,
-  above: numberOf(value.value),
-  below: baseNumber(bases),
-});
-
-type Bases = Pick<Quotient, "base" | "otherBase">;
-
-const baseNumber = ({ base, otherBase }: Bases): number | undefined => {
-  const first = numberOf(base.value);
-  if (otherBase === null) return first;
-  const second = numberOf(otherBase.value);
-  return first === undefined || second === undefined
-    ? undefined
-    : meanBase(first + second, { dates: 2 });
-};
-
-/** Rates or means of one figure in the judged years. */
-interface QuotientSeries {
+/** Rates or means of one figure in the judged years: columns of equal length, numbers beside each other as in `Series`. */
+export interface QuotientSeries {
   readonly indicator: Indicator;
-  readonly quotients: readonly Quotient[];
+  readonly values: readonly Observation[];
+  /** The numbers of the values, NaN where there is none. */
+  readonly above: readonly number[];
+  /** The numbers of the bases, NaN where there is none. */
+  readonly below: readonly number[];
+  readonly bases: BaseSource;
+  /** false: some bases only show what another department delivers. */
+  readonly areBasesDelivered: boolean;
 }
 
 /** Every rate and mean of the judged years of which value and base have a cell in the delivery. */
-export const judgedQuotients = (
-  context: RuleContext,
-  isWanted: (indicator: Indicator) => boolean = () => true,
-): readonly Quotient[] => {
-  const wanted: Quotient[] = [];
-  for (const { indicator, quotients } of quotientSeries(context)) {
-    if (!isWanted(indicator)) continue;
-    for (const one of quotients) wanted.push(one);
-  }
-  return wanted;
-};
-
-const quotientSeries = perRun((context): readonly QuotientSeries[] => {
+export const quotientSeries = perRun((context): readonly QuotientSeries[] => {
   const found: QuotientSeries[] = [];
   for (const series of context.index.series) {
     for (const indicator of context.use.quotientsOf(series.key)) {
-      const quotients = quotientsIn(series, indicator, context);
-      if (quotients.length > 0) found.push({ indicator, quotients });
+      const bases = baseSource(indicator, series.key, context);
+      const quotients = bases && quotientsIn(series, indicator, { bases, context });
+      if (quotients && quotients.values.length > 0) found.push(quotients);
     }
   }
   return found;
@@ -74,45 +53,30 @@ const quotientSeries = perRun((context): readonly QuotientSeries[] => {
 const quotientsIn = (
   series: Series,
   indicator: Indicator,
-  context: RuleContext,
-): readonly Quotient[] => {
-  const bases = basesOf(indicator, series.key, context);
-  const quotients: Quotient[] = [];
-  if (!bases) return quotients;
-  for (const [year, values] of series.byYear) {
-    if (!context.isJudged(year)) continue;
-    for (const value of values) {
-      const found = bases(year, value);
-      if (found && value.role === "delivered") quotients.push(quotient(indicator, value, found));
-    }
+  { bases, context }: { readonly bases: BaseSource; readonly context: RuleContext },
+): QuotientSeries => {
+  const values: Observation[] = [];
+  const above: number[] = [];
+  const below: number[] = [];
+  for (const at of judgedPositions(series, context)) {
+    const year = numberAt(series.years, at);
+    const value = series.observations[at];
+    if (!value || !basesIn(bases, year, value)) continue;
+    values.push(value);
+    above.push(numberAt(series.numbers, at));
+    below.push(baseNumberIn(bases, year, value));
   }
-  return quotients;
+  return { indicator, values, above, below, bases, areBasesDelivered: areDelivered(bases) };
 };
 
-/** The bases of a year; undefined where one has no cell, or where their mean would mix two series. */
-type BaseLookUp = (year: Year, near: Pick<Observation, "cell">) => Bases | undefined;
-
-/** Where the bases of a figure are found; undefined where none is delivered. */
-export const basesOf = (
-  indicator: Indicator,
-  figure: FigureRef,
-  { catalogue, index }: RuleContext,
-): BaseLookUp | undefined => {
-  const name = namesOf(catalogue, figure).find(({ quantity }) => quantity === indicator.numerator);
-  const first = index.lookUp(baseFigure(indicator, name ?? figure));
-  if (!first) return undefined;
-  if (indicator.meanWith === null) {
-    return (year, near) => {
-      const base = first(year, near);
-      return base && { base, otherBase: null };
-    };
-  }
-  const second = index.lookUp(baseFigure(indicator, name ?? figure, indicator.meanWith));
-  return (year, near) => {
-    const [base, otherBase] = [first(year, near), second?.(year, near)];
-    if (!base || !otherBase || mixesSeries(catalogue, indicator, year)) return undefined;
-    return { base, otherBase };
-  };
+/** One of the quotients by its position; undefined beyond the last. */
+export const quotientAt = (
+  { indicator, values, bases }: QuotientSeries,
+  at: number,
+): Quotient | undefined => {
+  const value = values[at];
+  const found = value && basesIn(bases, value.key.year, value);
+  return found && { indicator, value, ...found };
 };
 
 /** Value and base a delivered rate is formed of; undefined where one of them has no cell. */
@@ -124,30 +88,22 @@ export const quotientOf = (
   if (!indicator || !isQuotient(indicator)) return undefined;
   const figure: FigureRef = { quantity: indicator.numerator ?? "", group, area };
   const value = context.index.at({ ...figure, year }, { cell });
-  const bases = basesOf(indicator, figure, context)?.(year, { cell });
-  return value && bases && quotient(indicator, value, bases);
+  const source = baseSource(indicator, figure, context);
+  const bases = source && basesIn(source, year, { cell });
+  return value && bases && { indicator, value, ...bases };
 };
 
 /** The computed rate or mean, unrounded; undefined where a part of it is no number or the base is zero. */
-export const rateOf = ({ indicator, above, below }: Quotient): number | undefined =>
-  divide(indicator, above, below);
+export const rateOf = (quotient: Quotient): number | undefined => {
+  const above = numberOf(quotient.value.value) ?? Number.NaN;
+  const rate = divide(quotient.indicator, above, baseNumber(quotient));
+  return Number.isNaN(rate) ? undefined : rate;
+};
 
-/** As `rateOf`, where only the rate is of interest. */
-export const rateFrom = (
-  indicator: Indicator,
-  value: Observation,
-  bases: Bases,
-): number | undefined => divide(indicator, numberOf(value.value), baseNumber(bases));
+/** The computed rate or mean at a position; NaN where there is none. */
+export const rateAt = ({ indicator, above, below }: QuotientSeries, at: number): number =>
+  divide(indicator, numberAt(above, at), numberAt(below, at));
 
-const divide = (
-  indicator: Indicator,
-  above: number | undefined,
-  below: number | undefined,
-): number | undefined =>
-  above === undefined || below === undefined || below === 0
-    ? undefined
-    : rateValue(above, below, indicator);
-
-/** The cells of the base: one, or one per date. */
-export const baseCells = ({ base, otherBase }: Bases): readonly Observation[] =>
-  otherBase ? [base, otherBase] : [base];
+/** The same from two numbers: NaN where one of them is, or the base is zero. */
+export const divide = (indicator: Indicator, above: number, below: number): number =>
+  below === 0 ? Number.NaN : rateValue(above, below, indicator);

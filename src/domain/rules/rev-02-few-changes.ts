@@ -136,9 +136,7 @@ const describeShift = (
 
 /** Years that slip leave one behind. */
 const standsOn = (sheets: ReadonlySet<string>, key: CellKey, { index }: RuleContext): boolean =>
-  [...(index.seriesOf(key)?.byYear.values() ?? [])].some((observations) =>
-    observations.some(({ cell }) => sheets.has(cell.sheet)),
-  );
+  index.seriesOf(key)?.observations.some(({ cell }) => sheets.has(cell.sheet)) ?? false;
 
 interface Changes {
   readonly compared: readonly ComparedFigure[];

@@ -5,6 +5,7 @@ import { numberOf, type Observation } from "../delivery/delivery";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { exceeds } from "./rounding-tolerance";
 import type { RuleContext } from "./rule-context";
+import { repeatedYears } from "./series";
 
 /**
  * How two sheets that give the same figure stand to each other: parts of one delivery, deliveries of two departments,
@@ -70,9 +71,9 @@ export const describeContradictions = (
 type Departments = ReadonlyMap<string, DepartmentId | null>;
 
 function* pairsOf(context: RuleContext, departments: Departments): Iterable<Contradiction> {
-  for (const { byYear } of context.index.series) {
-    for (const observations of byYear.values()) {
-      if (observations.length < 2) continue;
+  if (departments.size < 2) return;
+  for (const series of context.index.series) {
+    for (const observations of repeatedYears(series)) {
       const [anchor, ...others] = placesOf(observations, departments, context);
       if (anchor) for (const other of others) yield { anchor, other };
     }

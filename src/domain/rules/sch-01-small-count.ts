@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { QuantityId } from "../catalogue/catalogue";
-import { numberOf, type Observation } from "../delivery/delivery";
+import type { Observation } from "../delivery/delivery";
 import { isCounted } from "./counted";
 import { targetCell } from "./finding-parts";
 import { override } from "./parameters";
 import { carries, defineRule, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { isDeliveredAt, numberAt } from "./series";
 
 /** Counts that could tell of single people. They are delivered as they are; the report hides them. */
 export const smallCount = defineRule({
@@ -26,13 +27,9 @@ export const smallCount = defineRule({
     const minimum = catalogue.data.secrecy.minimumCount;
     if (minimum === null) return;
     const minimumOf = minimumReader(minimum, context);
-    for (const { name, rows } of delivery.sheets) {
-      const small: Observation[] = [];
-      for (const { observations } of rows) {
-        for (const observation of observations) {
-          if (isSmall(observation, minimumOf, context)) small.push(observation);
-        }
-      }
+    const all = smallCounts(minimumOf, context);
+    for (const { name } of delivery.sheets) {
+      const small = inReadingOrder(all.filter(({ cell }) => cell.sheet === name));
       const data = { values: small.length, minimum: largestMinimum(small, minimumOf) };
       const place = { sheet: name, cells: small.map(targetCell), target: [] };
       if (small.length > 0) yield { result: "failed", messageId: "small", data, ...place };
@@ -40,6 +37,20 @@ export const smallCount = defineRule({
     }
   },
 });
+
+const smallCounts = (minimumOf: MinimumReader, context: RuleContext): readonly Observation[] =>
+  context.index.series.flatMap((series) => {
+    const { key, numbers, observations } = series;
+    const minimum = minimumOf(key.quantity);
+    const isSmall = (number: number): boolean => number >= 1 && number < minimum;
+    if (!numbers.some(isSmall) || !isCounted(context, key.quantity)) return [];
+    return observations.filter(
+      (_, at) => isSmall(numberAt(numbers, at)) && isDeliveredAt(series, at),
+    );
+  });
+
+const inReadingOrder = (observations: readonly Observation[]): readonly Observation[] =>
+  [...observations].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 
 type MinimumReader = (quantity: QuantityId) => number;
 
@@ -58,14 +69,3 @@ const minimumReader = (usual: number, { catalogue }: RuleContext): MinimumReader
 
 const largestMinimum = (small: readonly Observation[], minimumOf: MinimumReader): number =>
   small.reduce((largest, { key }) => Math.max(largest, minimumOf(key.quantity)), 0);
-
-const isSmall = (
-  { role, value, key }: Observation,
-  minimumOf: MinimumReader,
-  context: RuleContext,
-): boolean => {
-  const number = role === "delivered" ? numberOf(value) : undefined;
-  if (number === undefined || number < 1) return false;
-  if (number >= minimumOf(key.quantity)) return false;
-  return isCounted(context, key.quantity);
-};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorId } from "../catalogue/catalogue";
+import { baseCells } from "./bases";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { override } from "./parameters";
-import { baseCells, judgedQuotients, type Quotient } from "./quotients";
+import { type Quotient, quotientAt, quotientSeries } from "./quotients";
 import { carries, defineRule, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -31,13 +32,14 @@ export const baseLargeEnough = defineRule({
     const small = new Map<string, Quotient[]>();
     const minimumOf = minimumReader(context);
     let sound = 0;
-    for (const quotient of judgedQuotients(context, ({ kind }) => kind === "rate")) {
-      const { above, below } = quotient;
-      if (above === undefined || below === undefined || below === 0) continue;
-      if (below >= minimumOf(quotient.indicator.id)) sound += 1;
-      else {
-        const id = `${quotient.value.cell.sheet} ${quotient.indicator.id}`;
-        small.set(id, [...(small.get(id) ?? []), quotient]);
+    for (const series of quotientSeries(context)) {
+      const { indicator, above, below } = series;
+      if (indicator.kind !== "rate") continue;
+      const minimum = minimumOf(indicator.id);
+      for (const [at, base] of below.entries()) {
+        if (!isRate(above[at], base)) continue;
+        if (base >= minimum) sound += 1;
+        else add(small, quotientAt(series, at));
       }
     }
     if (sound > 0) yield passed(sound);
@@ -62,6 +64,15 @@ export const baseLargeEnough = defineRule({
     }
   },
 });
+
+const isRate = (above = Number.NaN, below: number): boolean =>
+  !Number.isNaN(above) && !Number.isNaN(below) && below !== 0;
+
+const add = (small: Map<string, Quotient[]>, quotient: Quotient | undefined): void => {
+  if (!quotient) return;
+  const id = `${quotient.value.cell.sheet} ${quotient.indicator.id}`;
+  small.set(id, [...(small.get(id) ?? []), quotient]);
+};
 
 /** Asked once per indicator: a delivery repeats the same few thousands of times. */
 const minimumReader = ({ catalogue }: RuleContext): ((indicator: IndicatorId) => number) => {

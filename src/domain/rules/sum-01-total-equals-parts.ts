@@ -3,7 +3,7 @@ import type { DimensionId } from "../catalogue/catalogue";
 import type { CellKey, Observation } from "../delivery/delivery";
 import { cellId, type CellRef } from "../shared/cell";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
-import { judgedSums } from "./judged-sums";
+import { cellsInSums, inexactSums } from "./judged-sums";
 import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
@@ -56,18 +56,17 @@ export const totalEqualsParts = defineRule({
   },
   *check(context) {
     const failed: SumCheck[] = [];
-    const soundCells: Observation[] = [];
-    let sound = 0;
-    for (const sum of judgedSums(context)) {
+    const { exact, others } = inexactSums(context);
+    let sound = exact;
+    for (const sum of others) {
       if ("silent" in sum) yield notEvaluable(sum.silent.map(({ cell }) => cell));
       else if (isWrong(sum, context)) failed.push(sum);
-      else {
-        sound += 1;
-        soundCells.push(sum.whole, ...sum.parts);
-      }
+      else sound += 1;
     }
     if (sound > 0) yield passed(sound);
-    for (const failure of groupByCause(failed, soundCells)) yield describe(failure, context);
+    const soundAmong = (cells: ReadonlySet<Observation>): ReadonlySet<Observation> =>
+      cellsInSums(cells, (sum) => !isWrong(sum, context), context);
+    for (const failure of groupByCause(failed, soundAmong)) yield describe(failure, context);
   },
 });
 

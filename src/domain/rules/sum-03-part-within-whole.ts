@@ -3,12 +3,12 @@ import { TOTAL_GROUP } from "../catalogue/catalogue";
 import type { FigureRef } from "../catalogue/figure";
 import { crossGroup, parseGroup } from "../catalogue/group-key";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
-import type { Series } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { parameter } from "./parameters";
 import { exceeds, roundingTolerance } from "./rounding-tolerance";
 import { carries, defineRule, notEvaluable, PASSED } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { observationOf, type Series } from "./series";
 
 /** "darunter": a part is at most the whole. Splits in full are SUM-01's. */
 export const partWithinWhole = defineRule({
@@ -44,15 +44,14 @@ const wholeOf = (key: FigureRef, { catalogue }: RuleContext): FigureRef | null =
   return { ...key, group: rest.length === 0 ? TOTAL_GROUP : crossGroup(catalogue, rest) };
 };
 
-function* judge({ byYear }: Series, whole: FigureRef, context: RuleContext) {
-  const wholes = context.index.lookUp(whole);
+function* judge({ observations }: Series, whole: FigureRef, context: RuleContext) {
+  const wholes = context.index.sourceOf(whole);
   if (!wholes) return;
-  for (const [year, observations] of byYear) {
-    if (!context.isJudged(year)) continue;
-    for (const part of observations) {
-      const total = part.role === "delivered" ? wholes(year, part) : undefined;
-      if (total) yield compare(part, total, context);
-    }
+  for (const part of observations) {
+    const { year } = part.key;
+    if (part.role !== "delivered" || !context.isJudged(year)) continue;
+    const total = observationOf(wholes, year, part);
+    if (total) yield compare(part, total, context);
   }
 }
 

@@ -28,17 +28,18 @@ interface Suspect {
 
 /**
  * Failed sums grouped by cause. A wrong total breaks its split by sex and its split by age alike: one cell is to
- * blame when one and the same other value in it would mend every sum it stands in. `soundCells` stand in sums that are
- * right; a cell may be among them several times.
+ * blame when one and the same other value in it would mend every sum it stands in. `soundAmong` tells which of the
+ * suspected cells stand in sums that are right.
  */
 export const groupByCause = (
   failed: readonly SumCheck[],
-  soundCells: readonly Observation[],
+  soundAmong: (suspected: ReadonlySet<Observation>) => ReadonlySet<Observation>,
 ): readonly SumFailure[] => {
   const explained = new Set<SumCheck>();
   const shared: SumFailure[] = [];
   const suspects = suspectsIn(failed);
-  for (const { cell, sums } of likeliestFirst(suspects, soundAmong(suspects, soundCells))) {
+  const sound = soundAmong(new Set(suspects.map(({ cell }) => cell)));
+  for (const { cell, sums } of likeliestFirst(suspects, sound)) {
     const open = sums.filter((sum) => !explained.has(sum));
     if (open.length < 2) continue;
     for (const sum of open) explained.add(sum);
@@ -81,14 +82,6 @@ const likeliestFirst = (
     (a, b) =>
       b.sums.length - a.sums.length || isSound(a) - isSound(b) || (keyOf(a) < keyOf(b) ? -1 : 1),
   );
-};
-
-const soundAmong = (
-  suspects: readonly Suspect[],
-  soundCells: readonly Observation[],
-): ReadonlySet<Observation> => {
-  const suspected = new Set(suspects.map(({ cell }) => cell));
-  return new Set(soundCells.filter((cell) => suspected.has(cell)));
 };
 
 const valueIn = ({ value }: Observation): number => (value.kind === "number" ? value.value : 0);

@@ -9,8 +9,9 @@ import type { Dimension, Member } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import { crossGroup, parseGroup } from "../catalogue/group-key";
 import { perKind } from "./figure-map";
-import { namesOf, type Series } from "./figures";
+import { namesOf } from "./figures";
 import type { RuleContext } from "./rule-context";
+import type { Series } from "./series";
 
 /** A figure that must equal the sum of others, all of them delivered. */
 export interface SumEquation {

@@ -11,6 +11,7 @@ import { parameter } from "./parameters";
 import { quotientOf, rateOf } from "./quotients";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { isDeliveredAt } from "./series";
 
 interface Fractions {
   readonly values: number;
@@ -31,18 +32,32 @@ export const rateInPercent = defineRule({
     messages: { count: carries<Fractions>(), rate: carries<Fractions>() },
   },
   *check(context) {
+    const fractions = fractionsOfCounts(context);
     for (const sheet of context.delivery.sheets) {
-      yield* countsIn(sheet, context);
+      yield* countsIn(sheet, fractions, context);
       yield* ratesIn(sheet, context);
     }
   },
 });
 
-function* countsIn(sheet: DeliverySheet, context: RuleContext) {
-  const { catalogue } = context;
+/** Found by their numbers: in most deliveries there is none. */
+const fractionsOfCounts = (context: RuleContext): ReadonlySet<Observation> =>
+  new Set(
+    context.index.series.flatMap((series) => {
+      const { key, numbers, observations } = series;
+      if (!numbers.some(isFraction) || !isCounted(context, key.quantity)) return [];
+      return observations.filter((_, at) => isFraction(numbers[at]) && isDeliveredAt(series, at));
+    }),
+  );
+
+function* countsIn(
+  sheet: DeliverySheet,
+  all: ReadonlySet<Observation>,
+  { catalogue }: RuleContext,
+) {
   let sound = 0;
   for (const { observations } of sheet.rows) {
-    const fractions = observations.filter((observation) => isFractionOfCount(observation, context));
+    const fractions = all.size === 0 ? [] : observations.filter((one) => all.has(one));
     sound += observations.length - fractions.length;
     if (fractions.length === 0) continue;
     yield {
@@ -59,9 +74,6 @@ function* countsIn(sheet: DeliverySheet, context: RuleContext) {
 
 const isFraction = (number: number | undefined): boolean =>
   number !== undefined && number > 0 && number < 1;
-
-const isFractionOfCount = ({ key, value, role }: Observation, context: RuleContext): boolean =>
-  role === "delivered" && isFraction(numberOf(value)) && isCounted(context, key.quantity);
 
 /** A column is converted as a whole: a few rates below 1 % among others are just small. */
 function* ratesIn(sheet: DeliverySheet, context: RuleContext) {

@@ -2,13 +2,15 @@
 import type { IndicatorId } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { type CellKey, type DeliveredRate, numberOf, type Observation } from "../delivery/delivery";
+import { baseSource, basesIn } from "./bases";
 import { isCounted } from "./counted";
-import type { Series } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
+import { judgedPositions } from "./judged-positions";
 import { parameter } from "./parameters";
-import { basesOf, rateFrom } from "./quotients";
+import { rateOf } from "./quotients";
 import { defineRule, carries, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import { numberAt, type Series } from "./series";
 
 /** Somebody typed the rate where the count belongs: far smaller than ever before, and just what the rate would be. */
 export const countNotRate = defineRule({
@@ -50,23 +52,29 @@ export const countNotRate = defineRule({
 });
 
 /** Judged values far below every earlier one. */
-const suspectsIn = ({ key, byYear }: Series, context: RuleContext): readonly Observation[] => {
-  const { catalogue } = context;
-  const { quantity } = key;
-  const share = parameter({ catalogue, quantity }, countNotRate.meta, "maximumShareOfEarlier");
+const suspectsIn = (series: Series, context: RuleContext): readonly Observation[] => {
+  const scope = { catalogue: context.catalogue, quantity: series.key.quantity };
+  const share = parameter(scope, countNotRate.meta, "maximumShareOfEarlier");
+  const smallest = smallestBefore(series);
   const suspects: Observation[] = [];
-  let smallest = Number.POSITIVE_INFINITY;
-  for (const [year, observations] of byYear) {
-    const largest = Number.isFinite(smallest) && context.isJudged(year) ? share * smallest : 0;
-    for (const observation of observations) {
-      const number = numberOf(observation.value);
-      if (number === undefined) continue;
-      smallest = Math.min(smallest, number);
-      const isFarBelow = number > 0 && number <= largest;
-      if (isFarBelow && observation.role === "delivered") suspects.push(observation);
-    }
+  for (const at of judgedPositions(series, context)) {
+    const number = numberAt(series.numbers, at);
+    const observation = series.observations[at];
+    const isFarBelow = number > 0 && number <= share * numberAt(smallest, at);
+    if (isFarBelow && observation) suspects.push(observation);
   }
   return suspects;
+};
+
+/** For every position the smallest number of earlier years; NaN where there is none. */
+const smallestBefore = ({ years, numbers }: Series): readonly number[] => {
+  let smallest = Number.NaN;
+  let before = Number.NaN;
+  return numbers.map((number, at) => {
+    if (years[at] !== years[at - 1]) before = smallest;
+    if (!(number >= smallest) && !Number.isNaN(number)) smallest = number;
+    return before;
+  });
 };
 
 interface Comparison {
@@ -91,19 +99,17 @@ const isRate = (
 
 const earlierRates = (
   indicator: Indicator,
-  { key, byYear }: Series,
+  { key, years, observations }: Series,
   { context, year }: { readonly context: RuleContext; readonly year: number },
 ): readonly number[] => {
-  const bases = basesOf(indicator, key, context);
-  return [...byYear].flatMap(([other, observations]) =>
-    other >= year
-      ? []
-      : observations.flatMap((value) => {
-          const base = bases?.(other, value);
-          const rate = base && rateFrom(indicator, value, base);
-          return rate === undefined ? [] : [rate];
-        }),
-  );
+  const source = baseSource(indicator, key, context);
+  if (!source) return [];
+  return observations.flatMap((value, at) => {
+    const other = years[at] ?? 0;
+    const bases = other < year ? basesIn(source, other, value) : undefined;
+    const rate = bases && rateOf({ indicator, value, ...bases });
+    return rate === undefined ? [] : [rate];
+  });
 };
 
 const ratesById = ({ delivery }: RuleContext): ReadonlyMap<string, number> =>
@@ -131,9 +137,8 @@ const halfDigit = (number: number): number =>
 const describe = (observation: Observation, { id }: Indicator, context: RuleContext) => {
   const { catalogue, index } = context;
   const { key, cell, value } = observation;
-  const earlier = [...(index.seriesOf(key)?.byYear ?? [])]
-    .filter(([year]) => year < key.year)
-    .flatMap(([, observations]) => observations);
+  const all = index.seriesOf(key)?.observations ?? [];
+  const earlier = all.filter((other) => other.key.year < key.year);
   return {
     result: "failed",
     messageId: "rate",

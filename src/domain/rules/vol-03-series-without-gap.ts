@@ -2,10 +2,10 @@
 import type { FigureRef } from "../catalogue/figure";
 import type { Year } from "../shared/year";
 import { isAsked } from "./asked-years";
-import type { Series } from "./figures";
 import { sourceCell, targetKey } from "./finding-parts";
 import { carries, defineRule, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
+import type { Series } from "./series";
 import { unknownRows } from "./unknown-rows";
 
 /** A year between others that nobody delivered, neither as a figure nor as a blank cell. A year that is missing in many rows is one gap. */
@@ -56,22 +56,20 @@ interface Gap {
   readonly years: readonly Year[];
 }
 
-const sheetOf = ({ byYear }: Series): string => [...byYear.values()][0]?.[0]?.cell.sheet ?? "";
+const sheetOf = ({ observations }: Series): string => observations[0]?.cell.sheet ?? "";
 
-const missingYears = ({ key, byYear }: Series, context: RuleContext): readonly Year[] => {
-  const years = [...byYear.keys()];
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+const missingYears = ({ key, years }: Series, context: RuleContext): readonly Year[] => {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
   return context.years.filter(
     (year) =>
-      year > first && year < last && !byYear.has(year) && isAsked(context, key.quantity, year),
+      year > first && year < last && !years.includes(year) && isAsked(context, key.quantity, year),
   );
 };
 
 const describe = (gaps: readonly Gap[], { catalogue }: RuleContext) => {
   const [{ series, years }] = gaps as readonly [Gap, ...Gap[]];
-  const neighbours = [...series.byYear.values()].flatMap((observations) =>
-    observations.slice(0, 1),
+  const neighbours = series.observations.filter(
+    (_, at) => series.years[at] !== series.years[at - 1],
   );
   return {
     result: "failed",

@@ -3,12 +3,14 @@ import type { IndicatorId } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
 import { type CellKey, numberOf, type Observation } from "../delivery/delivery";
+import { baseCells } from "./bases";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { perKind } from "./figure-map";
 import { namesOf } from "./figures";
 import { isQuotient, isShare } from "./indicator-use";
+import { judgedPositions } from "./judged-positions";
 import { parameter } from "./parameters";
-import { baseCells, judgedQuotients, type Quotient, rateOf } from "./quotients";
+import { type Quotient, quotientAt, quotientSeries, rateAt } from "./quotients";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
 
@@ -51,16 +53,14 @@ export const valueWithinLimits = defineRule({
 function* typedValues(context: RuleContext) {
   let sound = 0;
   const limitsOf = perKind((figure) => limitsOfValue(figure, context));
-  for (const { key, byYear } of context.index.series) {
-    const limits = limitsOf(key);
+  for (const series of context.index.series) {
+    const limits = limitsOf(series.key);
     if (limits.min === null && limits.max === null) continue;
-    for (const [year, observations] of byYear) {
-      if (!context.isJudged(year)) continue;
-      for (const observation of observations) {
-        const verdict = judgeValue(observation, limits, context);
-        if (verdict === "sound") sound += 1;
-        else if (verdict !== "silent") yield verdict;
-      }
+    for (const at of judgedPositions(series, context)) {
+      const observation = isWithin(series.numbers[at], limits) ? null : series.observations[at];
+      const verdict = observation ? judgeValue(observation, limits, context) : "sound";
+      if (verdict === "sound") sound += 1;
+      else if (verdict !== "silent") yield verdict;
     }
   }
   if (sound > 0) yield passed(sound);
@@ -88,8 +88,7 @@ const limitsOfValue = (key: FigureRef, { catalogue, use }: RuleContext): Limits 
 };
 
 const judgeValue = (observation: Observation, limits: Limits, { catalogue }: RuleContext) => {
-  const { key, cell, value, role } = observation;
-  if (role === "reference") return "silent";
+  const { key, cell, value } = observation;
   const number = numberOf(value);
   if (number === undefined) {
     return value.kind === "unreadable" || value.kind === "sign" ? notEvaluable([cell]) : "silent";
@@ -108,13 +107,17 @@ const judgeValue = (observation: Observation, limits: Limits, { catalogue }: Rul
 /** Limits that follow from neither part alone; the upper end of a share is BEZ-01's. */
 function* computedRates(context: RuleContext) {
   let sound = 0;
-  for (const quotient of judgedQuotients(context, hasRateLimits)) {
-    const limits = limitsOfRate(quotient.indicator);
-    const rate = rateOf(quotient);
-    if (rate === undefined) continue;
-    const broken = brokenLimit(rate, limits);
-    if (broken === null) sound += 1;
-    else yield rateFailure(quotient, message(rateFacts(quotient, rate), limits, broken), context);
+  for (const series of quotientSeries(context)) {
+    const limits = limitsOfRate(series.indicator);
+    if (limits.min === null && limits.max === null) continue;
+    for (let at = 0; at < series.above.length; at += 1) {
+      const rate = rateAt(series, at);
+      if (Number.isNaN(rate)) continue;
+      const broken = brokenLimit(rate, limits);
+      const quotient = broken === null ? undefined : quotientAt(series, at);
+      if (broken === null || !quotient) sound += 1;
+      else yield rateFailure(quotient, message(rateFacts(quotient, rate), limits, broken), context);
+    }
   }
   if (sound > 0) yield passed(sound);
 }
@@ -122,11 +125,6 @@ function* computedRates(context: RuleContext) {
 const limitsOfRate = (indicator: Indicator): Limits => {
   const [min, max] = indicator.plausible.hard;
   return { min: min !== null && min > 0 ? min : null, max: isShare(indicator) ? null : max };
-};
-
-const hasRateLimits = (indicator: Indicator): boolean => {
-  const { min, max } = limitsOfRate(indicator);
-  return min !== null || max !== null;
 };
 
 const rateFacts = ({ indicator, value }: Quotient, rate: number): OutOfLimits => ({
@@ -150,6 +148,10 @@ const rateFailure = (
     aspect: indicator.id,
   } as const;
 };
+
+/** false also where there is no number. */
+const isWithin = (value = Number.NaN, limits: Limits): boolean =>
+  !Number.isNaN(value) && brokenLimit(value, limits) === null;
 
 const brokenLimit = (value: number, { min, max }: Limits): "below" | "above" | null => {
   if (min !== null && value < min) return "below";

@@ -2,14 +2,16 @@
 import { CITY_AREA, type IndicatorId, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { FigureRef } from "../catalogue/figure";
-import type { CellKey, Observation } from "../delivery/delivery";
+import type { CellKey } from "../delivery/delivery";
 import type { Year } from "../shared/year";
-import { namesOf, type Series } from "./figures";
+import { namesOf } from "./figures";
 import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isQuotient } from "./indicator-use";
+import { judgedPositions } from "./judged-positions";
 import { carries, defineRule, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
-import { type Reading, readerFor } from "./year-pairs";
+import { numberAt } from "./series";
+import { judgedLevels, type Levels, type Reading, readerFor } from "./year-pairs";
 
 /**
  * A level no group or area of this indicator usually has. One finding per series, at its latest odd year; where the
@@ -60,8 +62,8 @@ export const valueUsual = defineRule({
   *check(context) {
     const odd: OddSeries[] = [];
     let sound = 0;
-    for (const series of context.index.series) {
-      const judged = judge(series, context);
+    for (const levels of judgedLevels(context)) {
+      const judged = judge(levels, context);
       if (judged && judged.readings.length > 0) odd.push(judged);
       else if (judged) sound += 1;
     }
@@ -99,41 +101,32 @@ const nameFor = (
   { catalogue }: RuleContext,
 ): FigureRef => namesOf(catalogue, figure).find(({ quantity }) => quantity === numerator) ?? figure;
 
-/** undefined: no indicator says what is usual here. */
-const judge = (series: Series, context: RuleContext): OddSeries | undefined => {
-  const indicator = context.use.judgeOf(series.key);
-  if (!indicator || (indicator.plausible.judges === "rate") !== isQuotient(indicator)) {
-    return undefined;
-  }
+/** undefined: the indicator does not say what is usual here, or there is nothing to judge. */
+const judge = (levels: Levels, context: RuleContext): OddSeries | undefined => {
+  const { series, indicator, values } = levels;
+  if ((indicator.plausible.judges === "rate") !== isQuotient(indicator)) return undefined;
   const { city, subgroup } = indicator.plausible;
   const key = nameFor(indicator, series.key, context);
   const range = isWhole(key) ? city : subgroup;
   if (!range) return undefined;
-  const read = readerFor(indicator, series, context);
-  const odd: Reading[] = [];
-  let hasReadings = false;
-  for (const observation of judgedObservations(series, context)) {
-    const reading = read(observation);
-    if (!reading) continue;
-    hasReadings = true;
-    if (reading.value < range[0] || reading.value > range[1]) odd.push(reading);
-  }
-  return hasReadings ? { key, indicator, range: [range[0], range[1]], readings: odd } : undefined;
+  const [min, max] = range;
+  const filled = judgedPositions(series, context).filter((at) => !Number.isNaN(values[at]));
+  const odd = filled.filter((at) => numberAt(values, at) < min || numberAt(values, at) > max);
+  if (filled.length === 0) return undefined;
+  return { key, indicator, range: [min, max], readings: readingsAt(odd, levels, context) };
 };
 
-/** Ascending by year. */
-const judgedObservations = (
-  { byYear }: Series,
-  { isJudged }: RuleContext,
-): readonly Observation[] => {
-  const judged: Observation[] = [];
-  for (const [year, observations] of byYear) {
-    if (!isJudged(year)) continue;
-    for (const observation of observations) {
-      if (observation.role === "delivered") judged.push(observation);
-    }
-  }
-  return judged;
+const readingsAt = (
+  positions: readonly number[],
+  { series, indicator }: Levels,
+  context: RuleContext,
+): readonly Reading[] => {
+  if (positions.length === 0) return [];
+  const read = readerFor(indicator, series, context);
+  return positions.flatMap((at) => {
+    const observation = series.observations[at];
+    return (observation && read(observation)) ?? [];
+  });
 };
 
 const describe = (

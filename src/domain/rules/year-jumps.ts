@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CITY_AREA, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator, YearJump } from "../catalogue/catalogue-schema";
-import type { Series } from "./figures";
+import { judgedPositions } from "./judged-positions";
 import { perRun } from "./per-run";
-import { type YearPair, yearPairs } from "./year-pairs";
+import type { RuleContext } from "./rule-context";
+import { numberAt, type Series } from "./series";
+import { comparedWith, judgedLevels, type Levels, readerFor, type YearPair } from "./year-pairs";
 
 const hasThreshold = ({ absolutePoints, relativePct, minSqrtMultiple }: YearJump): boolean =>
   absolutePoints !== null || (relativePct !== null && minSqrtMultiple !== null);
@@ -19,28 +21,54 @@ export interface SeriesJumps {
 }
 
 /** Every series for which an indicator says what a jump is. */
-export const seriesJumps = perRun((context): readonly SeriesJumps[] => {
-  const found: SeriesJumps[] = [];
-  for (const series of context.index.series) {
-    const indicator = context.use.judgeOf(series.key);
-    if (!indicator || !hasThreshold(indicator.yearJump)) continue;
-    const pairs = yearPairs(series, indicator, context);
-    const jumps = pairs.filter(jumpsIn);
-    found.push({ series, indicator, jumps, usual: pairs.length - jumps.length });
+export const seriesJumps = perRun((context): readonly SeriesJumps[] =>
+  judgedLevels(context)
+    .filter(({ indicator }) => hasThreshold(indicator.yearJump))
+    .map((levels) => jumpsOf(levels, context)),
+);
+
+const jumpsOf = (levels: Levels, context: RuleContext): SeriesJumps => {
+  const { series, indicator } = levels;
+  const jumps: YearPair[] = [];
+  let usual = 0;
+  for (const at of judgedPositions(series, context)) {
+    const change = jumpAt(levels, at);
+    const pair = change === "jump" ? pairAt(levels, at, context) : undefined;
+    if (pair) jumps.push(pair);
+    else if (change === "usual") usual += 1;
   }
-  return found;
-});
+  return { series, indicator, jumps, usual };
+};
+
+const jumpAt = (levels: Levels, at: number): "jump" | "usual" | "none" => {
+  const to = numberAt(levels.values, at);
+  const before = comparedWith(levels, at);
+  const from = before < 0 ? Number.NaN : numberAt(levels.values, before);
+  if (Number.isNaN(from) || Number.isNaN(to)) return "none";
+  return isJump(levels.indicator.yearJump, from, to) ? "jump" : "usual";
+};
+
+const pairAt = (levels: Levels, at: number, context: RuleContext): YearPair | undefined => {
+  const { series, indicator } = levels;
+  const read = readerFor(indicator, series, context);
+  const [earlier, observation] = [comparedWith(levels, at), at].map((i) => series.observations[i]);
+  const from = earlier && read(earlier);
+  const to = observation && read(observation);
+  return from && to && { indicator, from, to };
+};
 
 /** A change so large that the indicator calls it unusual. */
-export const jumpsIn = ({ indicator: { yearJump }, from, to }: YearPair): boolean => {
-  const { absolutePoints, relativePct, minSqrtMultiple } = yearJump;
-  const change = Math.abs(to.value - from.value);
+export const isJump = (
+  { absolutePoints, relativePct, minSqrtMultiple }: YearJump,
+  from: number,
+  to: number,
+): boolean => {
+  const change = Math.abs(to - from);
   if (absolutePoints !== null) return change > absolutePoints;
   if (relativePct === null || minSqrtMultiple === null) return false;
-  const larger = Math.max(Math.abs(from.value), Math.abs(to.value));
+  const larger = Math.max(Math.abs(from), Math.abs(to));
   return (
-    change * 100 > relativePct * Math.abs(from.value) &&
-    change > minSqrtMultiple * Math.sqrt(larger)
+    change * 100 > relativePct * Math.abs(from) && change > minSqrtMultiple * Math.sqrt(larger)
   );
 };
 

@@ -2,10 +2,12 @@
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { numberOf, type Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
-import { observationIn, type Series } from "./figures";
+import { baseCells, baseNumberIn, baseSource, basesIn } from "./bases";
 import { isQuotient } from "./indicator-use";
-import { baseCells, basesOf, rateFrom } from "./quotients";
+import { perRun } from "./per-run";
+import { divide, rateOf } from "./quotients";
 import type { RuleContext } from "./rule-context";
+import { numberAt, positionIn, type Series } from "./series";
 
 /** What an indicator says of a figure in one year, with the cells it is read from. */
 export interface Reading {
@@ -22,53 +24,70 @@ export interface YearPair {
   readonly to: Reading;
 }
 
-/** Judged years of a series with the year before or, for elections, the election before. */
-export const yearPairs = (
+/** What the one indicator that judges a figure says of it: a number beside each observation of the series. */
+export interface Levels {
+  readonly series: Series;
+  readonly indicator: Indicator;
+  /** The figure's own number, or the rate formed of it and its base; NaN where there is none. */
+  readonly values: readonly number[];
+}
+
+/** Of every series that an indicator judges. */
+export const judgedLevels = perRun((context): readonly Levels[] => {
+  const levels: Levels[] = [];
+  for (const series of context.index.series) {
+    const indicator = context.use.judgeOf(series.key);
+    if (indicator) levels.push({ series, indicator, values: levelsOf(series, indicator, context) });
+  }
+  return levels;
+});
+
+const levelsOf = (
   series: Series,
   indicator: Indicator,
   context: RuleContext,
-): readonly YearPair[] => {
-  const read = rememberingLast(readerFor(indicator, series, context));
-  const isYearly = indicator.yearJump.compare === "previousYear";
-  const pairs: YearPair[] = [];
-  let lastWithNumber: Year | undefined;
-  for (const [year, observations] of series.byYear) {
-    const before = isYearly ? year - 1 : lastWithNumber;
-    // Between elections stand years without one, blank or blocked.
-    if (!isYearly && observations.some(holdsNumber)) lastWithNumber = year;
-    if (before === undefined || !context.isJudged(year)) continue;
-    for (const observation of observations) {
-      const earlier = observationIn(series, before, observation);
-      const pair = earlier && pairOf(indicator, { earlier, observation }, read);
-      if (pair) pairs.push(pair);
-    }
+): readonly number[] => {
+  const { observations, years, numbers } = series;
+  if (!isQuotient(indicator)) return numbers;
+  const source = baseSource(indicator, series.key, context);
+  return observations.map((observation, at) =>
+    source
+      ? divide(
+          indicator,
+          numbers[at] ?? Number.NaN,
+          baseNumberIn(source, years[at] ?? 0, observation),
+        )
+      : Number.NaN,
+  );
+};
+
+/**
+ * Position of the observation that one is compared with: that of the year before or, for elections, of the election
+ * before; -1 where there is none, or where a break of the series lies between the two.
+ */
+export const comparedWith = ({ series, indicator }: Levels, at: number): number => {
+  const before = yearBefore(series, indicator, at);
+  const observation = series.observations[at];
+  if (before === undefined || !observation) return -1;
+  const position = positionIn(series, before, observation);
+  const earlier = series.observations[position];
+  const mayBeBroken = series.hasBreaks || indicator.breaks.length > 0;
+  return mayBeBroken && earlier && isSeriesBroken(indicator, earlier, observation) ? -1 : position;
+};
+
+/** Between elections stand years without one, blank or blocked. */
+const yearBefore = (
+  { years, numbers }: Series,
+  { yearJump }: Indicator,
+  at: number,
+): Year | undefined => {
+  const year = years[at] ?? 0;
+  if (yearJump.compare === "previousYear") return year - 1;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const other = numberAt(years, i);
+    if (other < year && !Number.isNaN(numbers[i])) return other;
   }
-  return pairs;
-};
-
-/** A year is read as the later of two and right afterwards as the earlier. */
-const rememberingLast = (read: Reader): Reader => {
-  let last: Observation | null = null;
-  let reading: Reading | undefined;
-  return (observation) => {
-    if (observation !== last) reading = read(observation);
-    last = observation;
-    return reading;
-  };
-};
-
-const holdsNumber = ({ value }: Observation): boolean => numberOf(value) !== undefined;
-
-const pairOf = (
-  indicator: Indicator,
-  { earlier, observation }: { readonly earlier: Observation; readonly observation: Observation },
-  read: Reader,
-): YearPair | undefined => {
-  if (observation.role !== "delivered") return undefined;
-  if (isSeriesBroken(indicator, earlier, observation)) return undefined;
-  const from = read(earlier);
-  const to = read(observation);
-  return from && to && { indicator, from, to };
+  return undefined;
 };
 
 /** A break of the series, in the catalogue or by the mark `b`, makes the two years incomparable. */
@@ -91,13 +110,13 @@ export const readerFor = (indicator: Indicator, series: Series, context: RuleCon
       return value === undefined ? undefined : { year, value, cells: [observation] };
     };
   }
-  const bases = basesOf(indicator, series.key, context);
+  const source = baseSource(indicator, series.key, context);
   return (observation) => {
     const { year } = observation.key;
-    const found = bases?.(year, observation);
-    const value = found && rateFrom(indicator, observation, found);
-    return found && value !== undefined
-      ? { year, value, cells: [observation, ...baseCells(found)] }
+    const bases = source && basesIn(source, year, observation);
+    const value = bases && rateOf({ indicator, value: observation, ...bases });
+    return bases && value !== undefined
+      ? { year, value, cells: [observation, ...baseCells(bases)] }
       : undefined;
   };
 };

@@ -7,7 +7,7 @@ import { sourceCell, targetCell, targetKey } from "./finding-parts";
 import { isQuotient } from "./indicator-use";
 import { defineRule, carries, notEvaluable, passed } from "./rule";
 import type { RuleContext } from "./rule-context";
-import { type Fold, folded, jumpsIn, seriesJumps } from "./year-jumps";
+import { type Fold, folded, isJump, seriesJumps } from "./year-jumps";
 import type { YearPair } from "./year-pairs";
 
 interface Jump {
@@ -89,7 +89,7 @@ const cellsOf = (cells: readonly Observation[]) => cells.map(({ cell }) => cell)
 /** A jump straight back from a jump is the same slip seen twice. */
 const isReturn = (last: YearPair, pair: YearPair): boolean =>
   last.to.cells[0] === pair.from.cells[0] &&
-  !jumpsIn({ indicator: pair.indicator, from: last.from, to: pair.to });
+  !isJump(pair.indicator.yearJump, last.from.value, pair.to.value);
 
 const describe = ({ pair: { indicator, from, to }, parts }: Fold, { catalogue }: RuleContext) => {
   const [observation, ...bases] = to.cells;
