@@ -82,6 +82,12 @@ module.exports = {
       "Merging brings checked deliveries into the data of the report.",
     ),
     only(
+      "edition-knows-report",
+      `${D}/edition/`,
+      [`${D}/(shared|catalogue|catalogue-sheets|delivery|report)/`],
+      "A closed edition is what the report was computed from.",
+    ),
+    only(
       "fixes-know-rules",
       `${D}/fixes/`,
       [`${D}/(shared|catalogue|delivery|rules|derive)/`],
@@ -168,7 +174,7 @@ module.exports = {
     },
     noPackages(
       "domain-packages",
-      `${D}/(catalogue|review|report|merge)/`,
+      `${D}/(catalogue|review|report|merge|edition)/`,
       ["node_modules/zod/"],
       "zod checks what comes from outside; everything else is plain TypeScript.",
     ),

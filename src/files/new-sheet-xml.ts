@@ -33,6 +33,7 @@ export const newSheetXml = (sheet: NewSheet, styles: StyleTable, isFirst: boolea
   limitsXml(sheet.limits) +
   pageXml(sheet) +
   propertiesXml(sheet) +
+  tablePartsXml(sheet) +
   "</worksheet>";
 
 /** 0 allows: columns and rows can be resized, as on a sheet that the add-in protects in Excel. */
@@ -140,6 +141,15 @@ const propertiesXml = (sheet: NewSheet): string =>
   `<customProperties>${markerEntries(sheet)
     .map(([name], index) => `<customPr${xmlAttributes({ name, "r:id": `rId${index + 1}` })}/>`)
     .join("")}</customProperties>`;
+
+/** Relations to tables follow those to the values of the marker. */
+const tablePartsXml = (sheet: NewSheet): string => {
+  const { tables } = sheet;
+  if (tables.length === 0) return "";
+  const first = markerEntries(sheet).length + 1;
+  const parts = tables.map((_, index) => `<tablePart r:id="rId${first + index}"/>`);
+  return `<tableParts count="${tables.length}">${parts.join("")}</tableParts>`;
+};
 
 /** Names by which a workbook keeps print area and repeated rows, without the sheet. */
 export const printNames = ({ layout }: NewSheet): readonly (readonly [string, string])[] => {

@@ -9,6 +9,7 @@ import {
   type SheetEdit,
 } from "../domain/shared/workbook-edit";
 import type { NewWorkbook } from "../usecases/new-workbook";
+import type { NamedTable } from "./table-xml";
 
 export interface NewCell {
   /** "" for a cell that has a look only. */
@@ -32,6 +33,7 @@ export interface NewSheet {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly showsGridlines: boolean;
   readonly limits: readonly InputLimit[];
+  readonly tables: readonly NamedTable[];
   readonly isProtected: boolean;
 }
 
@@ -58,39 +60,53 @@ const blankSheet = ({ sheet, marker }: Extract<SheetEdit, { kind: "addSheet" }>)
   frozen: null,
   showsGridlines: true,
   limits: [],
+  tables: [],
   isProtected: false,
 });
 
-/** What a workbook made from nothing may hold; anything else is a mistake of the caller. */
-const carryOut = (
-  sheet: NewSheet,
-  edit: SheetEdit,
-  computed: NewWorkbook["computed"],
-): NewSheet => {
-  switch (edit.kind) {
-    case "addSheet":
-    case "activate":
-      return sheet;
-    case "putBlock":
-      return { ...sheet, rows: withBlock(sheet.rows, edit, computed) };
-    case "setColumnWidths":
-      return { ...sheet, widths: withWidths(sheet.widths, edit.widths) };
-    case "setPageLayout":
-      return { ...sheet, layout: edit.layout };
-    case "freeze":
-      return { ...sheet, frozen: { rows: edit.rows, columns: edit.columns } };
-    case "hideGridlines":
-      return { ...sheet, showsGridlines: false };
-    case "limitInput":
-      return { ...sheet, limits: [...sheet.limits, edit] };
-    case "protectSheet":
-      return { ...sheet, isProtected: true };
-    default:
-      throw new Error(`${edit.kind} is not written into a new workbook`);
-  }
+type EditOf<Kind extends SheetEdit["kind"]> = Extract<SheetEdit, { readonly kind: Kind }>;
+
+type Carriers = {
+  readonly [Kind in SheetEdit["kind"]]?: (
+    sheet: NewSheet,
+    edit: EditOf<Kind>,
+    computed: NewWorkbook["computed"],
+  ) => NewSheet;
 };
 
-type PutBlock = Extract<SheetEdit, { kind: "putBlock" }>;
+/** What a workbook made from nothing may hold; anything else is a mistake of the caller. */
+const CARRIERS: Carriers = {
+  addSheet: (sheet) => sheet,
+  activate: (sheet) => sheet,
+  putBlock: (sheet, edit, computed) => ({ ...sheet, rows: withBlock(sheet.rows, edit, computed) }),
+  setColumnWidths: (sheet, { widths }) => ({ ...sheet, widths: withWidths(sheet.widths, widths) }),
+  setPageLayout: (sheet, { layout }) => ({ ...sheet, layout }),
+  freeze: (sheet, { rows, columns }) => ({ ...sheet, frozen: { rows, columns } }),
+  hideGridlines: (sheet) => ({ ...sheet, showsGridlines: false }),
+  limitInput: (sheet, edit) => ({ ...sheet, limits: [...sheet.limits, edit] }),
+  addTable: (sheet, edit) => ({ ...sheet, tables: [...sheet.tables, namedTable(sheet, edit)] }),
+  protectSheet: (sheet) => ({ ...sheet, isProtected: true }),
+};
+
+const carryOut = <Kind extends SheetEdit["kind"]>(
+  sheet: NewSheet,
+  edit: EditOf<Kind>,
+  computed: NewWorkbook["computed"],
+): NewSheet => {
+  const carry = CARRIERS[edit.kind] as
+    | ((sheet: NewSheet, edit: EditOf<Kind>, computed: NewWorkbook["computed"]) => NewSheet)
+    | undefined;
+  if (!carry) throw new Error(`${edit.kind} is not written into a new workbook`);
+  return carry(sheet, edit, computed);
+};
+
+/** The heads were written before. */
+const namedTable = ({ rows }: NewSheet, { name, block }: EditOf<"addTable">): NamedTable => {
+  const heads = rows[block.row]?.slice(block.column, block.column + block.columns) ?? [];
+  return { name, block, heads: heads.map((cell) => String(cell?.value ?? "")) };
+};
+
+type PutBlock = EditOf<"putBlock">;
 
 const withBlock = (
   rows: NewSheet["rows"],

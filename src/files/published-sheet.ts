@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Block, blockToA1, quoteSheetName, toA1 } from "../domain/shared/cell";
+import { type Block, quoteSheetName, toA1 } from "../domain/shared/cell";
 import type { PublishedCell, PublishedSheet } from "../domain/shared/published-workbook";
 import type { StyleTable } from "./cell-looks";
 import { rowHeight } from "./row-height";
+import type { NamedTable } from "./table-xml";
 import { XML_HEAD, xmlAttributes, xmlText } from "./xml-text";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,19 +25,9 @@ export const sheetXml = (sheet: PublishedSheet, styles: StyleTable, isFirst: boo
   "<headerFooter><oddFooter>&amp;CSeite &amp;P von &amp;N</oddFooter></headerFooter>" +
   '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>';
 
-/** The table names its heads; it brings no look, no filter and no formulas. */
-export const tableXml = ({ table, rows }: PublishedSheet, id: number): string => {
+export const tableOf = ({ table, rows }: PublishedSheet): NamedTable => {
   const heads = rows[table.block.row]?.slice(table.block.column, table.block.columns) ?? [];
-  const columns = heads.map(
-    (cell, index) =>
-      `<tableColumn${xmlAttributes({ id: index + 1, name: String(cell?.content) })}/>`,
-  );
-  const { name } = table;
-  return (
-    `${XML_HEAD}<table xmlns="${MAIN}"` +
-    xmlAttributes({ id, name, displayName: name, ref: blockToA1(table.block), totalsRowShown: 0 }) +
-    `><tableColumns count="${columns.length}">${columns.join("")}</tableColumns></table>`
-  );
+  return { ...table, heads: heads.map((cell) => String(cell?.content)) };
 };
 
 const viewXml = (isFirst: boolean): string =>

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from "fflate";
 import type { PublishedWorkbook } from "../domain/shared/published-workbook";
 import type { PublicationWriter } from "../usecases/ports";
 import { createStyleTable, type Looks } from "./cell-looks";
-import { sheetXml, tableXml } from "./published-sheet";
+import { sheetXml, tableOf } from "./published-sheet";
+import { tableXml } from "./table-xml";
 import {
   contentTypes,
   coreProperties,
@@ -26,7 +27,7 @@ export const createPublicationWriter = (looks: Looks): PublicationWriter => ({
     const sheets = workbook.sheets.flatMap((sheet, index): [string, string][] => [
       [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, styles, index === 0)],
       [`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, sheetRelations(index + 1)],
-      [`xl/tables/table${index + 1}.xml`, tableXml(sheet, index + 1)],
+      [`xl/tables/table${index + 1}.xml`, tableXml(tableOf(sheet), index + 1)],
     ]);
     const parts: readonly [string, string][] = [
       ["[Content_Types].xml", contentTypes(partsOf(workbook.sheets.length))],

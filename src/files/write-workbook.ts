@@ -19,6 +19,7 @@ import {
   relations,
   sheetPart,
 } from "./package-xml";
+import { tableXml } from "./table-xml";
 import { XML_HEAD, xmlAttributes, xmlText } from "./xml-text";
 
 type Part = readonly [path: string, content: string | Uint8Array];
@@ -38,7 +39,7 @@ export const createWorkbookWriter = (looks: Looks): WorkbookWriter => ({
       ["xl/workbook.xml", workbookXml(sheets)],
       ["xl/_rels/workbook.xml.rels", workbookRelations(sheets, ownParts)],
       ...sheets.flatMap((sheet, index) =>
-        sheetParts(sheet, index, newSheetXml(sheet, styles, index === 0)),
+        sheetParts(numbered(sheets, index), sheet, newSheetXml(sheet, styles, index === 0)),
       ),
       // The last of all: the sheets have collected their formats.
       ["xl/styles.xml", styles.xml()],
@@ -67,26 +68,58 @@ const contentsOf = (
   sheetPart("xl/workbook.xml", "sheet.main"),
   sheetPart("xl/styles.xml", "styles"),
   ...sheets.map((_, index) => sheetPart(sheetPath(index), "worksheet")),
+  ...sheets
+    .flatMap(({ tables }) => tables)
+    .map((_, index) => sheetPart(`xl/tables/table${index + 1}.xml`, "table")),
   ...ownParts.map((_, index) => override(`customXml/itemProps${index + 1}.xml`, PROPERTIES_TYPE)),
 ];
 
 const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
-/** The sheet, and its marker: each custom property is a part of its own, in UTF-16LE. */
-const sheetParts = (sheet: NewSheet, index: number, xml: string): readonly Part[] => {
+/** Numbers that what belongs to a sheet bears in the package. */
+interface SheetNumbers {
+  /** From 0. */
+  readonly index: number;
+  /** Of its first table, from 1. */
+  readonly firstTable: number;
+}
+
+const numbered = (sheets: readonly NewSheet[], index: number): SheetNumbers => ({
+  index,
+  firstTable: sheets.slice(0, index).reduce((sum, { tables }) => sum + tables.length, 1),
+});
+
+/** The sheet, its tables, and its marker: each custom property is a part of its own, in UTF-16LE. */
+const sheetParts = (
+  { index, firstTable }: SheetNumbers,
+  sheet: NewSheet,
+  xml: string,
+): readonly Part[] => {
   const entries = markerEntries(sheet);
   const path = (entry: number): string => `customProperty${index * entries.length + entry + 1}.bin`;
+  const tablePath = (table: number): string => `tables/table${firstTable + table}.xml`;
   return [
     [sheetPath(index), xml],
     [
       `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
-      relations(
-        entries.map((_, entry) =>
+      relations([
+        ...entries.map((_, entry) =>
           relation(entry + 1, `${OFFICE}/relationships/customProperty`, `../${path(entry)}`),
         ),
-      ),
+        ...sheet.tables.map((_, table) =>
+          relation(
+            entries.length + table + 1,
+            `${OFFICE}/relationships/table`,
+            `../${tablePath(table)}`,
+          ),
+        ),
+      ]),
     ],
     ...entries.map(([, value], entry): Part => [`xl/${path(entry)}`, utf16(value)]),
+    ...sheet.tables.map((table, number): Part => [
+      `xl/${tablePath(number)}`,
+      tableXml(table, firstTable + number),
+    ]),
   ];
 };
 

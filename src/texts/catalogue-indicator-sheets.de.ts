@@ -129,6 +129,10 @@ export const indicatorSheets = {
       "continuity.since": column("seit Ausgabe", "Erste Ausgabe mit dieser Kennzahl."),
       "continuity.status": column("Fortschreibung", "Gegenüber der letzten Ausgabe."),
       "continuity.reason": column("Grund der Änderung", "Ein Satz."),
+      "continuity.comparable": column(
+        "mit letzter Ausgabe vergleichbar",
+        "ja, eingeschränkt oder nein; leer: nicht beurteilt.",
+      ),
     },
   },
   breakdowns: {

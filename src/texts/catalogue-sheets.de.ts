@@ -57,6 +57,7 @@ export const catalogueSheetWords: CatalogueSheetWords = {
       changed: "geändert",
       dropped: "entfallen",
     },
+    comparable: { yes: "ja", limited: "eingeschränkt", no: "nein" },
     base: { group: "gleiche Gruppe", whole: "insgesamt" },
     side: { minuend: "Minuend", subtrahend: "Subtrahend" },
     role: {

@@ -42,7 +42,13 @@ const unsorted = {
   fix: "Bitte dort berichtigen.",
 };
 
-const changedWhy = "Ein früher gelieferter Wert wurde geändert.";
+const changedWhy = (edition: string | null): string =>
+  edition === null
+    ? "Ein früher gelieferter Wert wurde geändert."
+    : "Aus dem früheren Wert ist die letzte Ausgabe des Berichts entstanden.";
+
+const earlierSource = (edition: string | null): string =>
+  edition === null ? "früher geliefert" : `in der Ausgabe ${edition}`;
 
 /** Wording of rules that compare a delivery with its sheet `Lieferung`, with an earlier one and with others. */
 export const textsOfDeliveries: Pick<FindingTexts, DeliveryCode> = {
@@ -111,14 +117,14 @@ export const textsOfDeliveries: Pick<FindingTexts, DeliveryCode> = {
   "REV-01": {
     title: "Früherer Wert geändert",
     messages: {
-      changed: ({ key, value, before }, { targets, figure }) => ({
-        what: `${figure(key)}, ${key.year} (${targets}): jetzt ${formatNumber(value)}, früher geliefert ${formatNumber(before)} (${changeText(before, value)}).`,
-        why: changedWhy,
+      changed: ({ key, value, before, edition }, { targets, figure }) => ({
+        what: `${figure(key)}, ${key.year} (${targets}): jetzt ${formatNumber(value)}, ${earlierSource(edition)} ${formatNumber(before)} (${changeText(before, value)}).`,
+        why: changedWhy(edition),
         fix: "Prüfen Sie den Wert. Ist er berichtigt, setzen Sie das Kennzeichen r; sonst nennen Sie kurz den Grund.",
       }),
-      changedMuch: ({ key, value, before }, { targets, figure }) => ({
-        what: `${figure(key)}, ${key.year} (${targets}): jetzt ${formatNumber(value)}, früher geliefert ${formatNumber(before)} (${changeText(before, value)}).`,
-        why: changedWhy,
+      changedMuch: ({ key, value, before, edition }, { targets, figure }) => ({
+        what: `${figure(key)}, ${key.year} (${targets}): jetzt ${formatNumber(value)}, ${earlierSource(edition)} ${formatNumber(before)} (${changeText(before, value)}).`,
+        why: changedWhy(edition),
         fix: "Prüfen Sie den Wert. Ist er berichtigt, setzen Sie das Kennzeichen r; sonst können Sie ihn mit kurzem Grund als offenen Punkt abgeben.",
       }),
     },

@@ -92,7 +92,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     Fortschreibung: {
       title: "Änderungen seit der letzten Ausgabe",
       hint: "Wie sich Kennzahlen zu früheren Ausgaben verhalten. Aufgeführt sind Kennzahlen, zu denen der Katalog etwas sagt.",
-      heads: ["Nr.", "Kennzahl", "Fortschreibung", "Bezug", "Begründung"],
+      heads: ["Nr.", "Kennzahl", "Fortschreibung", "Bezug", "vergleichbar", "Begründung"],
     },
     Parameter: {
       title: "Parameter des Berichts",
@@ -106,6 +106,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     changed: "geändert",
     dropped: "entfallen",
   },
+  comparable: { yes: "ja", limited: "eingeschränkt", no: "nein" },
   notJudged: "nicht beurteilt",
   notSaid: "nicht genannt",
   typeName: "Begleitblatt",

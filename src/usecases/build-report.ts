@@ -7,6 +7,7 @@ import type { ReportWords } from "../domain/report/report-words";
 import { ok, type Result } from "../domain/shared/result";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { CatalogueDep } from "./catalogue-in-use";
+import { carriedIn } from "./kept-editions";
 import { computedDifferences } from "./computed-differences";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
 import { printedReasons } from "./printed-reasons";
@@ -31,7 +32,8 @@ export const createPreviewReport =
     watch.onProgress({ phase: "computing", done: 0, total: 1, sheet: null });
     const delivery = parseDelivery(read.value, catalogue);
     const reasons = printedReasons(read.value, delivery, catalogue);
-    const context = { catalogue, words, now: new Date(now()), reasons };
+    const carried = carriedIn(read.value, catalogue, words);
+    const context = { catalogue, words, now: new Date(now()), reasons, carried };
     const plan = planReport(read.value, delivery, context);
     watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
     return ok({ plan, snapshot: read.value });

@@ -2,6 +2,7 @@
 import { ok, type Result } from "../domain/shared/result";
 import type { CatalogueDep } from "./catalogue-in-use";
 import { checkInSteps, type SnapshotDeps } from "./check-snapshot";
+import type { PublishedIn } from "./kept-editions";
 import { readForCheck } from "./previous-delivery";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
 import type { CheckOutcome, CheckRequest, UseCases } from "./use-cases";
@@ -10,11 +11,13 @@ import { workInSteps } from "./work-in-steps";
 export interface CheckDeps extends WorkbookDep, CatalogueDep, Pick<SnapshotDeps, "words"> {
   /** Milliseconds since any fixed moment. */
   readonly now?: () => number;
+  /** Absent: nothing is compared with the last edition. */
+  readonly publishedIn?: PublishedIn;
 }
 
 /** "Prüfen": reads the sheets in scope and runs every rule over them. Writes nothing. */
 export const createCheckDelivery =
-  ({ workbook, catalogueOf, words, now = Date.now }: CheckDeps): UseCases["checkDelivery"] =>
+  ({ workbook, catalogueOf, words, publishedIn, now = Date.now }: CheckDeps): UseCases["checkDelivery"] =>
   async (request: CheckRequest, watch: Watch): Promise<Result<CheckOutcome, WorkbookError>> => {
     const read = await readForCheck(workbook, request, watch);
     if (!read.ok) return read;
@@ -22,7 +25,8 @@ export const createCheckDelivery =
     if (!catalogue.ok) return catalogue;
 
     const start = now();
-    const deps = { catalogue: catalogue.value, words };
+    const published = publishedIn?.(read.value) ?? null;
+    const deps = { catalogue: catalogue.value, words, published };
     const checked = await workInSteps(checkInSteps(read.value, deps, request), watch);
     if (!checked.ok) return checked;
     watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });

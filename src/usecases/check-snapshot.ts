@@ -10,6 +10,7 @@ import { releaseFinding } from "../domain/review/release-finding";
 import { readReview, type StoredReview } from "../domain/review/review-state";
 import type { CheckResult } from "../domain/rules/finding";
 import { allRules } from "../domain/rules/index";
+import type { PublishedFigures } from "../domain/rules/rule-context";
 import { runRulesInSteps } from "../domain/rules/run";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import { runThrough, type Steps } from "../domain/shared/steps";
@@ -22,6 +23,8 @@ export interface SnapshotDeps {
   readonly catalogue: Catalogue;
   /** By which headings the columns of "Berechnen" are recognised. */
   readonly words: DeriveWords;
+  /** The last edition of the report; absent or null: none is known. */
+  readonly published?: PublishedFigures | null;
 }
 
 type Checked = Omit<CheckOutcome, "milliseconds">;
@@ -33,7 +36,7 @@ export const checkSnapshot = (...order: Parameters<typeof checkInSteps>): Checke
 /** The same, sheet by sheet and rule by rule. */
 export function* checkInSteps(
   snapshot: WorkbookSnapshot,
-  { catalogue, words }: SnapshotDeps,
+  { catalogue, words, published = null }: SnapshotDeps,
   request: CheckRequest,
 ): Steps<Checked> {
   const judgedPart = judgedSheets(snapshot, request.previous);
@@ -45,6 +48,7 @@ export function* checkInSteps(
     years: judgedYears(request.years, delivery, catalogue),
     department: request.department,
     previous,
+    published,
     isWhole: isWhole(snapshot, request),
     computed: computedCells(delivery, { catalogue, words, workbook: snapshot }),
     isCalculatedByHand: snapshot.isCalculatedByHand,

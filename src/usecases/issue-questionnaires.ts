@@ -23,6 +23,7 @@ import { ok, type Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { Year } from "../domain/shared/year";
 import type { CatalogueDep } from "./catalogue-in-use";
+import { carriedIn } from "./kept-editions";
 import type { WorkbookWriter } from "./new-workbook";
 import type { AppliedEdits, Watch, WorkbookDep, WorkbookError } from "./ports";
 
@@ -134,7 +135,10 @@ const previewOf = (
   const delivery = parseDelivery(snapshot, catalogue);
   const years = yearsOf(order, catalogue);
   const dataSheet = findDataSheet(snapshot.sheets, reportWords);
-  const known = knownFigures(catalogue, delivery, filedRows(catalogue, reportWords, dataSheet));
+  const known = knownFigures(catalogue, delivery, {
+    filed: filedRows(catalogue, reportWords, dataSheet),
+    carried: carriedIn(snapshot, catalogue, reportWords),
+  });
   const read = { order, years, snapshot, catalogue, known };
   const year = Math.max(...years);
   const wanted = order.departments ?? [...catalogue.departmentById.keys()];

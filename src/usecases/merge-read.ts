@@ -6,12 +6,15 @@ import { repeatedFiles } from "../domain/merge/repeated-files";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { CatalogueDep } from "./catalogue-in-use";
 import { checkInSteps, type SnapshotDeps } from "./check-snapshot";
+import type { PublishedIn } from "./kept-editions";
 import { deliveredFile, type FileStatus, type MergeUseCases } from "./merge-use-cases";
 import type { ChosenFile, DeliveryFiles, Watch, WorkbookDep, WorkbookError } from "./ports";
 import { workInSteps } from "./work-in-steps";
 
 export interface MergeReadDeps extends WorkbookDep, CatalogueDep, Pick<SnapshotDeps, "words"> {
   readonly readFile: DeliveryFiles["read"];
+  /** Absent: nothing is compared with the last edition. */
+  readonly publishedIn?: PublishedIn;
 }
 
 /** First step of merging: reads and checks the chosen files one after the other. Writes nothing. */
@@ -23,7 +26,12 @@ export const createReadDeliveries =
 
     const catalogue = deps.catalogueOf(workbook.value);
     if (!catalogue.ok) return catalogue;
-    const judge = { readFile: deps.readFile, words: deps.words, catalogue: catalogue.value };
+    const judge = {
+      readFile: deps.readFile,
+      words: deps.words,
+      catalogue: catalogue.value,
+      published: deps.publishedIn?.(workbook.value) ?? null,
+    };
     const statuses: FileStatus[] = [];
     const ids = idsOf(files);
     for (const [index, file] of files.entries()) {

@@ -11,6 +11,7 @@ import { findDataSheet } from "../domain/report/data-layout";
 import { filedRows } from "../domain/report/filed-rows";
 import type { ReportWords } from "../domain/report/report-words";
 import { err, ok } from "../domain/shared/result";
+import { carriedIn } from "./kept-editions";
 import { deliveredFile, type MergeUseCases } from "./merge-use-cases";
 import type { WorkbookDep } from "./ports";
 
@@ -36,7 +37,8 @@ export const createPreviewMerge =
     });
     const delivery = parseDelivery(snapshot, catalogue);
     const statuses = deliveryStatus(catalogue, plan, delivery);
-    const edits = mergeEdits(plan, { catalogue, words, snapshot, delivery, statuses });
+    const carried = carriedIn(snapshot, catalogue, words.report);
+    const edits = mergeEdits(plan, { catalogue, words, snapshot, delivery, carried, statuses });
     if (edits === null) return Promise.resolve(err({ type: "MergeFull" }));
     const { sheets } = snapshot;
     return Promise.resolve(

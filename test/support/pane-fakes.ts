@@ -181,6 +181,7 @@ export const reportPreview = (
   snapshot: workbookOf(),
   plan: {
     years: [2013, 2014, 2015],
+    rows: [],
     tables,
     conflicts: [],
     figureName: (figure) => figure,

@@ -17,6 +17,7 @@ export type ChoiceList =
   | "direction"
   | "confidence"
   | "continuity"
+  | "comparable"
   | "base"
   | "side"
   | "role"

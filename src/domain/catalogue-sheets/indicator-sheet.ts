@@ -55,6 +55,7 @@ export const indicators = list(
     column("continuity.since", text, optional),
     column("continuity.status", choice("continuity"), optional),
     column("continuity.reason", text, { ...optional, width: 40 }),
+    column("continuity.comparable", choice("comparable"), optional),
   ],
   { optionalParts: ["continuity"] },
 );

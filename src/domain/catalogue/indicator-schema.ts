@@ -95,6 +95,8 @@ const continuitySchema = z.strictObject({
   since: text,
   status: z.nullable(z.enum(["carried", "new", "changed", "dropped"])),
   reason: nullableText,
+  /** Whether its figures can be set beside those of the last edition; null: nobody has judged that. */
+  comparable: withDefault(z.nullable(z.enum(["yes", "limited", "no"])), null),
 });
 
 export const indicatorSchema = z.strictObject({

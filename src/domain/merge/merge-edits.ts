@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Delivery } from "../delivery/delivery";
 import { findDataSheet } from "../report/data-layout";
+import type { DataRow } from "../report/data-row";
 import { mergeDeliveries } from "../report/data-rows";
 import { planDataSheet } from "../report/data-sheet";
 import type { ReportWords } from "../report/report-words";
@@ -22,6 +23,8 @@ export interface MergeTarget {
   readonly snapshot: WorkbookSnapshot;
   /** What the workbook itself delivers. */
   readonly delivery: Delivery;
+  /** Figures of the last edition. */
+  readonly carried: readonly DataRow[];
   readonly statuses: readonly DeliveryStatus[];
 }
 
@@ -51,10 +54,10 @@ export const mergeEdits = (
 
 const dataEdits = (
   { rows }: MergePlan,
-  { catalogue, words: { report }, snapshot, delivery }: MergeTarget,
+  { catalogue, words: { report }, snapshot, delivery, carried }: MergeTarget,
   places: SheetPlaces,
 ): readonly WorkbookEdit[] => {
   const place = places.place(report.sheetNames.data, findDataSheet(snapshot.sheets, report));
-  const data = mergeDeliveries(catalogue, delivery, rows);
+  const data = mergeDeliveries(catalogue, delivery, { filed: rows, carried });
   return planDataSheet({ catalogue, words: report, ...place }, data.rows).edits;
 };

@@ -18,15 +18,23 @@ export interface FiledFigure {
   readonly marks: readonly MarkStatus[];
 }
 
+/** Figures that the workbook keeps beside its deliveries. */
+export interface KeptFigures {
+  /** Merged from files. */
+  readonly filed?: readonly FiledFigure[];
+  /** Of the last edition. */
+  readonly carried?: readonly FiledFigure[];
+}
+
 /**
- * The figures that were merged from files, and then those of the sheets; of two different ones for the same figure the first. What its owner delivers goes before
- * what another sheet merely shows. Signs are known,
+ * The figures that were merged from files, then those of the sheets, and last those of the last edition; of two different ones
+ * for the same figure the first. What its owner delivers goes before what another sheet merely shows. Signs are known,
  * too; exactly zero becomes the number 0, which is shown as "–" and can be counted with.
  */
 export const knownFigures = (
   catalogue: Catalogue,
   delivery: Delivery,
-  filed: readonly FiledFigure[] = [],
+  { filed = [], carried = [] }: KeptFigures = {},
 ): KnownFigures => {
   const values = new Map<string, number | string>();
   const marks = new Map<string, string>();
@@ -45,6 +53,7 @@ export const knownFigures = (
       .flatMap((one) => toFigure(catalogue, one) ?? [])
       .forEach(keep);
   }
+  carried.forEach(keep);
   return { values, marks, remarks: new Map(), openNames: new Map<GroupKey, string>() };
 };
 

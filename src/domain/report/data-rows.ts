@@ -18,15 +18,24 @@ export interface MergedData {
   readonly conflicts: readonly DataConflict[];
 }
 
+/** Figures that are kept in the workbook beside what its sheets deliver. */
+export interface KeptRows {
+  /** Merged from files. */
+  readonly filed?: readonly DataRow[];
+  /** Of the last edition. */
+  readonly carried?: readonly DataRow[];
+}
+
 /**
  * Brings the figures of all sheets together, one row per figure. What was merged from files goes first, as it is there
- * because somebody decided so; then what was delivered in this workbook, and last what an Erhebungsbogen merely shows of
- * another department. Of two different deliveries the first one is used. Blank and unreadable cells bring nothing.
+ * because somebody decided so; then what was delivered in this workbook, what an Erhebungsbogen merely shows of
+ * another department, and last what the last edition had. Of two different deliveries the first one is used. Blank and
+ * unreadable cells bring nothing.
  */
 export const mergeDeliveries = (
   catalogue: Catalogue,
   delivery: Delivery,
-  filed: readonly DataRow[] = [],
+  { filed = [], carried = [] }: KeptRows = {},
 ): MergedData => {
   const observed = observationsOf(delivery);
   const rowsOf = (role: Observation["role"]): readonly DataRow[] =>
@@ -37,7 +46,7 @@ export const mergeDeliveries = (
     const used = keepFirst(first, row);
     if (!saysTheSame(used, row)) conflicts.push(...conflictOf(used, row));
   }
-  for (const row of rowsOf("reference")) keepFirst(first, row);
+  for (const row of [...rowsOf("reference"), ...carried]) keepFirst(first, row);
   const rows = [...first.values()];
   return { rows: sortRows(catalogue, [...rows, ...memberSums(catalogue, rows)]), conflicts };
 };

@@ -83,18 +83,28 @@ export const planDataSheet = (request: DataSheetRequest, rows: readonly DataRow[
 const headRowOf = ({ existing, words }: DataSheetRequest): number =>
   existing ? findHeadRow(existing, words) : HEAD_ROW;
 
+type DataTools = Pick<DataSheetRequest, "catalogue" | "words">;
+
+/** Heads and figures as `IM_Daten` shows them, for a sheet that is laid out alike. */
+export const dataTable = (tools: DataTools, rows: readonly DataRow[]): PlannedGrid => [
+  headCells(tools),
+  ...rows.map((row) => deliveredRow(tools, row).cells),
+];
+
+const headCells = ({ words }: DataTools): readonly PlannedCell[] =>
+  DATA_COLUMNS.map((column) =>
+    textCell(
+      words.dataSheet.heads[column],
+      NUMBER_COLUMNS.includes(column) ? "numberHead" : "columnHead",
+    ),
+  );
+
 const toGrid = (request: DataSheetRequest, placed: readonly (PlacedRow | null)[]): PlannedGrid => {
-  const { title, hint, heads } = request.words.dataSheet;
+  const { title, hint } = request.words.dataSheet;
   const above = request.existing
     ? Array.from({ length: headRowOf(request) }, () => [])
     : [[textCell(title, "title")], [textCell(hint, "hint")], []];
-  return [
-    ...above,
-    DATA_COLUMNS.map((column) =>
-      textCell(heads[column], NUMBER_COLUMNS.includes(column) ? "numberHead" : "columnHead"),
-    ),
-    ...placed.map((row) => row?.cells ?? []),
-  ];
+  return [...above, headCells(request), ...placed.map((row) => row?.cells ?? [])];
 };
 
 const placeRows = (
@@ -121,16 +131,16 @@ const existingKeys = (request: DataSheetRequest): readonly string[] => {
   return texts.slice(0, rows.at(-1) ?? 0);
 };
 
-const deliveredRow = (request: DataSheetRequest, row: DataRow): PlacedRow => {
-  const { catalogue } = request;
-  const { sum } = request.words.dataSheet;
+const deliveredRow = (tools: DataTools, row: DataRow): PlacedRow => {
+  const { catalogue } = tools;
+  const { sum } = tools.words.dataSheet;
   const { value, file, remark } = row;
   const place = row.cell
     ? { sheet: row.cell.sheet, cell: toA1(row.cell) }
     : { sheet: sum, cell: sum };
   const status = row.statuses.map((id) => statusLabel(catalogue, id)).join(STATUS_SEPARATOR);
   const shown = { value, status, file, remark, ...place };
-  return { ...row, cells: dataCells(request, row.key, shown) };
+  return { ...row, cells: dataCells(tools, row.key, shown) };
 };
 
 /**
@@ -157,7 +167,7 @@ type ShownFigure = Pick<DataRow, "value" | "file" | "remark"> &
   Readonly<Record<"status" | "sheet" | "cell", string>>;
 
 const dataCells = (
-  { catalogue }: DataSheetRequest,
+  { catalogue }: DataTools,
   key: CellKey,
   { value, status, file, sheet, cell, remark }: ShownFigure,
 ): readonly PlannedCell[] => {

@@ -17,15 +17,21 @@ export const filedRows = (
   catalogue: Catalogue,
   words: ReportWords,
   sheet: SheetSnapshot | null,
+): readonly DataRow[] =>
+  sheet ? dataRowsOn(catalogue, words, sheet).filter(({ file }) => file !== "") : [];
+
+/** Every figure of a sheet that is laid out like `IM_Daten`, in its order. */
+export const dataRowsOn = (
+  catalogue: Catalogue,
+  words: ReportWords,
+  sheet: SheetSnapshot,
 ): readonly DataRow[] => {
-  if (!sheet) return [];
   const read = dataReader(sheet, words);
   const firstRow = findHeadRow(sheet, words) + 1;
   return sheet.values.slice(firstRow).flatMap((_, index): readonly DataRow[] => {
     const row = firstRow + index;
     const key = parseKey(String(read(row, "key")));
-    const file = String(read(row, "file"));
-    if (!key || file === "") return [];
+    if (!key) return [];
     const statuses = statusesIn(catalogue, String(read(row, "status")));
     const figure = {
       key,
@@ -33,7 +39,7 @@ export const filedRows = (
       statuses,
       marks: statuses.filter(isMark),
       cell: cellIn(String(read(row, "sheet")), String(read(row, "cell"))),
-      file,
+      file: String(read(row, "file")),
       remark: String(read(row, "remark")),
     };
     return [figure];

@@ -47,7 +47,7 @@ export const planReport = (
   const places = createSheetPlaces(snapshot);
   const dataSheet = findDataSheet(snapshot.sheets, words) ?? blankDataSheet(snapshot.sheets);
   const filed = filedRows(catalogue, words, dataSheet);
-  const merged = mergeDeliveries(catalogue, delivery, filed);
+  const merged = mergeDeliveries(catalogue, delivery, { filed, carried: context.carried ?? [] });
   const dataPlace = places.place(words.sheetNames.data, dataSheet);
   const data = planDataSheet({ catalogue, words, ...filledOnly(dataPlace) }, merged.rows);
   const build = buildContextOf(context, data.figures, {
@@ -77,8 +77,8 @@ export const planReport = (
   );
   return {
     years: build.years,
+    ...merged,
     tables: placed.map(({ planned }) => planned),
-    conflicts: merged.conflicts,
     figureName: (figure) => figureName(catalogue, figure),
     sharedEdits: data.edits.filter(({ kind }) => kind !== "addSheet" || !dataPlace.existing),
     ...sheetsAround({ context, years: build.years, placed, targets, contents }),
@@ -187,11 +187,11 @@ interface Sources {
 }
 
 const buildContextOf = (
-  { catalogue, words, reasons = [] }: ReportContext,
+  { catalogue, words, reasons = [], carried = [] }: ReportContext,
   figures: Figures,
   { snapshot, delivery, filed }: Sources,
 ): BuildContext => {
-  const years = reportYears(catalogue, delivery, filed);
+  const years = reportYears(catalogue, delivery, { filed, carried });
   return {
     catalogue,
     figures,

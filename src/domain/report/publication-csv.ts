@@ -38,12 +38,28 @@ const linesOf = (
   );
   return cells.flatMap((cell, index) => {
     const column = columns[index];
-    if (!column || column.kind === "stub" || column.kind === "text") return [];
+    if (!column || !isFigureColumn(column)) return [];
     const { from, to } = yearsOf(column);
     const line = [id, heading.name, stub.join(" "), column.head, to, from].map(harmless);
     return [[...line, ...figureOf(catalogue, cell)]];
   });
 };
+
+/** The figures of a table as they are shown: head of the column, value and status, row by row. */
+export const printedFigures = (
+  catalogue: Catalogue,
+  { columns, rows }: TableModel,
+): readonly (readonly [head: string, value: string, status: string])[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, index) => {
+      const column = columns[index];
+      return column && isFigureColumn(column)
+        ? [[column.head, ...figureOf(catalogue, cell)] as const]
+        : [];
+    }),
+  );
+
+const isFigureColumn = ({ kind }: TableColumn): boolean => kind !== "stub" && kind !== "text";
 
 const yearsOf = ({ spec }: TableColumn): { readonly from: string; readonly to: string } =>
   spec?.kind === "measure"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
+import type { DataRow } from "./data-row";
 import type { PrintedReason } from "./remark";
 import type { ReportWords } from "./report-words";
 
@@ -11,4 +12,6 @@ export interface ReportContext {
   readonly now: Date;
   /** Reasons that departments want to see printed; absent: none. */
   readonly reasons?: readonly PrintedReason[];
+  /** Figures of the last edition, which count where nobody delivers them anew; absent: none. */
+  readonly carried?: readonly DataRow[];
 }

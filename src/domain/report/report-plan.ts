@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellKey } from "../delivery/delivery";
 import type { ExpectedCell } from "../derive/derive-plan";
+import type { DataRow } from "./data-row";
 import type { FigureId } from "./secrecy/count-grid";
 import type { TableModel } from "./table-model";
 import type { ReportExtract } from "./extract";
@@ -83,6 +84,8 @@ export interface Publication {
 /** What "Berichtstabellen erzeugen" would do. */
 export interface ReportPlan {
   readonly years: readonly Year[];
+  /** Every figure the report rests on, as `IM_Daten` will hold it. */
+  readonly rows: readonly DataRow[];
   readonly tables: readonly PlannedTable[];
   readonly conflicts: readonly DataConflict[];
   /** A figure in words, for refusals and warnings: "Ausländer, männlich, Stadt Münster, 2013". */

@@ -48,6 +48,7 @@ export interface ParameterFacts {
 }
 
 export type Continuity = NonNullable<NonNullable<Indicator["continuity"]>["status"]>;
+export type Comparability = NonNullable<NonNullable<Indicator["continuity"]>["comparable"]>;
 
 export interface SupportingWords {
   readonly sheetNames: Readonly<Record<string, string>>;
@@ -67,6 +68,8 @@ export interface SupportingWords {
   ) => readonly (readonly [string, string | { readonly initial: string }])[];
   /** What became of an indicator since the last edition; null where nobody has judged that. */
   readonly continuity: Readonly<Record<Continuity, string>>;
+  /** Whether it can be set beside that of the last edition. */
+  readonly comparable: Readonly<Record<Comparability, string>>;
   readonly notJudged: string;
   /** Stands where an agreement leaves something open. */
   readonly notSaid: string;

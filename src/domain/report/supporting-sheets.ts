@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
   Quellen: [14, 50, 44, 32, 44],
   Definitionen: [10, 30, 40, 28, 28, 14, 22, 36],
   Vereinbarungen: [30, 28, 44, 44, 24, 14, 30, 36],
-  Fortschreibung: [10, 44, 20, 28, 100],
+  Fortschreibung: [10, 44, 20, 28, 20, 80],
   Parameter: [32, 30, 80],
 };
 
@@ -156,10 +156,17 @@ const agreementRows = ({
 const continuityRows = ({ catalogue, words }: BuildContext): readonly (readonly string[])[] =>
   catalogue.data.indicators.flatMap(({ id, title, continuity }) => {
     if (!continuity) return [];
-    const { status, since, reason } = continuity;
-    const { notJudged, continuity: labels } = words.supporting;
+    const { status, since, reason, comparable } = continuity;
+    const { notJudged, continuity: labels, comparable: judgements } = words.supporting;
     return [
-      [id, title, status === null ? notJudged : labels[status], since, reason ?? words.noNote],
+      [
+        id,
+        title,
+        status === null ? notJudged : labels[status],
+        since,
+        comparable === null ? notJudged : judgements[comparable],
+        reason ?? words.noNote,
+      ],
     ];
   });
 

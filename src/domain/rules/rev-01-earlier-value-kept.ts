@@ -11,9 +11,11 @@ interface ChangedValue {
   readonly key: CellKey;
   readonly value: number;
   readonly before: number;
+  /** The edition that had the earlier value; null: an earlier delivery had it. */
+  readonly edition: string | null;
 }
 
-/** A figure that was delivered before is not to change without a word. */
+/** A figure that was delivered before, or that the last edition was made from, is not to change without a word. */
 export const earlierValueKept = defineRule({
   meta: {
     code: "REV-01",
@@ -31,8 +33,9 @@ export const earlierValueKept = defineRule({
     },
   },
   *check(context) {
-    if (!context.earlier) return;
-    const compared = compareWithEarlier(context, context.earlier);
+    const earlier = context.earlier ?? context.lastEdition;
+    if (!earlier) return;
+    const compared = compareWithEarlier(context, earlier);
     let kept = 0;
     for (const figure of compared) {
       const messageId = judge(figure, context);
@@ -61,12 +64,12 @@ const judge = (
 const describe = (
   { key, now, value, before }: ComparedFigure,
   messageId: "changed" | "changedMuch",
-  { catalogue }: RuleContext,
+  { catalogue, earlier, published }: RuleContext,
 ) =>
   ({
     result: "failed",
     messageId,
-    data: { key, value, before },
+    data: { key, value, before, edition: earlier ? null : (published?.edition ?? null) },
     sheet: now[0].cell.sheet,
     cells: now.map(targetCell),
     target: [targetKey(catalogue, key)],

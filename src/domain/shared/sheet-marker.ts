@@ -14,6 +14,7 @@ const KINDS: readonly string[] = [
   "delivery",
   "supporting",
   "catalogue",
+  "edition",
 ] satisfies readonly SheetMarker["kind"][];
 
 const isKind = (text: string | undefined): text is SheetMarker["kind"] =>

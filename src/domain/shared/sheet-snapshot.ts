@@ -19,7 +19,8 @@ export interface SheetMarker {
     | "parameters"
     | "delivery"
     | "supporting"
-    | "catalogue";
+    | "catalogue"
+    | "edition";
   /** What the sheet shows: a report table id ("BEV-01.3"), the id of the source sheet of a `derived` sheet, else "". */
   readonly id: string;
   /** Version of the layout written; rises when a generator changes its layout. */

@@ -162,7 +162,7 @@ describe("a new Erhebungsbogen", () => {
     const delivery = parseDelivery(asWorkbook("41", first), catalogue);
     expect(knownFigures(catalogue, delivery).values).toEqual(values);
     const filed = { key: { ...figure, year: 2013 }, value: 41, marks: ["revised"] as const };
-    const merged = knownFigures(catalogue, delivery, [filed]);
+    const merged = knownFigures(catalogue, delivery, { filed: [filed] });
     expect(merged.values.get(figureInYear(figure, 2013))).toBe(41);
     expect(merged.marks.get(figureInYear(figure, 2013))).toBe("r");
     expect(first.prefilled).toBe(2);

@@ -41,7 +41,7 @@ const ROWS: readonly DataRow[] = [
 const merged = async (workbook: WorkbookSnapshot, rows: readonly DataRow[] = ROWS) => {
   const memory = createMemoryWorkbook(workbook);
   const existing = findDataSheet(workbook.sheets, REPORT_WORDS);
-  const data = mergeDeliveries(catalogue, parseDelivery(workbook, catalogue), rows);
+  const data = mergeDeliveries(catalogue, parseDelivery(workbook, catalogue), { filed: rows });
   const request = { catalogue, words: REPORT_WORDS, name: "IM_Daten", existing };
   valueOf(await memory.apply(planDataSheet(request, data.rows).edits, WATCH));
   return memory.snapshot();
