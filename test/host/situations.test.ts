@@ -300,6 +300,17 @@ describe("the world around", () => {
     expect(await read("B2:B5", "values")).toEqual([[10], [20], [30], [60]]);
   });
 
+  test("X32: step by step, until a sheet comes or goes, which leaves nothing to take back", async () => {
+    begin(host, "X32");
+    await write("B2", 1000);
+    await write("B2", 2000);
+    host.pressUndo();
+    expect(await read("B2", "values")).toEqual([[1000]]);
+    await change((_sheet, { workbook }) => void workbook.worksheets.add("Neu"));
+    host.pressUndo();
+    expect(await read("B2", "values")).toEqual([[1000]]);
+  });
+
   test("X33: without the focus, only what changes the view fails", async () => {
     begin(host, "X33");
     expect(await codeOf(change((sheet) => sheet.activate()))).toBe("InactiveWorkbook");

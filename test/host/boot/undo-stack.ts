@@ -7,15 +7,19 @@ import type { Area, CellData, SheetData } from "../model/workbook-data";
 type Cells = ReadonlyMap<number, CellData>;
 type Snapshot = ReadonlyMap<SheetData, Cells>;
 
-/** Takes back contents and formats of cells batch by batch, as Ctrl+Z does where Excel records an add-in's writes. */
+/**
+ * Takes back contents and formats of cells batch by batch, as Ctrl+Z does where Excel records an add-in's writes. A
+ * sheet that comes or goes empties the stack.
+ */
 export class UndoStack {
-  readonly #records: Snapshot[] = [];
+  #records: Snapshot[] = [];
 
   constructor(private readonly book: Book) {}
 
   /** Keeps the cells as they are before a batch. */
   record(): void {
     this.book.calculation.settle();
+    this.#forgetOtherSheets();
     this.#records.push(
       new Map(this.book.data.sheets.map((sheet) => [sheet, new Map(sheet.cells)])),
     );
@@ -23,6 +27,7 @@ export class UndoStack {
 
   /** Goes back to before the last batch that changed a cell. */
   takeBack(): void {
+    this.#forgetOtherSheets();
     for (let record = this.#records.pop(); record; record = this.#records.pop()) {
       const changes = [...record].map(([sheet, cells]) => ({
         sheet,
@@ -34,6 +39,13 @@ export class UndoStack {
       for (const { sheet, cells, keys } of changes) this.#restore(sheet, cells, keys);
       return;
     }
+  }
+
+  #forgetOtherSheets(): void {
+    const { sheets } = this.book.data;
+    const last = this.#records.at(-1);
+    const isSame = last?.size === sheets.length && sheets.every((sheet) => last.has(sheet));
+    if (!isSame) this.#records = [];
   }
 
   #restore(sheet: SheetData, cells: Cells, keys: readonly number[]): void {
