@@ -35,11 +35,6 @@ export interface Figures {
   readonly at: (name: CellKey, near: Near) => Observation | undefined;
 }
 
-<<<<<<< ours
-export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures => {
-  const observations = observationsOf(delivery);
-  const { all, byFigure } = collectSeries(observations);
-=======
 export const indexFigures = (catalogue: Catalogue, delivery: Delivery): Figures =>
   indexObservations(catalogue, observationsOf(delivery));
 
@@ -47,8 +42,7 @@ export const indexObservations = (
   catalogue: Catalogue,
   observations: readonly Observation[],
 ): Figures => {
-  const { all, byFigure } = collect(observations);
->>>>>>> theirs
+  const { all, byFigure } = collectSeries(observations);
   const dimensions = dimensionsByQuantity(catalogue, all);
   const seriesOf = (name: FigureRef): Series | undefined =>
     byFigure.get(canonicalFigure(catalogue, name));
