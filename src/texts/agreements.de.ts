@@ -10,19 +10,18 @@ export const AGREEMENT_HEADS = [
   "Kennzahl",
 ] as const;
 
-/** An agreed goal or measure in one paragraph: "Ziel: Mehr Plätze. Maßnahme: Ausbau. Zuständig: Amt 51. Frist: 2017." */
+/** An agreed goal or measure in one paragraph: "• Ziel: Mehr Plätze. Maßnahme: Ausbau. Zuständig: Amt 51. Frist: 2017." */
 export const agreementLine = (agreement: FieldAgreement): string => {
   const { goal, measure, responsible, due, state, indicator, told } = agreement;
-  return [
+  const parts = [
     entry("Ziel", goal),
     entry("Maßnahme", measure),
     entry("Zuständig", responsible),
     entry("Frist", due),
     entry("Stand", state),
     entry("Kennzahl", told ? `${told.id} ${told.title}` : indicator),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ];
+  return `• ${parts.filter((part) => part !== "").join(" ")}`;
 };
 
 const entry = (name: string, text: string | null): string => {
