@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expectNoLeaks, type ExcelHost } from "..";
+import { openPackage, savePackage } from "../package/xlsx-package";
 import { change, codeOf, freshHost, onSheet, read } from "../support/excel-run";
 
 let host: ExcelHost;
@@ -150,6 +151,23 @@ describe("the workbook", () => {
       return () => [cell.address, selection.address];
     });
     expect(addresses).toEqual(["Daten!B2", "Daten!B2:C3"]);
+  });
+
+  test("has a title, an author and a subject, in the file too", async () => {
+    await change((_sheet, { workbook }) => {
+      workbook.properties.set({ title: "Bericht", author: "Amt 61", subject: "Integration" });
+    });
+    const found = await onSheet((_sheet, { workbook: { properties } }) => {
+      properties.load({ title: true, author: true, subject: true });
+      return () => ({
+        title: properties.title,
+        author: properties.author,
+        subject: properties.subject,
+      });
+    });
+    expect(found).toEqual({ title: "Bericht", author: "Amt 61", subject: "Integration" });
+    const bytes = savePackage({ data: host.data, original: null });
+    expect(openPackage(bytes).data.properties).toEqual(found);
   });
 
   test("speaks German about numbers and English in its cells", async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expectNoLeaks, type ExcelHost } from "..";
+import { openPackage, savePackage } from "../package/xlsx-package";
 import { change, codeOf, freshHost, onSheet, read } from "../support/excel-run";
 
 let host: ExcelHost;
@@ -144,6 +145,12 @@ describe("what a sheet holds besides cells", () => {
       return () => properties.items.map(({ key, value }) => [key, value]);
     });
     expect(pairs).toEqual([["im.kind", "contents"]]);
+  });
+
+  test("custom properties come back from a file", async () => {
+    await change((sheet) => sheet.customProperties.add("im.kind", "Übersicht"));
+    const again = openPackage(savePackage({ data: host.data, original: null }));
+    expect([...(again.data.sheets[0]?.customProperties ?? [])]).toEqual([["im.kind", "Übersicht"]]);
   });
 
   test("the page set-up", async () => {
