@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { createUseCases } from "../../src/wire";
 import { openPackage, savePackage } from "../host/package/xlsx-package";
 import { bundledCatalogue } from "../support/catalogue";
@@ -9,31 +7,11 @@ import { hostWorkbookOf } from "../support/host-workbook";
 import { reportSchema } from "../support/report-schema";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 import { valueOf } from "../support/value-of";
-import { run } from "./run";
 import { openSession, UNWATCHED, type WorkbookSession } from "./workbook-session";
+import { commandLine } from "../support/command-line";
 
-let folder: string;
-let stdout: string;
-let stderr: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "im-headless-"));
-  stdout = "";
-  stderr = "";
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const call = (...args: readonly string[]): Promise<number> =>
-  run(args, {
-    folder,
-    stdout: (text) => (stdout += text),
-    stderr: (text) => (stderr += text),
-    now: () => new Date("2015-04-10T07:12:33Z"),
-    newId: () => "id",
-    version: "0",
-    createUseCases,
-  });
+const line = commandLine(() => new Date("2015-04-10T07:12:33Z"));
+const { call } = line;
 
 const REASON = "Neue Förderung des Landes seit Januar";
 
@@ -62,15 +40,14 @@ const closeAndSave = async (): Promise<WorkbookSession> => {
   return session;
 };
 
-const save = (session: WorkbookSession): void =>
-  writeFileSync(join(folder, "lieferung.xlsx"), session.save());
+const save = (session: WorkbookSession): void => line.save("lieferung.xlsx", session.save());
 
 test("a file that was closed says so, with the reasons", async () => {
   save(await closeAndSave());
   expect(await call("check", "lieferung.xlsx")).toBe(0);
-  expect(stderr).toContain(`(begründet: ${REASON})`);
-  expect(stderr).toContain("Begründet: 1, offene Punkte: 0.");
-  expect(stderr).toMatch(
+  expect(line.stderr).toContain(`(begründet: ${REASON})`);
+  expect(line.stderr).toContain("Begründet: 1, offene Punkte: 0.");
+  expect(line.stderr).toMatch(
     /Abgeschlossen am .*Freigabe durch Frau Beispiel, Stempel .*: Der Stempel passt\./u,
   );
 });
@@ -80,14 +57,14 @@ test("a figure changed after that breaks the stamp", async () => {
   session.host.user.type("Kultur", "D2", 39);
   save(session);
   expect(await call("check", "lieferung.xlsx")).toBe(1);
-  expect(stderr).toContain("SYS-03");
-  expect(stderr).toContain("Der Stempel passt nicht mehr zum Inhalt.");
+  expect(line.stderr).toContain("SYS-03");
+  expect(line.stderr).toContain("Der Stempel passt nicht mehr zum Inhalt.");
 });
 
 test("the document carries stamp and reason as its readers expect them", async () => {
   save(await closeAndSave());
   await call("check", "lieferung.xlsx", "--json");
-  const report: unknown = JSON.parse(stdout);
+  const report: unknown = JSON.parse(line.stdout);
   expect(reportSchema.safeParse(report).error).toBeUndefined();
   expect(report).toMatchObject({
     status: "accepted",
@@ -110,5 +87,5 @@ test("a protected Erhebungsbogen is closed as it is, and nothing in it changes",
   expect(new Map(form?.cells)).toEqual(before);
   save(session);
   expect(await call("check", "lieferung.xlsx")).toBe(0);
-  expect(stderr).toContain("Der Stempel passt.");
+  expect(line.stderr).toContain("Der Stempel passt.");
 });

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createDeliveryFiles } from "../../src/files/delivery-files";
-import { createUseCases } from "../../src/wire";
 import { savePackage } from "../host/package/xlsx-package";
 import { hostWorkbookOf } from "../support/host-workbook";
 import { snapshotOf, type TableCell, workbookOf } from "../support/sheet-table";
 import { valueOf } from "../support/value-of";
-import { run } from "./run";
+import { commandLine } from "../support/command-line";
 
-let folder: string;
-let stdout: string;
-let stderr: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "im-merge-"));
-  stdout = "";
-  stderr = "";
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const call = (...args: readonly string[]): Promise<number> =>
-  run(args, {
-    folder,
-    stdout: (text) => (stdout += text),
-    stderr: (text) => (stderr += text),
-    now: () => new Date("2016-04-10T07:12:33Z"),
-    newId: () => "id",
-    version: "0",
-    createUseCases,
-  });
+const line = commandLine(() => new Date("2016-04-10T07:12:33Z"));
+const { call } = line;
 
 const HEAD = ["Kennung", "Gruppe", "Gebiet", 2013, 2014, 2015] as const;
 
@@ -46,7 +24,7 @@ const save = (file: string, department: string, rows: readonly (readonly TableCe
       ]),
     ),
   );
-  writeFileSync(join(folder, file), savePackage({ data, original: null }));
+  line.save(file, savePackage({ data, original: null }));
 };
 
 const PEOPLE = [
@@ -57,7 +35,7 @@ const CULTURE = [["KUL-A01", "", "", 40, 41, 42]] as const;
 
 /** Value, file, sheet and cell in `IM_Daten` of a file that was written, by key. */
 const dataIn = async (file: string): Promise<Readonly<Record<string, readonly unknown[]>>> => {
-  const bytes = new Uint8Array(readFileSync(join(folder, file)));
+  const bytes = line.read(file);
   const reader = createDeliveryFiles();
   const read = valueOf(await reader.read({ name: file, bytes: () => Promise.resolve(bytes) }));
   const values = read.snapshot.sheets.find(({ name }) => name === "IM_Daten")?.values ?? [];
@@ -74,8 +52,8 @@ const mergeBoth = async (out = "IM.xlsx"): Promise<void> => {
 
 test("files of two departments become figures with file, sheet and cell", async () => {
   await mergeBoth();
-  expect(stderr).toContain("Amt61.xlsx: Amt 61 (Stadtplanungsamt");
-  expect(stderr).toContain("Angaben: 9, davon neu oder geändert: 9. Ziel: IM.xlsx");
+  expect(line.stderr).toContain("Amt61.xlsx: Amt 61 (Stadtplanungsamt");
+  expect(line.stderr).toContain("Angaben: 9, davon neu oder geändert: 9. Ziel: IM.xlsx");
   expect(await dataIn("IM.xlsx")).toMatchObject({
     "residents|total|city|2013": [298518, "Amt61.xlsx", "Angaben", "D2"],
     "residents|mv:with|city|2015": [69098, "Amt61.xlsx", "Angaben", "F3"],
@@ -86,7 +64,7 @@ test("the report is made from them and leaves them as they are", async () => {
   await mergeBoth();
   const before = await dataIn("IM.xlsx");
   expect(await call("report", "IM.xlsx", "--out", "Bericht.xlsx")).toBe(0);
-  expect(stderr).toContain("Tab. BEV-01.3");
+  expect(line.stderr).toContain("Tab. BEV-01.3");
   expect(await dataIn("Bericht.xlsx")).toEqual(before);
 });
 
@@ -94,7 +72,7 @@ test("the same files a second time write nothing, in whatever order", async () =
   await mergeBoth();
   const again = ["merge", "Amt41.xlsx", "Amt61.xlsx", "--into", "IM.xlsx", "--out", "Neu.xlsx"];
   expect(await call(...again)).toBe(0);
-  expect(stderr).toContain("Es war schon alles eingetragen. Ziel: Neu.xlsx");
+  expect(line.stderr).toContain("Es war schon alles eingetragen. Ziel: Neu.xlsx");
 });
 
 test("a corrected file changes the corrected figures and tells the old ones", async () => {
@@ -103,7 +81,7 @@ test("a corrected file changes the corrected figures and tells the old ones", as
   save("Amt61_neu.xlsx", "Amt 61", [PEOPLE[0], [...PEOPLE[1].slice(0, 5), 69100]]);
   const args = ["merge", "Amt61_neu.xlsx", "--into", "IM.xlsx", "--out", "Neu.xlsx", "--json"];
   expect(await call(...args)).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
+  expect(JSON.parse(line.stdout)).toMatchObject({
     changes: [{ figure: "residents|mv:with|city|2015", before: 69098, after: 69100 }],
   });
   const after = await dataIn("Neu.xlsx");
@@ -114,31 +92,31 @@ test("a corrected file changes the corrected figures and tells the old ones", as
 
 test("a file that cannot be used is named with the reason, and the others go on", async () => {
   save("Amt41.xlsx", "Kulturamt", CULTURE);
-  writeFileSync(join(folder, "Amt61.csv"), "Kennung;2015");
+  line.save("Amt61.csv", "Kennung;2015");
   const args = ["merge", "Amt61.csv", "Amt41.xlsx", "--out", "IM.xlsx"];
   expect(await call(...args)).toBe(1);
-  expect(stderr).toContain("Amt61.csv: nicht übernommen. Sie ist eine Textdatei (.csv).");
+  expect(line.stderr).toContain("Amt61.csv: nicht übernommen. Sie ist eine Textdatei (.csv).");
   expect(Object.keys(await dataIn("IM.xlsx"))).toHaveLength(3);
 });
 
 test("where no file can be used, nothing is written", async () => {
-  writeFileSync(join(folder, "leer.xlsx"), "");
+  line.save("leer.xlsx", "");
   expect(await call("merge", "leer.xlsx", "--out", "IM.xlsx")).toBe(2);
-  expect(stderr).toContain("leer.xlsx: nicht übernommen. Sie ist leer.");
-  expect(existsSync(join(folder, "IM.xlsx"))).toBe(false);
+  expect(line.stderr).toContain("leer.xlsx: nicht übernommen. Sie ist leer.");
+  expect(existsSync(join(line.folder, "IM.xlsx"))).toBe(false);
 });
 
 test("what only a person can decide refuses the call", async () => {
   save("Amt61.xlsx", "Amt 61", [...PEOPLE, ["SOZ-A01", "", "", 1, 2, 3]]);
   save("Amt41.xlsx", "Kulturamt", [...CULTURE, ["SOZ-A01", "", "", 1, 2, 4]]);
   expect(await call("merge", "Amt61.xlsx", "Amt41.xlsx", "--out", "IM.xlsx")).toBe(2);
-  expect(stderr).toContain("Das muss erst entschieden werden");
-  expect(stderr).toContain("(4 / 3)");
-  expect(existsSync(join(folder, "IM.xlsx"))).toBe(false);
+  expect(line.stderr).toContain("Das muss erst entschieden werden");
+  expect(line.stderr).toContain("(4 / 3)");
+  expect(existsSync(join(line.folder, "IM.xlsx"))).toBe(false);
 });
 
 test("a target that is one of the files is refused", async () => {
   save("Amt41.xlsx", "Kulturamt", CULTURE);
   expect(await call("merge", "Amt41.xlsx", "--out", "Amt41.xlsx")).toBe(2);
-  expect(stderr).toContain("ist die Datei, die gelesen wird");
+  expect(line.stderr).toContain("ist die Datei, die gelesen wird");
 });

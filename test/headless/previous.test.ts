@@ -1,40 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createUseCases } from "../../src/wire";
 import { savePackage } from "../host/package/xlsx-package";
 import type { Table } from "../support/describe-rule";
 import { hostWorkbookOf } from "../support/host-workbook";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
-import { run } from "./run";
+import { commandLine } from "../support/command-line";
 
-let folder: string;
-let stdout: string;
-let stderr: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "im-headless-"));
-  stdout = "";
-  stderr = "";
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const call = (...args: readonly string[]): Promise<number> =>
-  run(args, {
-    folder,
-    stdout: (text) => (stdout += text),
-    stderr: (text) => (stderr += text),
-    now: () => new Date(),
-    newId: () => "id",
-    version: "0",
-    createUseCases,
-  });
+const line = commandLine();
+const { call } = line;
 
 const save = (name: string, table: Table): void => {
   const data = hostWorkbookOf(workbookOf(snapshotOf("Bevölkerung", table)));
-  writeFileSync(join(folder, name), savePackage({ data, original: null }));
+  line.save(name, savePackage({ data, original: null }));
 };
 
 const head = ["Kennung", "Gruppe", "Gebiet", 2013, 2014, 2015] as const;
@@ -44,9 +20,9 @@ const now: Table = [head, ["BEV-A01", "insgesamt", city, 298518, 300270, 302178]
 beforeEach(() => save("jetzt.xlsx", now));
 
 const codes = (): readonly string[] =>
-  (JSON.parse(stdout) as { readonly findings: readonly { readonly code: string }[] }).findings.map(
-    ({ code }) => code,
-  );
+  (
+    JSON.parse(line.stdout) as { readonly findings: readonly { readonly code: string }[] }
+  ).findings.map(({ code }) => code);
 
 test("a changed earlier value is a warning that blocks nothing", async () => {
   save("damals.xlsx", [head, ["BEV-A01", "insgesamt", city, 298518, 300267, ""]]);
@@ -74,7 +50,7 @@ test("without an earlier delivery nothing is said about one", async () => {
 test.each<[string, () => void, string]>([
   [
     "is no workbook",
-    () => writeFileSync(join(folder, "damals.xlsx"), "Kennung;2014"),
+    () => line.save("damals.xlsx", "Kennung;2014"),
     "Die frühere Lieferung „damals.xlsx“ kann nicht gelesen werden: Sie ist keine Excel-Arbeitsmappe.",
   ],
   [
@@ -85,7 +61,7 @@ test.each<[string, () => void, string]>([
 ])("an earlier delivery that %s ends the call with code 2", async (_what, make, words) => {
   make();
   expect(await call("check", "jetzt.xlsx", "--previous", "damals.xlsx", "--json")).toBe(2);
-  expect(stderr).toContain(words);
-  expect(stderr.trim().split("\n")).toHaveLength(1);
-  expect(stdout).toBe("");
+  expect(line.stderr).toContain(words);
+  expect(line.stderr.trim().split("\n")).toHaveLength(1);
+  expect(line.stdout).toBe("");
 });

@@ -1,57 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createUseCases } from "../../src/wire";
-import { run } from "./run";
+import { commandLine } from "../support/command-line";
 
-let folder: string;
-let stdout: string;
-let stderr: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "im-headless-"));
-  stdout = "";
-  stderr = "";
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const call = (...args: readonly string[]): Promise<number> =>
-  run(args, {
-    folder,
-    stdout: (text) => (stdout += text),
-    stderr: (text) => (stderr += text),
-    now: () => new Date("2015-04-10T07:12:33Z"),
-    newId: () => "id",
-    version: "0",
-    createUseCases,
-  });
+const line = commandLine(() => new Date("2015-04-10T07:12:33Z"));
+const { call } = line;
 
 test("one file per Amt that is asked something, outside sources among them", async () => {
   expect(await call("questionnaires", "--years", "2013,2014,2015", "--out", "boegen")).toBe(0);
-  expect(readdirSync(join(folder, "boegen")).sort()).toEqual([
+  expect(readdirSync(join(line.folder, "boegen")).sort()).toEqual([
     ...["10", "33", "36", "40", "41", "50", "51", "52", "53", "59", "61"].map(
       (number) => `IM2015_Amt${number}.xlsx`,
     ),
     ...["IM2015_BA.xlsx", "IM2015_ITNRW.xlsx"],
   ]);
-  expect(stderr).toContain("IM2015_Amt41.xlsx: 1 Zeile, 3 Felder auszufüllen, 0 vorbelegt");
+  expect(line.stderr).toContain("IM2015_Amt41.xlsx: 1 Zeile, 3 Felder auszufüllen, 0 vorbelegt");
 });
 
 test("what has been delivered stands in the next Erhebungsbogen, and no file is written over", async () => {
   const known = readFileSync("test/fixtures/samples/erhebungsbogen-amt61.xlsx");
-  writeFileSync(join(folder, "geliefert.xlsx"), known);
+  line.save("geliefert.xlsx", known);
   const order = ["questionnaires", "geliefert.xlsx", "--amt", "36", "--out", ".", "--json"];
   expect(await call(...order)).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
+  expect(JSON.parse(line.stdout)).toMatchObject({
     questionnaires: [{ department: "36", file: "IM2015_Amt36.xlsx", carriesCatalogue: true }],
   });
-  expect(stdout).not.toContain('"prefilled": 0');
-  const before = readFileSync(join(folder, "IM2015_Amt36.xlsx"));
+  expect(line.stdout).not.toContain('"prefilled": 0');
+  const before = line.read("IM2015_Amt36.xlsx");
   expect(await call(...order)).toBe(2);
-  expect(stderr).toContain("gibt es schon");
-  expect(readFileSync(join(folder, "IM2015_Amt36.xlsx"))).toEqual(before);
+  expect(line.stderr).toContain("gibt es schon");
+  expect(line.read("IM2015_Amt36.xlsx")).toEqual(before);
 });
 
 test("the file an Amt gets is read back and lacks nothing but figures", async () => {
@@ -69,6 +47,6 @@ test.each([
   [["--amt", "64"], "fragt von „64“ keine Angaben ab"],
 ])("%s is refused", async (options, text) => {
   expect(await call("questionnaires", ...options, "--out", ".")).toBe(2);
-  expect(stderr).toContain(text);
-  expect(readdirSync(folder)).toEqual([]);
+  expect(line.stderr).toContain(text);
+  expect(readdirSync(line.folder)).toEqual([]);
 });
