@@ -41,7 +41,8 @@ export const applyFixes = (deps: ActionDeps, fixes: readonly Fix[]): Promise<Ans
     const written = await deps.useCases.applyFixes(outcome, fixes, watch);
     if (!written.ok) return written;
     const { applied, recheck } = written.value;
-    const write = { type: "fixed", cells: applied.cellsWritten } as const;
+    const rows = fixes.reduce((sum, fix) => sum + fix.rows.length, 0);
+    const write = { type: "fixed", cells: applied.cellsWritten, rows } as const;
     return ok({ type: "wrote", write, applied, recheck, at: deps.now() });
   });
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fix, FixedCell, FixKind } from "../domain/fixes/fix";
-import { toA1 } from "../domain/shared/cell";
+import type { Fix, FixAct, FixedCell, FixKind, NewRow } from "../domain/fixes/fix";
+import { blockToA1, columnName, toA1 } from "../domain/shared/cell";
 import type { CellValue } from "../domain/shared/sheet-snapshot";
-import { formatNumber } from "./format.de";
+import { formatNumber, joinList, plural, rowRanges } from "./format.de";
 import { ui } from "./ui.de";
 
 const kinds: Readonly<Record<FixKind, string>> = {
@@ -21,6 +21,10 @@ const kinds: Readonly<Record<FixKind, string>> = {
   useFormula: "Den Wert durch eine Formel ersetzen",
   restoreFormula: "Die Formel wiederherstellen",
   breakLink: "Die Verknüpfung durch ihren Wert ersetzen",
+  insertRows: "Einfügen, was im Bogen vorgesehen ist; die Werte tragen Sie ein",
+  unmerge: "Den Zellverbund aufheben",
+  showLines: "Wieder einblenden",
+  calculate: "Neu berechnen und Excel wieder von selbst rechnen lassen",
 };
 
 /** Figures as the sheet shows them, with two exceptions: years have no thousands, and a formula is told by its result. */
@@ -34,11 +38,40 @@ const newValue = ({ after, result }: FixedCell, kind: FixKind): string => {
 const shown = (value: CellValue, kind: FixKind): string =>
   typeof value === "number" && kind === "normalizePeriod" ? String(value) : ui.shownValue(value);
 
+const rowText = ({ below, labels }: NewRow): string =>
+  `Neue Zeile unter Zeile ${formatNumber(below + 1)}: ${labels.map(({ text }) => text).join(", ")}`;
+
+const actText = (act: FixAct): string => {
+  switch (act.kind) {
+    case "unmerge":
+      return `${blockToA1(act.block).replace(":", " bis ")} werden wieder einzelne Zellen; in ${toA1(act.block)} bleibt der Wert`;
+    case "showLines":
+      return linesText(act.rows, act.columns);
+    case "calculate":
+      return "Eingaben ändern sich nicht, nur Ergebnisse von Formeln";
+  }
+};
+
+const linesText = (rows: readonly number[], columns: readonly number[]): string => {
+  const names =
+    rows.length > 0
+      ? `${rows.length === 1 ? "Zeile" : "Zeilen"} ${rowRanges(rows)}`
+      : `${columns.length === 1 ? "Spalte" : "Spalten"} ${joinList(columns.map(columnName))}`;
+  return `${names} ${rows.length + columns.length === 1 ? "wird" : "werden"} eingeblendet`;
+};
+
+const changedCell = (changed: FixedCell, kind: FixKind): string =>
+  `${toA1(changed.cell)}: ${shown(changed.before, kind)} → ${newValue(changed, kind)}`;
+
 /** Words for corrections. */
 export const fixWords = {
   kind: (kind: FixKind): string => kinds[kind],
-  change: (changed: FixedCell, kind: FixKind): string =>
-    `${toA1(changed.cell)}: ${shown(changed.before, kind)} → ${newValue(changed, kind)}`,
+  /** Everything a fix does, a line for each. */
+  changes: ({ kind, cells, rows, acts }: Fix): readonly string[] => [
+    ...rows.map(rowText),
+    ...acts.map(actText),
+    ...cells.map((changed) => changedCell(changed, kind)),
+  ],
   proposal: "Vorschlag",
   choice: "Was ist gemeint?",
   fix: "Korrigieren",
@@ -47,5 +80,8 @@ export const fixWords = {
     cells.length === 1 ? "Vorschlag eintragen" : `${ui.counted.cells(cells.length)} ändern`,
   chooseFirst: "Wählen Sie zuerst aus, was gemeint ist.",
   stale: "Eine der Zellen wurde geändert. Prüfen Sie neu, dann können Sie korrigieren.",
-  done: (count: number): string => `${ui.counted.cells(count)} korrigiert`,
+  done: ({ cells, rows }: { readonly cells: number; readonly rows: number }): string => {
+    if (rows > 0) return `${plural(rows, "Zeile", "Zeilen")} eingefügt`;
+    return cells > 0 ? `${ui.counted.cells(cells)} korrigiert` : "Korrektur ausgeführt";
+  },
 } as const;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../domain/catalogue/catalogue";
 import { observationsOf } from "../domain/delivery/delivery";
-import type { Fix, FixedCell } from "../domain/fixes/fix";
+import type { Fix, FixedCell, NewRow } from "../domain/fixes/fix";
 import { isBrokenRelease } from "../domain/review/release-finding";
 import type { AnswerKind } from "../domain/review/review-state";
 import { stampOf, versionsOf } from "../domain/review/stamp";
 import { valueBinding } from "../domain/review/value-binding";
 import type { Finding, FindingCell, NotEvaluable, Severity } from "../domain/rules/finding";
 import { allRules, RULE_SET } from "../domain/rules/index";
-import { toA1 } from "../domain/shared/cell";
+import { columnName, toA1 } from "../domain/shared/cell";
 import { sha256 } from "../domain/shared/sha-256";
 import { latestYear } from "./delivery-facts";
 import type { CheckOutcome } from "./use-cases";
@@ -102,9 +102,18 @@ const fixPart = (fixes: readonly Fix[] | undefined) => {
     id: first.kind,
     safe: first.isSafe,
     preview: first.cells.map(fixedCellPart),
+    rows: first.rows.map(newRowPart),
+    acts: first.acts,
     alternatives: others.map(({ cells }) => cells.map(fixedCellPart)),
   };
 };
+
+/** Rows are told by their numbers in the sheet, as in every address. */
+const newRowPart = ({ sheet, below, labels }: NewRow) => ({
+  sheet,
+  below: below + 1,
+  labels: labels.map(({ column, text }) => ({ column: columnName(column), text })),
+});
 
 const fixedCellPart = ({ cell, before, after }: FixedCell) => ({
   cell: `${cell.sheet}!${toA1(cell)}`,

@@ -59,6 +59,14 @@ const finding = z.strictObject({
       id: z.string(),
       safe: z.boolean(),
       preview,
+      rows: z.array(
+        z.strictObject({
+          sheet: z.string(),
+          below: count,
+          labels: z.array(z.strictObject({ column: z.string(), text: content })),
+        }),
+      ),
+      acts: z.array(z.looseObject({ kind: z.enum(["unmerge", "showLines", "calculate"]) })),
       alternatives: z.array(preview),
     }),
   ),

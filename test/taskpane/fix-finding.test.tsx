@@ -30,6 +30,8 @@ const fixOf = (finding: Finding, part: Partial<Fix> = {}): Fix => ({
   kind: "textToNumber",
   isSafe: true,
   cells: [changed("F21")],
+  rows: [],
+  acts: [],
   ...part,
 });
 

@@ -14,22 +14,25 @@ import { createMemoryWorkbook } from "../support/memory-workbook";
 import { reportSchema } from "../support/report-schema";
 import { snapshotOf, workbookOf } from "../support/sheet-table";
 
-const check = async (workbook: Workbook): Promise<CheckOutcome> => {
+const check = async (
+  workbook: Workbook,
+  department: string | null = null,
+): Promise<CheckOutcome> => {
   const outcome = await createCheckDelivery({
     workbook,
     catalogueOf: always(catalogue),
     words: deriveWords,
     now: () => 0,
   })(
-    { scope: "allSheets", years: [], department: null },
+    { scope: "allSheets", years: [], department },
     { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false },
   );
   if (!outcome.ok) throw new Error("reading cannot fail here");
   return outcome.value;
 };
 
-const reportOn = async (table: Table): Promise<CheckReport> =>
-  toReport(await check(createMemoryWorkbook(workbookOf(snapshotOf("Kinder", table)))));
+const reportOn = async (table: Table, department: string | null = null): Promise<CheckReport> =>
+  toReport(await check(createMemoryWorkbook(workbookOf(snapshotOf("Kinder", table))), department));
 
 const toReport = (outcome: CheckOutcome): CheckReport =>
   buildCheckReport(outcome, {
@@ -161,6 +164,8 @@ test("a fix is told with old and new, and every way there is", async () => {
         id: "textToNumber",
         safe: true,
         preview: [{ cell: "Kinder!D2", before: "41", after: 41 }],
+        rows: [],
+        acts: [],
         alternatives: [],
       },
     ],
@@ -170,10 +175,34 @@ test("a fix is told with old and new, and every way there is", async () => {
         id: "chooseReading",
         safe: false,
         preview: [{ cell: "Kinder!E2", before: "1.234", after: 1234 }],
+        rows: [],
+        acts: [],
         alternatives: [[{ cell: "Kinder!E2", before: "1.234", after: 1.234 }]],
       },
     ],
   ]);
+});
+
+test("a fix that puts in rows says below which, and what stands in them", async () => {
+  const { findings } = await reportOn(
+    [
+      ["Kennung", "Gruppe", "Gebiet", 2015],
+      ["SPO-A01", "insgesamt", "", 30],
+      ["SPO-A01", "männlich", "", 10],
+      ["SPO-A02", "insgesamt", "", 300],
+      ["SPO-A02", "männlich", "", 100],
+      ["SPO-A02", "weiblich", "", 200],
+    ],
+    "52",
+  );
+  const texts = ["SPO-A01", "weiblich", "Stadt Münster"];
+  const labels = texts.map((text, index) => ({ column: "ABC"[index], text }));
+  expect(findings.find(({ code }) => code === "VOL-02")?.fix).toMatchObject({
+    id: "insertRows",
+    safe: true,
+    preview: [],
+    rows: [{ sheet: "Kinder", below: 3, labels }],
+  });
 });
 
 describe("a closed delivery", () => {

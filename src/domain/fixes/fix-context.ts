@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../catalogue/catalogue";
+import { figureId, type FigureRef } from "../catalogue/figure";
+import { neededCells } from "../catalogue/needed-cells";
 import {
   type Delivery,
   type DeliverySheet,
@@ -16,7 +18,11 @@ export interface FixContext {
   readonly catalogue: Catalogue;
   readonly signs: SignReader;
   readonly observationAt: (cell: CellRef) => Observation | undefined;
-  readonly sheetOf: (cell: CellRef) => DeliverySheet | undefined;
+  readonly sheetOf: (place: Pick<CellRef, "sheet">) => DeliverySheet | undefined;
+  /** null for a sheet that is gone or lets nobody change its shape. */
+  readonly openSheet: (name: string) => SheetSnapshot | null;
+  /** Place of a figure in the catalogue's order; undefined for one it asks of nobody. */
+  readonly orderOf: (figure: FigureRef) => number | undefined;
   /** What somebody typed into a cell, "" for a blank one; null for a formula, an error or the spill of another cell. */
   readonly typedAt: (cell: CellRef) => CellValue | null;
   readonly formatAt: (cell: CellRef) => string;
@@ -40,6 +46,10 @@ export const createFixContext = ({ catalogue, delivery, snapshot }: Material): F
   const observations = once(
     () => new Map(observationsOf(delivery).map((found) => [cellId(found.cell), found])),
   );
+  const order = once(() => {
+    const needed = neededCells(catalogue, { department: null, includeOptional: true });
+    return new Map(needed.map((figure, index) => [figureId(figure), index]));
+  });
   const signs = once(() => createSignReader(catalogue.data.signs));
   const snapshots = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const formatAt: FixContext["formatAt"] = ({ sheet, row, column }) =>
@@ -55,6 +65,11 @@ export const createFixContext = ({ catalogue, delivery, snapshot }: Material): F
     },
     observationAt: (cell) => observations().get(cellId(cell)),
     sheetOf: ({ sheet }) => delivery.sheets.find(({ name }) => name === sheet),
+    openSheet: (name) => {
+      const sheet = snapshots.get(name);
+      return sheet && !sheet.isProtected ? sheet : null;
+    },
+    orderOf: (figure) => order().get(figureId(figure)),
     // A formula differs from its value, a text that merely starts with "=" does not; a spilled value has no formula.
     typedAt: (cell) => (valueAt(cell) === before(cell) && !isError(cell) ? valueAt(cell) : null),
     formatAt,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRef } from "../shared/cell";
 import type { CellValue } from "../shared/sheet-snapshot";
-import type { CellContent } from "../shared/workbook-edit";
+import type { CellContent, WorkbookEdit } from "../shared/workbook-edit";
 
 /** What a fix does; each has its wording. */
 export type FixKind =
@@ -19,7 +19,11 @@ export type FixKind =
   | "renameHeader"
   | "useFormula"
   | "restoreFormula"
-  | "breakLink";
+  | "breakLink"
+  | "insertRows"
+  | "unmerge"
+  | "showLines"
+  | "calculate";
 
 /** One cell of a fix, as it is and as it will be. */
 export interface FixedCell {
@@ -33,7 +37,18 @@ export interface FixedCell {
   readonly numberFormat: string | null;
 }
 
-/** A way to mend a finding: exactly these cells change, nothing else in the workbook. */
+/** A row a fix puts in, blank but for the labels that say what belongs there. */
+export interface NewRow {
+  readonly sheet: string;
+  /** The row (from 0) it comes below, as rows are counted before the fix. */
+  readonly below: number;
+  readonly labels: readonly { readonly column: number; readonly text: string | number }[];
+}
+
+/** What a fix does to the shape of a sheet, or to Excel, rather than to cells; rows are counted as before the fix. */
+export type FixAct = Extract<WorkbookEdit, { kind: "unmerge" | "showLines" | "calculate" }>;
+
+/** A way to mend a finding: exactly these cells, rows and acts, nothing else in the workbook. */
 export interface Fix {
   /** The finding it mends. */
   readonly finding: string;
@@ -44,6 +59,8 @@ export interface Fix {
    */
   readonly isSafe: boolean;
   readonly cells: readonly FixedCell[];
+  readonly rows: readonly NewRow[];
+  readonly acts: readonly FixAct[];
 }
 
 /** By finding id; findings that only a person can mend are missing. */

@@ -5,8 +5,8 @@ import type { FactsOf, MessageShape } from "../rules/rule";
 import type { Fix } from "./fix";
 import type { FixContext } from "./fix-context";
 
-/** A fix before it is tied to its finding. */
-export type FixDraft = Omit<Fix, "finding">;
+/** A fix before it is tied to its finding; what it does nothing about is missing. */
+export type FixDraft = Pick<Fix, "kind" | "isSafe"> & Partial<Pick<Fix, "cells" | "rows" | "acts">>;
 
 type MendedRule = (typeof allRules)[number];
 

@@ -2,6 +2,8 @@
 import { extraFixers } from "./fix-extras";
 import { formulaFixers } from "./fix-formulas";
 import { labelFixers } from "./fix-labels";
+import { rowFixers } from "./fix-rows";
+import { shapeFixers } from "./fix-shape";
 import { valueFixers } from "./fix-values";
 import type { Fixers } from "./fixer";
 
@@ -11,4 +13,6 @@ export const fixers: Fixers = {
   ...extraFixers,
   ...labelFixers,
   ...formulaFixers,
+  ...rowFixers,
+  ...shapeFixers,
 };

@@ -20,8 +20,8 @@ export const fixesOf = (findings: readonly Finding[], material: FixMaterial): Fi
   return new Map(
     findings.flatMap((finding): [string, readonly Fix[]][] => {
       const fixes = draftsFor(finding, context)
-        .filter(({ cells }) => cells.length > 0)
-        .map((draft) => ({ ...draft, finding: finding.id }));
+        .map((draft): Fix => ({ cells: [], rows: [], acts: [], ...draft, finding: finding.id }))
+        .filter(({ cells, rows, acts }) => cells.length + rows.length + acts.length > 0);
       return fixes.length > 0 ? [[finding.id, fixes]] : [];
     }),
   );

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { figureId } from "../catalogue/figure";
+import { neededCells } from "../catalogue/needed-cells";
 import type { DeliveryRow, DeliverySheet, Observation } from "../delivery/delivery";
 import type { Block, CellPosition } from "../shared/cell";
 import { isAsked } from "./asked-years";
 import { isBaseBeside } from "./finding-parts";
+import { perRun } from "./per-run";
 import type { RuleContext } from "./rule-context";
 import { observationsAt } from "./series";
 
@@ -14,13 +17,14 @@ export interface ExpectedCells {
 
 /**
  * A value is expected in every judged year of an Erhebungsbogen row and of a list row, but on a foreign sheet
- * only in rows that hold a value: a labelled row without any was perhaps never meant to be delivered.
+ * only in rows that hold a value, or that a known department was asked for: another labelled row without any was perhaps
+ * never meant to be delivered.
  */
 export const expectedCells = (sheet: DeliverySheet, context: RuleContext): ExpectedCells => {
   const expected: Observation[] = [];
   const blank = new Set<Observation>();
   const isSwallowed = mergedTest(sheet);
-  for (const row of rowsToFill(sheet)) {
+  for (const row of rowsToFill(sheet, context)) {
     for (const observation of row.observations) {
       if (!isExpected(observation, row, context) || isSwallowed(observation)) continue;
       expected.push(observation);
@@ -43,10 +47,20 @@ const contains = ({ row, column, rows, columns }: Block, cell: CellPosition): bo
   cell.column >= column &&
   cell.column < column + columns;
 
-const rowsToFill = (sheet: DeliverySheet): readonly DeliveryRow[] => {
+const rowsToFill = (sheet: DeliverySheet, context: RuleContext): readonly DeliveryRow[] => {
   if (isQuestionnaire(sheet) || sheet.layout.kind === "list") return sheet.rows;
-  return [...rowsByLine(sheet).values()].filter((rows) => rows.some(holdsValue)).flat();
+  const asked = askedFigures(context);
+  return [...rowsByLine(sheet).values()].flatMap((rows) =>
+    rows.some(holdsValue) ? rows : rows.filter((row) => asked.has(figureId(row))),
+  );
 };
+
+/** What the department has to deliver, where it is known from outside which one it is. */
+const askedFigures = perRun(({ catalogue, department }): ReadonlySet<string> => {
+  if (department === null) return new Set();
+  const needed = neededCells(catalogue, { department, includeOptional: false });
+  return new Set(needed.filter(({ role }) => role === "delivered").map(figureId));
+});
 
 export const isQuestionnaire = ({ layout }: DeliverySheet): boolean =>
   layout.kind === "yearColumns" && layout.isQuestionnaire;

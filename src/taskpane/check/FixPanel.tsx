@@ -3,7 +3,6 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState, type ReactElement } from "react";
 import type { Fix } from "../../domain/fixes/fix";
 import type { Finding } from "../../domain/rules/finding";
-import { cellId } from "../../domain/shared/cell";
 import { fixWords } from "../../texts/fix-words.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
 import { usePane } from "../pane-context";
@@ -104,9 +103,9 @@ const Choice = ({ fixes, isStale }: ChoiceProps): ReactElement => {
           >
             {fixes.map((each, index) => (
               <Radio
-                key={changesOf(each).join()}
+                key={fixWords.changes(each).join()}
                 value={String(index)}
-                label={changesOf(each).join(", ")}
+                label={fixWords.changes(each).join(", ")}
               />
             ))}
           </RadioGroup>
@@ -140,8 +139,8 @@ const FixFrame = ({ title, fix, isStale, children }: FixFrameProps): ReactElemen
       <p className={styles.term}>{title}</p>
       {fix && (
         <ul className={styles.list}>
-          {fix.cells.map((changed) => (
-            <li key={cellId(changed.cell)}>{fixWords.change(changed, fix.kind)}</li>
+          {fixWords.changes(fix).map((change) => (
+            <li key={change}>{change}</li>
           ))}
         </ul>
       )}
@@ -167,6 +166,3 @@ const ActButton = ({ isStale, onClick, children }: ActButtonProps): ReactElement
     {children}
   </Button>
 );
-
-const changesOf = ({ cells, kind }: Fix): readonly string[] =>
-  cells.map((changed) => fixWords.change(changed, kind));

@@ -39,7 +39,7 @@ export interface CheckState {
 }
 
 export type CheckWrite =
-  | { readonly type: "fixed"; readonly cells: number }
+  | { readonly type: "fixed"; readonly cells: number; readonly rows: number }
   | { readonly type: "closed" }
   | { readonly type: "protocol"; readonly sheet: string }
   | { readonly type: "undone"; readonly cells: number };

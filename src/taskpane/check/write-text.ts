@@ -8,7 +8,7 @@ import type { CheckWrite } from "./check-state";
 export const writeText = (write: CheckWrite): string => {
   switch (write.type) {
     case "fixed":
-      return fixWords.done(write.cells);
+      return fixWords.done(write);
     case "closed":
       return releaseWords.closed;
     case "protocol":

@@ -21,6 +21,11 @@ describeRule(valuePresent, {
       ],
     },
     {
+      name: "a row without any value that is only delivered on request",
+      department: "61",
+      sheet: [head, ["BEV-A01", "insgesamt", "Gelmer", "", "", ""]],
+    },
+    {
       name: "a blank in a year that is not judged",
       years: [2014, 2015],
       sheet: [head, ["BEV-A01", "insgesamt", city, "", 2, 3]],
@@ -99,6 +104,16 @@ describeRule(valuePresent, {
           data: { quantity: "under18", rows: 2 },
         },
       ],
+    },
+    {
+      name: "a foreign row without any value that a known department was asked for",
+      department: "52",
+      sheet: [
+        head,
+        ["SPO-A01", "insgesamt", city, 1, 2, 3],
+        ["SPO-A01", "männlich", city, "", "", ""],
+      ],
+      findings: [{ messageId: "row", cells: ["D3", "E3", "F3"] }],
     },
     {
       name: "a list row without its value",
