@@ -34,9 +34,8 @@ test("what has been delivered stands in the next Erhebungsbogen, and no file is 
 
 test("the file an Amt gets is read back and lacks nothing but figures", async () => {
   await call("questionnaires", "--amt", "51", "--years", "2013,2014,2015", "--out", ".");
-  stderr = "";
   expect(await call("check", "IM2015_Amt51.xlsx")).toBe(1);
-  const codes = [...stderr.matchAll(/^(?:Fehler|Warnung|Hinweis) (\S+)/gmu)].map(
+  const codes = [...line.stderr.matchAll(/^(?:Fehler|Warnung|Hinweis) (\S+)/gmu)].map(
     ([, code]) => code,
   );
   expect([...new Set(codes)].sort()).toEqual(["MET-01", "VOL-01"]);

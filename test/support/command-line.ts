@@ -8,7 +8,7 @@ import { run } from "../headless/run";
 export interface CommandLine {
   /** The folder the user is in; a new, empty one for each test. */
   readonly folder: string;
-  /** What the last test's calls have printed so far. */
+  /** What the last call has printed. */
   readonly stdout: string;
   readonly stderr: string;
   /** Gives the exit code. */
@@ -23,8 +23,6 @@ export const commandLine = (now: () => Date = () => new Date()): CommandLine => 
 
   beforeEach(() => {
     state.folder = mkdtempSync(join(tmpdir(), "im-headless-"));
-    state.stdout = "";
-    state.stderr = "";
   });
   afterEach(() => rmSync(state.folder, { recursive: true, force: true }));
 
@@ -39,8 +37,10 @@ export const commandLine = (now: () => Date = () => new Date()): CommandLine => 
     get stderr() {
       return state.stderr;
     },
-    call: (...args) =>
-      run(args, {
+    call: (...args) => {
+      state.stdout = "";
+      state.stderr = "";
+      return run(args, {
         folder: state.folder,
         stdout: (text) => (state.stdout += text),
         stderr: (text) => (state.stderr += text),
@@ -48,7 +48,8 @@ export const commandLine = (now: () => Date = () => new Date()): CommandLine => 
         newId: () => "id",
         version: "0",
         createUseCases,
-      }),
+      });
+    },
     save: (name, content) => writeFileSync(pathOf(name), content),
     read: (name) => new Uint8Array(readFileSync(pathOf(name))),
   };
