@@ -30,7 +30,7 @@ const jumps = ({ quantity, area }: FigureRef, year: Year): boolean =>
   ((quantity === "unemployed-foreign" && area !== CITY_AREA) || quantity === "unemployed-longterm");
 
 /** In the order of their number; the figures beside them are invented. */
-const NATIONALITIES = [
+export const NATIONALITIES = [
   ...["Türkei", "Polen", "Portugal", "Serbien", "Italien", "Kosovo", "Russische Föderation"],
   ...["Syrien", "Griechenland", "Rumänien"],
 ];
@@ -40,7 +40,7 @@ export const planningQuestionnaire = (
   catalogue: Catalogue,
   allPublished: PublishedFigures,
 ): SampleSheet => {
-  const published = withCarried(catalogue, calmFigures(catalogue, allPublished));
+  const published = calmPublished(catalogue, allPublished);
   const request = { department: DEPARTMENT, includeOptional: false };
   const cells = neededCells(catalogue, request).filter(({ role }) => role === "delivered");
   const sheet = questionnaireSheet(catalogue, {
@@ -53,6 +53,12 @@ export const planningQuestionnaire = (
   });
   return withNotice(sheet, NOTICE);
 };
+
+/** What an Erhebungsbogen without any finding can show of the published figures. */
+export const calmPublished = (
+  catalogue: Catalogue,
+  published: PublishedFigures,
+): PublishedFigures => withCarried(catalogue, calmFigures(catalogue, published));
 
 /** The published figures under the key by which the Erhebungsbogen asks for them, without those that jump. */
 const calmFigures = (catalogue: Catalogue, published: PublishedFigures): PublishedFigures =>

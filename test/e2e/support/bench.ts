@@ -21,6 +21,12 @@ export const SAMPLES = {
   faulty: "Lieferung mit Fehlern",
 } as const;
 
+/** A file as it lies in a folder of the user. */
+export interface PaneFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The bench as a user has it before him: ribbon, grid and pane, and what must not happen meanwhile. */
 export class Bench {
   readonly pane: FrameLocator;
@@ -106,6 +112,17 @@ export class Bench {
         mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         buffer: Buffer.from(bytes),
       }),
+    );
+  }
+
+  /** Chooses files in the pane, by its only button for files. */
+  async chooseInPane(files: readonly PaneFile[]): Promise<void> {
+    await this.pane.locator('input[type="file"]').setInputFiles(
+      files.map(({ name, bytes }) => ({
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(bytes),
+      })),
     );
   }
 
