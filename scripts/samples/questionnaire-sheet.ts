@@ -34,6 +34,7 @@ export const questionnaireSheet = (
   const { edits } = buildQuestionnaire(catalogue, request, questionnaireWords);
   const block = find(edits, "putBlock");
   const { layout } = find(edits, "setPageLayout");
+  if (!layout.printArea) throw new Error("An Erhebungsbogen says what of it is printed.");
   const { rows, columns } = find(edits, "freeze");
   const { widths } = find(edits, "setColumnWidths");
   return {

@@ -26,7 +26,7 @@ import {
 import { queueInputLimit, queueProtection } from "./put-input";
 import { queueChart } from "./put-chart";
 import { putBack } from "./put-back";
-import { queueParts } from "./put-parts";
+import { queueParts, stubRows } from "./put-parts";
 import { queueInsertion, queueShowing } from "./reshape-sheets";
 import { queueMarker } from "./sheet-marker";
 
@@ -43,7 +43,7 @@ interface WriteRun {
   readonly readBack: ReadBack[];
   /** Sheets this action adds: only there may it change the height of rows. */
   readonly added: ReadonlySet<string>;
-  /** Rows with wrapped texts on added sheets. */
+  /** Rows of ours, whose texts wrap. */
   readonly wrapped: Excel.Range[];
   /** Charts of ours that are there already. */
   readonly charts: EditTargets["charts"];
@@ -188,10 +188,15 @@ const queueBlock = async (run: WriteRun, sheet: Excel.Worksheet, edit: PutBlock)
     const from = chunk.row - block.row;
     const range = queueRows(sheet, edit, { from, to: from + chunk.rows });
     if (limit === FORMULA_CELLS_PER_SYNC) run.readBack.push({ edit, range, from });
-    if (edit.parts && run.added.has(edit.sheet)) run.wrapped.push(range);
     run.cellsWritten += filledCells(edit, { from, to: from + chunk.rows });
   }
-  if (edit.parts) queueParts(sheet, edit.at, edit.parts);
+  const { at, parts } = edit;
+  if (!parts) return;
+  queueParts(sheet, at, parts);
+  const ownRows = run.added.has(edit.sheet) ? [{ first: 0, count: block.rows }] : stubRows(parts);
+  for (const { first, count } of ownRows) {
+    run.wrapped.push(sheet.getRangeByIndexes(at.row + first, at.column, count, 1));
+  }
 };
 
 const isMissing = (

@@ -90,7 +90,7 @@ export const queuePageLayout = (sheet: Excel.Worksheet, layout: PageLayout): voi
   });
   // The zoom object is assigned whole: setting its fields one by one has no effect (office-js 1860).
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(rangeOf(sheet, layout.printArea));
+  if (layout.printArea) pageLayout.setPrintArea(rangeOf(sheet, layout.printArea));
   if (layout.repeatedRows) {
     const { first, last } = layout.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -5,6 +5,23 @@ import { PART_LOOKS } from "./theme";
 
 export type PartGrid = readonly (readonly (PartName | null)[])[];
 
+/**
+ * The rows of a block that begin with a stub of ours, run by run. Nothing of anybody else stands in them, also where the
+ * sheet is not ours, so that their height follows their texts.
+ */
+export const stubRows = (
+  parts: PartGrid,
+): readonly { readonly first: number; readonly count: number }[] => {
+  const runs: { first: number; count: number }[] = [];
+  parts.forEach((row, index) => {
+    if (!row.includes("stub")) return;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
+  });
+  return runs;
+};
+
 interface PartBlock {
   readonly part: PartName;
   readonly block: Block;

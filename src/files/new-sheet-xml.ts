@@ -155,10 +155,10 @@ const tablePartsXml = (sheet: NewSheet): string => {
 export const printNames = ({ layout }: NewSheet): readonly (readonly [string, string])[] => {
   if (!layout) return [];
   const { printArea, repeatedRows } = layout;
-  const area = blockToA1(printArea).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+  const area = printArea && blockToA1(printArea).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
   const titles = repeatedRows && `$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`;
   return [
-    ["_xlnm.Print_Area", area],
+    ...(area === null ? [] : [["_xlnm.Print_Area", area] as const]),
     ...(titles === null ? [] : [["_xlnm.Print_Titles", titles] as const]),
   ];
 };

@@ -124,6 +124,7 @@ export const deriveWords: DeriveWords = {
   sheetHint: (source) =>
     `Die Formeln lesen die Angaben auf Blatt „${source}“ und rechnen mit, wenn sich dort etwas ändert. Bitte hier nichts eintragen.`,
   formulaSheet: formulaSheetWords,
+  pageFooter: { left: "Integrationsmonitoring", center: "&A", right: "Seite &P von &N" },
   follows: {
     before: "folgt von ",
     department: (number, name) => (number === null ? name : `Amt ${number}`),

@@ -167,6 +167,51 @@ test("a list finds the year before again when its rows have changed places", asy
   ]);
 });
 
+test("sheets of its own are set up for paper when they are made, and stay as they are set up later", async () => {
+  const rows: TableCell[][] = [
+    ["BEV-A01", "", "insgesamt", "Stadt Münster", 298518, 300267, 305235],
+    ["BEV-A02", "", "insgesamt", "Stadt Münster", 63723, 65205, 69098],
+  ];
+  open(workbookOf(sheet(rows)));
+  await derived();
+  const page = (name: string) =>
+    Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      const area = pageLayout.getPrintAreaOrNullObject();
+      const titles = pageLayout.getPrintTitleRowsOrNullObject();
+      pageLayout.load({ orientation: true, paperSize: true, zoom: true });
+      pageLayout.headersFooters.defaultForAllPages.load({ rightFooter: true });
+      titles.load({ address: true });
+      await context.sync();
+      const { orientation, paperSize, zoom, headersFooters } = pageLayout;
+      return {
+        ...{ orientation, paperSize, fits: zoom.horizontalFitToPages },
+        footer: headersFooters.defaultForAllPages.rightFooter,
+        titles: titles.address.split("!")[1],
+        isWhole: area.isNullObject,
+      };
+    });
+  const expected = {
+    ...{ orientation: "Landscape", paperSize: "A4", fits: 1, titles: "4:4", isWhole: true },
+    footer: "Seite &P von &N",
+  };
+  expect(await page("Kennzahlen Zahlen")).toEqual(expected);
+  expect(await page("Formeln")).toEqual(expected);
+
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Kennzahlen Zahlen");
+    pageLayout.orientation = "Portrait";
+    await context.sync();
+  });
+  host.user.type("Zahlen", "D4", "Mitte");
+  host.user.type("Zahlen", "A4", "BEV-A02");
+  host.user.type("Zahlen", "C4", "insgesamt");
+  host.user.type("Zahlen", "G4", 20_000);
+  const { preview: again } = await derived();
+  expect(again.plans.reduce((sum, { cellsToWrite }) => sum + cellsToWrite, 0)).toBeGreaterThan(0);
+  expect(await page("Kennzahlen Zahlen")).toMatchObject({ orientation: "Portrait" });
+});
+
 describe("two thousand rows, in several chunks", () => {
   const groups = ["insgesamt", "männlich", "weiblich"];
   const rows = Array.from({ length: 2_000 }, (_, index): TableCell[] => [

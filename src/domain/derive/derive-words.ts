@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RateForm } from "../catalogue/rate-form";
 import type { CellRef } from "../shared/cell";
+import type { PageLayout } from "../shared/workbook-edit";
 import type { Year } from "../shared/year";
 import type { NamedComputation } from "./measure-subject";
 
@@ -55,6 +56,8 @@ export interface DeriveWords {
   readonly sheetTitle: (source: string) => string;
   readonly sheetHint: (source: string) => string;
   readonly formulaSheet: FormulaSheetWords;
+  /** On every printed page of a sheet of ours. */
+  readonly pageFooter: PageLayout["footer"];
   /** In place of a rate whose base another department has still to deliver; `before` is what such a cell starts with. */
   readonly follows: {
     readonly before: string;

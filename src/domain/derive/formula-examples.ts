@@ -14,6 +14,8 @@ export interface FormulaExample {
   /** The cells it reads, in the order of the letters, as other sheets refer to them. */
   readonly inputs: readonly string[];
   readonly value: number;
+  /** As its cell shows it, en-US code; null where the cell keeps its own. */
+  readonly numberFormat: string | null;
 }
 
 /** The first cell of each pattern that shows a number; a sign would explain nothing. */
@@ -24,7 +26,7 @@ export const formulaExamples = (
 ): readonly FormulaExample[] => {
   const examples = new Map<string, FormulaExample>();
   const known = new Map<Operation, Set<string>>();
-  for (const { row, column, content, source, expected, measure } of cells) {
+  for (const { row, column, content, numberFormat, source, expected, measure } of cells) {
     const isFormula = typeof content === "object";
     if (!isFormula || !source || !measure || typeof expected !== "number") continue;
     const { operation, references } = source;
@@ -46,6 +48,7 @@ export const formulaExamples = (
       cell: { sheet, row, column },
       inputs: names.map((name) => onSheet(sheet, name)),
       value: expected,
+      numberFormat,
     });
   }
   return [...examples.values()];

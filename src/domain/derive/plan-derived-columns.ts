@@ -10,6 +10,7 @@ import type { DerivePlan, DeriveProblem, SkippedRow } from "./derive-plan";
 import type { DeriveWords } from "./derive-words";
 import { nilTextCells, withZeros, zeroEdits } from "./nil-texts";
 import { foreignCells } from "./own-columns";
+import { pageEdit } from "./page-edit";
 import { FROZEN_ROWS, STUB_WIDTHS } from "./plan-indicator-sheet";
 import { duplicateHeadings, duplicateYears, exceedsSheet, spilledCells } from "./plan-problems";
 import { linesOf, type PartsContext, type PlannedTarget, planTargets } from "./plan-targets";
@@ -28,8 +29,9 @@ export interface DeriveContext {
 
 /** Version of the layout of a sheet `Kennzahlen <Blatt>`. */
 const SHEET_SCHEMA = 1;
-/** In characters: room for a wrapped heading and a change with its unit. */
+/** In characters: room for a wrapped heading and a change with its unit, and for the values of a year. */
 const COLUMN_WIDTH = 16;
+const YEAR_WIDTH = 11;
 
 /** A part with the rows it leaves out. */
 type FinishedPart = WrittenPart & { readonly skipped: readonly SkippedRow[] };
@@ -145,7 +147,12 @@ const finishOwnSheet = (
   const written = writePart({ ...source, name, snapshot }, planned.cells);
   if (written.cellsToWrite === 0) return { ...written, skipped: planned.skipped };
   const marker = { kind: "derived", id: source.delivery.id, schema: SHEET_SCHEMA } as const;
-  const widths = widthsOf(planned.newColumns);
+  const yearColumns = new Set(
+    planned.cells.flatMap(({ column, content }) => (typeof content === "number" ? [column] : [])),
+  );
+  const widths = planned.newColumns.map(
+    (column) => [column, yearColumns.has(column) ? YEAR_WIDTH : COLUMN_WIDTH] as const,
+  );
   const edits: readonly WorkbookEdit[] = snapshot
     ? [...written.edits, ...widthEdits(name, new Map(widths))]
     : [
@@ -153,6 +160,7 @@ const finishOwnSheet = (
         ...written.edits,
         ...widthEdits(name, new Map([...STUB_WIDTHS.entries(), ...widths])),
         { kind: "freeze", sheet: name, rows: FROZEN_ROWS, columns: 2 },
+        pageEdit(name, FROZEN_ROWS - 1, source.words),
       ];
   return { ...written, edits, skipped: planned.skipped };
 };

@@ -5,6 +5,7 @@ import type { CellValue, SheetMarker, SheetSnapshot } from "../shared/sheet-snap
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import type { DerivePlan } from "./derive-plan";
 import type { FormulaExample } from "./formula-examples";
+import { pageEdit } from "./page-edit";
 import { type DeriveContext, NO_PLAN } from "./plan-derived-columns";
 import type { RemovalPlan } from "./plan-removal";
 import { isChange, isOurFormula, labelCell, type PlannedCell, regionEdit } from "./planned-cell";
@@ -22,7 +23,7 @@ const FIRST_INPUT = RESULT + 1;
 const SHOWN_INPUTS = 4;
 const WIDTH = FIRST_INPUT + SHOWN_INPUTS;
 /** In characters. */
-const WIDTHS = [62, 52, 30, 14, 14, 14, 14, 14];
+const WIDTHS = [62, 52, 30, 16, 18, 18, 18, 18];
 
 type SheetContext = Pick<DeriveContext, "words" | "workbook">;
 
@@ -46,7 +47,7 @@ export const planFormulaSheet = (
   return {
     ...NO_PLAN,
     sheet: name,
-    edits: [...(snapshot ? [] : newSheet(name)), ...regionEdit(name, changed)],
+    edits: [...(snapshot ? [] : newSheet(name, words)), ...regionEdit(name, changed)],
     measures: [{ header: measure, sheet: name, sentence, cells: changed.length }],
     expected: changed.flatMap(({ row, column, expected }) =>
       expected === null ? [] : [{ cell: { sheet: name, row, column }, value: expected }],
@@ -143,24 +144,25 @@ const exampleCells = (
     example.sentence,
     formulaSheet.place(example.cell),
   ];
-  const reference = (column: number, formula: string, expected: number | null): PlannedCell => ({
+  const reference = (column: number, formula: string): PlannedCell => ({
     ...labelCell({ row, column }, "", "body"),
     content: { formula: `=${formula}` },
-    expected,
   });
+  const { value: expected, numberFormat } = example;
   return [
     ...texts.map((text, column) => labelCell({ row, column }, text, "text")),
-    reference(RESULT, toSheetA1(example.cell), example.value),
+    { ...reference(RESULT, toSheetA1(example.cell)), expected, numberFormat },
     ...example.inputs
       .slice(0, SHOWN_INPUTS)
-      .map((input, index) => reference(FIRST_INPUT + index, input, null)),
+      .map((input, index) => reference(FIRST_INPUT + index, input)),
   ];
 };
 
-const newSheet = (sheet: string): readonly WorkbookEdit[] => [
+const newSheet = (sheet: string, words: DeriveContext["words"]): readonly WorkbookEdit[] => [
   { kind: "addSheet", sheet, marker: MARKER, position: "last" },
   { kind: "setColumnWidths", sheet, widths: WIDTHS },
   { kind: "freeze", sheet, rows: FIRST_ROW, columns: 0 },
+  pageEdit(sheet, HEADER_ROW, words),
 ];
 
 /** Title, hint, heads and the rows whose result is a reference; what people wrote around them stays. */

@@ -22,7 +22,7 @@ export const FROZEN_ROWS = HEADER_ROW + 1;
 export const STUB: StubColumns = { code: 0, title: 1, group: 2, area: 3, unit: 4 };
 export const FIRST_YEAR_COLUMN = 5;
 /** In characters, for the five stub columns. */
-export const STUB_WIDTHS: readonly number[] = [10, 44, 28, 22, 16];
+export const STUB_WIDTHS: readonly number[] = [10, 50, 28, 20, 12];
 
 /** The cells of the sheet `Kennzahlen <Blatt>`, whose formulas point at the cells of the source sheet. */
 export const planIndicatorSheet = (

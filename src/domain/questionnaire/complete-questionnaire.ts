@@ -88,6 +88,7 @@ const withPrintedRows = (edits: readonly WorkbookEdit[], last: number): readonly
   edits.map((edit) => {
     if (edit.kind !== "setPageLayout") return edit;
     const { printArea } = edit.layout;
+    if (printArea === null) return edit;
     const rows = Math.max(printArea.rows, last + 1);
     return { ...edit, layout: { ...edit.layout, printArea: { ...printArea, rows } } };
   });

@@ -47,8 +47,8 @@ export interface PageLayout {
   readonly orientation: "portrait" | "landscape";
   /** First and last row (from 0) repeated on every printed page; null for none. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
-  readonly printArea: Block;
-  /** Rows (from 0) that are not to be printed are kept out of the print area by the planner. */
+  /** What is printed, so that rows which are not stay out of it; null: all that stands on the sheet, now and later. */
+  readonly printArea: Block | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

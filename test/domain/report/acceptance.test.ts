@@ -87,7 +87,7 @@ describe("every table that is built", () => {
   test.each(tables)("%s prints neither its technical hint nor the remarks", (_, table) => {
     const { lines } = gridOf(table);
     const layout = table.edits.find((edit) => edit.kind === "setPageLayout")?.layout;
-    const lastPrinted = (layout?.printArea.rows ?? 0) - 1;
+    const lastPrinted = (layout?.printArea?.rows ?? 0) - 1;
     const state = lines.findIndex((line) => /^Datenstand 04\.01\.2016/.test(line));
     expect(lastPrinted).toBeGreaterThanOrEqual(state);
     const texts = lines.indexOf("Planungs- und Steuerungspotentiale");
