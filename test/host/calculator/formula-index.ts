@@ -122,13 +122,16 @@ const partition = <T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [hit, missed];
 };
 
-const readParts = (formula: string): readonly ReadPart[] =>
-  formulaParts(formula).flatMap((part): readonly ReadPart[] => {
+/** Each once, however often the formula names it: a guarded formula names every cell three or four times. */
+const readParts = (formula: string): readonly ReadPart[] => {
+  const parts = new Map(formulaParts(formula).map((part) => [part.text, part]));
+  return [...parts.values()].flatMap((part): readonly ReadPart[] => {
     if (part.kind === "other") return [];
     if (part.kind === "name") return [{ kind: "name", sheet: part.sheet, name: part.name }];
     const area = parseArea(part.address);
     return area ? [{ kind: "area", sheet: part.sheet, area }] : [];
   });
+};
 
 const inputsOf = (book: Book, own: SheetData, parts: readonly ReadPart[]): readonly SheetArea[] =>
   parts.flatMap((part) => {
