@@ -10,6 +10,7 @@ import type { Step } from "./phase";
 import { useFollowSteps } from "./check/use-follow-steps";
 import { useStepKeys } from "./check/use-step-keys";
 import { useStaleMarks } from "./use-stale-marks";
+import { useTabKey } from "./use-tab-key";
 
 /** Milliseconds between two spoken reports of progress; more would drown everything else. */
 const SPEAK_EVERY = 2000;
@@ -51,6 +52,7 @@ export const usePaneController = (deps: PaneDeps): PaneController => {
 
   useFollowSteps(state.check.list);
   useStepKeys(state, actions);
+  useTabKey();
   useStaleMarks(deps, { state, actions, dispatch });
   useRibbonRequests(deps, actions);
   useSpokenProgress(deps, setAnnouncement);

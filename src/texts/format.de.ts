@@ -32,6 +32,10 @@ export const formatChange = (value: number, decimals?: number): string => {
   return `${value > 0 ? "+" : MINUS}${text}`;
 };
 
+/** A line of a narrow pane must not end between a number and its unit: "25,4 %", "9,2 Prozentpunkte". */
+export const keepUnits = (text: string): string =>
+  text.replace(/(\d) (?=%|Prozent|€)/gu, "$1\u00a0");
+
 /** "1 Zeile", "3 Zeilen". */
 export const plural = (count: number, one: string, other: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : other}`;

@@ -5,6 +5,7 @@ import {
   formatNumber,
   joinList,
   joinSome,
+  keepUnits,
   plural,
 } from "../../src/texts/format.de";
 
@@ -29,6 +30,12 @@ test.each([
   [1234, 0, "+1.234"],
 ])("a change of %d reads %s", (value, decimals, text) => {
   expect(formatChange(value, decimals)).toBe(text);
+});
+
+test("a number stays on one line with its unit", () => {
+  expect(keepUnits("2014 sind es 34,6 % (+9,2 Prozentpunkte) von 12 Kindern")).toBe(
+    "2014 sind es 34,6\u00a0% (+9,2\u00a0Prozentpunkte) von 12 Kindern",
+  );
 });
 
 test("counts take singular and plural", () => {

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { StandingAnswer } from "../../domain/review/standing-answers";
 import type { Finding } from "../../domain/rules/finding";
 import { checkWords } from "../../texts/check-list.de";
+import { keepUnits } from "../../texts/format.de";
 import { reviewWords } from "../../texts/review.de";
 import { ui } from "../../texts/ui.de";
 import type { CheckOutcome } from "../../usecases/use-cases";
@@ -60,7 +61,7 @@ export const FindingItem = (props: FindingItemProps): ReactElement => {
         <>
           {stale && <p className={styles.text}>{checkWords.staleFinding(stale)}</p>}
           {words.compared && (
-            <p className={styles.compared}>{checkWords.compared(words.compared)}</p>
+            <p className={styles.compared}>{keepUnits(checkWords.compared(words.compared))}</p>
           )}
           <Explanation words={words} />
           <PlaceButtons finding={finding} />
@@ -94,7 +95,7 @@ const EntryLabel = (props: EntryLabelProps): ReactElement => {
   return (
     <>
       {namesKind ? <span className={styles.head}>{head}</span> : head}
-      {withoutPlace(words.what, finding)}
+      {keepUnits(withoutPlace(words.what, finding))}
     </>
   );
 };
@@ -117,7 +118,7 @@ const Explanation = ({ words }: { readonly words: FindingWords }): ReactElement 
   return (
     <dl className={styles.facts}>
       <dt className={styles.term}>{ui.check.why}</dt>
-      <dd className={styles.description}>{words.why}</dd>
+      <dd className={styles.description}>{keepUnits(words.why)}</dd>
       <dt className={styles.term}>{ui.check.fix}</dt>
       <dd className={styles.description}>{words.fix}</dd>
     </dl>

@@ -24,6 +24,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  folded: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   clear: { alignSelf: "flex-start" },
 });
 
@@ -79,7 +85,12 @@ const Section = ({ section, outcome }: SectionProps): ReactElement => {
   if (isFolded) {
     return (
       <OpenableEntry
-        label={title}
+        label={
+          <span className={styles.folded}>
+            {name.type === "severity" && <StatusIcon status={ICONS[name.severity]} />}
+            {title}
+          </span>
+        }
         isOpen={state.check.list.open.has(key)}
         onToggle={() => actions.changeList({ type: "toggled", key })}
       >

@@ -20,4 +20,18 @@ export const useFollowSteps = ({ steps, current }: ListState): void => {
     button?.scrollIntoView({ block: "start" });
     if (document.hasFocus()) button?.focus({ preventScroll: true });
   }, [steps, id]);
+  useReturn(id);
+};
+
+/** Who comes back from the cell, with F6, goes on at its finding: browsers forget where the focus was in the pane. */
+const useReturn = (id: string | undefined): void => {
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    const onFocus = (): void => {
+      if (document.activeElement !== document.body) return;
+      document.getElementById(entryButtonId(id))?.focus({ preventScroll: true });
+    };
+    window.addEventListener("focus", onFocus);
+    return () => window.removeEventListener("focus", onFocus);
+  }, [id]);
 };

@@ -36,6 +36,8 @@ export class Bench {
   private constructor(
     readonly page: Page,
     url: string,
+    /** What a user of this kind sees first. */
+    private readonly first: string | RegExp,
   ) {
     this.pane = page.frameLocator('iframe[title="Aufgabenbereich des Add-ins"]');
     page.on("console", (message) => {
@@ -57,12 +59,12 @@ export class Bench {
       // Colours on their way to others would be judged for contrast.
       reducedMotion: "reduce",
     });
-    const bench = new Bench(page, url);
+    const bench = new Bench(page, url, visit.isFirst ? "Überspringen" : /^Prüfen/);
     page.setDefaultTimeout(PATIENCE_MS);
     if (visit.isSlow) await page.addInitScript(delayAnswers, ANSWER_DELAY_MS);
     if (!visit.isFirst) await page.addInitScript(forgoWelcome);
     await page.goto(url);
-    await bench.button(visit.isFirst ? "Überspringen" : /^Prüfen/).waitFor();
+    await bench.button(bench.first).waitFor();
     return bench;
   }
 
@@ -131,7 +133,7 @@ export class Bench {
     const old = await this.page.locator(".pane iframe").elementHandle();
     await act();
     await old?.waitForElementState("hidden");
-    await this.button(/^Prüfen/).waitFor();
+    await this.button(this.first).waitFor();
   }
 
   /** What the file holds that the bench's own button saves. */
