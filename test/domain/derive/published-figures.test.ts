@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { absoluteChange, percentChange } from "../../../src/domain/derive/change";
 import { evaluateGuarded } from "../../../src/domain/derive/formula";
-import { ratio } from "../../../src/domain/derive/rate";
+import { onOneDate, ratio, ratioOfSums } from "../../../src/domain/derive/rate";
 import { roundHalfAway } from "../../../src/domain/derive/rounding";
 
 type Figure = Readonly<Record<string, string>>;
@@ -34,14 +34,40 @@ const nameOf = ({ indicator, breakdown, year }: Figure): string =>
   `${indicator}, ${breakdown}, ${year}`;
 
 describe("published figures of Münster recompute to the printed digit", () => {
-  const rates = figures.filter(
-    ({ numerator, denominator, published_unit: unit }) =>
-      unit !== "Anzahl" && numerator !== "" && denominator !== "",
+  const based = figures.filter(
+    ({ numerator, denominator }) => numerator !== "" && denominator !== "",
   );
+  const rates = based.filter(({ published_unit: unit }) => unit !== "Anzahl");
+  const counts = based.filter(({ published_unit: unit }) => unit === "Anzahl");
 
-  test("ten rates name their numerator and base", () => {
-    expect(rates).toHaveLength(10);
+  test("507 figures: ten rates with numerator and base, 55 counts with their base, and 442 without a base", () => {
+    expect([figures, rates, counts].map(({ length }) => length)).toEqual([507, 10, 55]);
+    const rest = figures.filter((figure) => !based.includes(figure));
+    expect(rest).toHaveLength(442);
+    // Of these, rates whose base is not given cannot be computed again.
+    expect(rest.filter(({ published_unit: unit }) => unit !== "Anzahl")).toHaveLength(11);
   });
+
+  const years = [...new Set(counts.map(({ year = "" }) => year))];
+
+  test.each(years)(
+    "counts of %s are what their shares are made of, and make up the whole",
+    (year) => {
+      const ofYear = counts.filter((figure) => figure["year"] === year);
+      const named = (part: string): number =>
+        Number(ofYear.find(({ indicator = "" }) => indicator.includes(part))?.["published_value"]);
+      const [base] = ofYear.map(({ denominator }) => Number(denominator));
+      for (const { numerator, denominator, published_value: printed } of ofYear) {
+        expect([Number(numerator), Number(denominator)]).toEqual([Number(printed), base]);
+      }
+      const parts = ["Ausländer", "persönlicher", "vererbter"].map(named);
+      expect(evaluateGuarded(ratioOfSums(3, onOneDate(100)), [...parts, named("insgesamt")])).toBe(
+        100,
+      );
+      const all = [named("ohne"), named("insgesamt")];
+      expect(evaluateGuarded(ratioOfSums(2, onOneDate(100)), [...all, base ?? 0])).toBe(100);
+    },
+  );
 
   test.each(rates.map((figure) => [nameOf(figure), figure] as const))("%s", (_, figure) => {
     const { numerator, denominator, published_value: printed = "" } = figure;
@@ -52,6 +78,10 @@ describe("published figures of Münster recompute to the printed digit", () => {
   const changes = figures.filter(
     (figure) => figure["published_change_abs"] !== "" || figure["published_change_pct"] !== "",
   );
+
+  test("two figures are printed with a change", () => {
+    expect(changes).toHaveLength(2);
+  });
 
   /** Published without the earlier value in its own series: it is the base of a share of the same source. */
   const EARLIER_VALUES: Readonly<Record<string, number>> = {
