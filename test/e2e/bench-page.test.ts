@@ -17,6 +17,41 @@ const faultsOfPage = async ({ page }: Bench): Promise<readonly string[]> => {
 
 const openConditions = ({ page }: Bench): Promise<void> => page.getByText("Was wäre, wenn").click();
 
+/** Groups, labels, tips and large icons of the manifest's tab, in their order. */
+const ribbonOfManifest = ({ page }: Bench): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const text = await (await fetch("/manifest.xml")).text();
+    const xml = new DOMParser().parseFromString(text, "text/xml");
+    const word = (element: Element | null | undefined): string =>
+      xml
+        .querySelector(`[id="${element?.getAttribute("resid") ?? ""}"]`)
+        ?.getAttribute("DefaultValue") ?? "";
+    const own = (parent: Element, name: string): Element | undefined =>
+      [...parent.children].find(({ localName }) => localName === name);
+    const tab = xml.getElementsByTagName("CustomTab")[0];
+    return [...(tab?.getElementsByTagName("Group") ?? [])].flatMap((group) => [
+      word(own(group, "Label")),
+      ...[...group.getElementsByTagName("Control")].map((control) => {
+        const icon = word(control.querySelector('Icon > *[size="32"]'));
+        const tip = word(control.getElementsByTagName("Description")[0]);
+        return [word(own(control, "Label")), tip, icon.split("/").at(-1)].join(" | ");
+      }),
+    ]);
+  });
+
+const shownRibbon = ({ page }: Bench): Promise<readonly string[]> =>
+  page.getByRole("toolbar").evaluate((bar) =>
+    [...bar.querySelectorAll(".ribbon-group")].flatMap((group) => [
+      group.querySelector(".ribbon-label")?.textContent ?? "",
+      ...[...group.querySelectorAll("button")].map((button) => {
+        const image = button.querySelector("img");
+        const isDrawn = (image?.naturalWidth ?? 0) > 0;
+        const icon = isDrawn ? image?.src.split("/").at(-1) : "no picture";
+        return [button.textContent, button.title, icon].join(" | ");
+      }),
+    ]),
+  );
+
 describeInBrowser("The bench page", () => {
   const stage = useStage();
 
@@ -34,6 +69,13 @@ describeInBrowser("The bench page", () => {
       expect(colour === "rgb(255, 255, 255)").toBe(look === "hell");
     },
   );
+
+  test("shows the ribbon of the manifest: groups, labels, tips and icons", async () => {
+    const bench = await stage.enter();
+    const wanted = await ribbonOfManifest(bench);
+    expect(wanted.length).toBeGreaterThan(8);
+    expect(await shownRibbon(bench)).toEqual(wanted);
+  });
 
   test("lets protected sheets be checked but not typed into", async () => {
     const bench = await stage.enter();
@@ -65,6 +107,8 @@ describeInBrowser("The bench page", () => {
     await bench.page
       .locator(".ic-worksheet-sheet-container")
       .click({ button: "right", position: { x: 200, y: 300 } });
+    // The grid has a menu of its own, which must not open on top.
+    expect(await bench.page.getByRole("menu").count()).toBe(1);
     const items = bench.page.getByRole("menu", { name: "Menü der Zelle" }).getByRole("menuitem");
     expect(await items.first().innerText()).not.toBe("");
     await bench.page.keyboard.press("Escape");
