@@ -9,6 +9,7 @@ import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { JobName, ViewName } from "../usecases/jobs";
 import type { QuestionnaireOrder } from "../usecases/issue-questionnaires";
 import type { CellsChanged, ReadScope } from "../usecases/ports";
+import type { CloseOrder } from "../usecases/review-use-cases";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { catalogueWork, keysWork, layOutWork, type UsableCatalogue } from "./catalogue-actions";
 import { deliveriesWork, decideMerge, readWork, withNewFiles } from "./deliveries-actions";
@@ -67,7 +68,7 @@ export interface PaneActions {
   /** Resolves to what is to be said about the file; "" where all is well. */
   readonly readEarlier: (file: File) => Promise<string>;
   readonly openRelease: (isOpen: boolean) => void;
-  readonly closeDelivery: (approvedBy: string | null) => Promise<AnswerEnd>;
+  readonly closeDelivery: (order: CloseOrder) => Promise<AnswerEnd>;
   readonly writeProtocol: () => Promise<AnswerEnd>;
   readonly discardReview: () => Promise<AnswerEnd>;
   /** Repeats the last check in the background. */
@@ -110,7 +111,7 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
   chooseEarlier: (previous) => chooseEarlier(deps, previous),
   readEarlier: (file) => readEarlier(deps, file),
   openRelease: (isOpen) => deps.dispatch({ type: "releaseOpened", isOpen }),
-  closeDelivery: (approvedBy) => closeDelivery(deps, approvedBy),
+  closeDelivery: (order) => closeDelivery(deps, order),
   writeProtocol: () => writeProtocol(deps),
   discardReview: () => discardReview(deps),
   recheck: () => recheck(deps),

@@ -4,6 +4,7 @@ import type { Finding } from "../domain/rules/finding";
 import { ok, type Result } from "../domain/shared/result";
 import type { Failure, JobName } from "../usecases/jobs";
 import type { Watch, WorkbookError } from "../usecases/ports";
+import type { CloseOrder } from "../usecases/review-use-cases";
 import type { CheckOutcome } from "../usecases/use-cases";
 import type { ActionDeps, Work } from "./action-deps";
 import { doneOf } from "./check/check-state";
@@ -47,10 +48,10 @@ export const applyFixes = (deps: ActionDeps, fixes: readonly Fix[]): Promise<Ans
   });
 
 /** "Abschluss". What still waits for an answer is shown instead, and nothing is written. */
-export const closeDelivery = (deps: ActionDeps, approvedBy: string | null): Promise<AnswerEnd> =>
+export const closeDelivery = (deps: ActionDeps, order: CloseOrder): Promise<AnswerEnd> =>
   inPlace(deps, async (outcome, watch) => {
     deps.dispatch({ type: "recheckStarted" });
-    const closed = await deps.useCases.closeDelivery(outcome, { approvedBy }, watch);
+    const closed = await deps.useCases.closeDelivery(outcome, order, watch);
     if (!closed.ok) return closed;
     const at = deps.now();
     if (closed.value.type === "unanswered") {

@@ -7,6 +7,7 @@ import type { Handover } from "../usecases/review-use-cases";
 import { findingText } from "./findings.de";
 import { formatNumber, joinList } from "./format.de";
 import { formatMoment } from "./moment.de";
+import { releaseNames } from "./release-names.de";
 import { shortStamp } from "./review-sheets.de";
 
 /** Longer lists belong into the file, which is attached. */
@@ -42,9 +43,7 @@ const bodyOf = (outcome: CheckOutcome, subject: string, fileName: string): strin
     ...(release === null
       ? []
       : [
-          `Abgeschlossen am ${formatMoment(release.at)}${
-            release.approvedBy === null ? "" : `, Freigabe durch ${release.approvedBy}`
-          }. Stempel: ${shortStamp(release)}`,
+          `Abgeschlossen am ${formatMoment(release.at)}${releaseNames(release)}. Stempel: ${shortStamp(release)}`,
         ]),
     ...answered(outcome, "openPoint", "Offene Punkte, über die Sie bitte entscheiden"),
     ...answered(outcome, "reason", "Auffälligkeiten, die wir bestätigen"),

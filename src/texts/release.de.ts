@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Release } from "../domain/review/release";
 import type { AnswerKind } from "../domain/review/review-state";
 import type { Severity } from "../domain/rules/finding";
 import { formatNumber, joinList } from "./format.de";
 import { formatMoment } from "./moment.de";
+import { releaseNames } from "./release-names.de";
 import { ui, type FindingCounts } from "./ui.de";
 
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -47,14 +49,15 @@ export const releaseWords = {
     )}.`,
   toNext: "Zum nächsten Befund",
   incomplete: "Die Prüfung war nicht vollständig. Bitte prüfen Sie neu.",
+  closer: "Ihr Name oder Kürzel (freiwillig)",
+  closerHint: "Steht im Prüfprotokoll und im Text der E-Mail",
   approval: "Freigabe durch (freiwillig)",
   approvalHint: "Name einer zweiten Person, die die Angaben gesehen hat",
   meaning:
     "Alle Blätter werden noch einmal geprüft. Dann trägt das Add-in einen Stempel in die Datei ein und legt das Blatt „Prüfprotokoll“ an. Ändert sich danach eine Angabe, gilt der Abschluss nicht mehr.",
   close: "Lieferung abschließen",
   closed: "Die Lieferung ist abgeschlossen",
-  closedAt: (iso: string, approvedBy: string | null): string =>
-    approvedBy === null ? formatMoment(iso) : `${formatMoment(iso)} · Freigabe durch ${approvedBy}`,
+  closedAt: (release: Release): string => `${formatMoment(release.at)}${releaseNames(release)}`,
   broken: "Der Abschluss gilt nicht mehr, weil sich danach etwas geändert hat.",
   stepsTitle: "So geben Sie sie ab",
   steps: {

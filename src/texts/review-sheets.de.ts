@@ -12,6 +12,7 @@ import type { Finding, Severity } from "../domain/rules/finding";
 import { findingText } from "./findings.de";
 import { joinList, plural } from "./format.de";
 import { formatMoment } from "./moment.de";
+import { releaseNames } from "./release-names.de";
 import { reviewWords } from "./review.de";
 
 const severity: Readonly<Record<Severity, string>> = {
@@ -52,7 +53,7 @@ const result = ({ release, releaseFits }: ProtocolFacts): string => {
   const closed = `Abgeschlossen am ${formatMoment(release.at)}`;
   if (!releaseFits)
     return `${closed}; der Abschluss gilt nicht mehr, weil sich danach etwas geändert hat`;
-  return release.approvedBy === null ? closed : `${closed}, Freigabe durch ${release.approvedBy}`;
+  return `${closed}${releaseNames(release)}`;
 };
 
 const counts = (findings: readonly Finding[]): string => {

@@ -17,7 +17,13 @@ export interface CheckDeps extends WorkbookDep, CatalogueDep, Pick<SnapshotDeps,
 
 /** "Prüfen": reads the sheets in scope and runs every rule over them. Writes nothing. */
 export const createCheckDelivery =
-  ({ workbook, catalogueOf, words, publishedIn, now = Date.now }: CheckDeps): UseCases["checkDelivery"] =>
+  ({
+    workbook,
+    catalogueOf,
+    words,
+    publishedIn,
+    now = Date.now,
+  }: CheckDeps): UseCases["checkDelivery"] =>
   async (request: CheckRequest, watch: Watch): Promise<Result<CheckOutcome, WorkbookError>> => {
     const read = await readForCheck(workbook, request, watch);
     if (!read.ok) return read;

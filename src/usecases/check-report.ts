@@ -35,8 +35,8 @@ export interface CheckReportDeps {
 }
 
 /**
- * The result of a check as the document `imr-report/1`. What is not known - who gave a reason, what else a cause has
- * hidden - is present and empty, so that readers need not tell "not known" from "unknown field".
+ * The result of a check as the document `imr-report/1`. What is not known - who gave a reason before anybody closed the
+ * delivery, what else a cause has hidden - is present and empty, so that readers need not tell "not known" from "unknown field".
  */
 export const buildCheckReport = (outcome: CheckOutcome, deps: CheckReportDeps) => {
   const { result, catalogue, status } = outcome;
@@ -83,7 +83,8 @@ const releasePart = ({ review, result }: CheckOutcome, judged: unknown) => {
   const { release } = review.stored.state;
   if (release === null) return null;
   return {
-    by: release.approvedBy,
+    by: release.closedBy ?? null,
+    approvedBy: release.approvedBy,
     at: release.at,
     contentSha256: release.contentSha256,
     reportSha256: hashOf(judged),
@@ -195,7 +196,8 @@ const findingPart = (finding: Finding, { title, what, why, fix }: ReportedText) 
 };
 
 /** A valid answer of one kind. When it was given is known only for those typed in the pane. */
-const answerPart = (finding: Finding, { review }: CheckOutcome, kind: AnswerKind) => {
+const answerPart = (finding: Finding, outcome: CheckOutcome, kind: AnswerKind) => {
+  const { review } = outcome;
   const answer = review.answers.get(finding.id);
   if (answer?.kind !== kind || !answer.isValid) return null;
   const { stored } = review;
@@ -204,7 +206,7 @@ const answerPart = (finding: Finding, { review }: CheckOutcome, kind: AnswerKind
       ? stored.state.answers.find((candidate) => candidate.finding === finding.id)
       : undefined;
   return {
-    by: null,
+    by: closerOf(outcome),
     at: given?.at ?? null,
     reason: answer.text,
     origin: answer.origin,
@@ -212,6 +214,10 @@ const answerPart = (finding: Finding, { review }: CheckOutcome, kind: AnswerKind
     boundTo: valueBinding(finding),
   };
 };
+
+/** Who closes a delivery stands for the answers in it; before that, and where the stamp no longer fits, nobody does. */
+const closerOf = ({ review, result }: CheckOutcome): string | null =>
+  result.findings.some(isBrokenRelease) ? null : (review.stored.state.release?.closedBy ?? null);
 
 const cellPart = ({ cell, role, text }: FindingCell) => ({
   sheet: cell.sheet,

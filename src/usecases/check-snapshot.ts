@@ -8,6 +8,7 @@ import { fixesOf } from "../domain/fixes/fixes-of";
 import { readProtocol } from "../domain/review/read-protocol";
 import { releaseFinding } from "../domain/review/release-finding";
 import { readReview, type StoredReview } from "../domain/review/review-state";
+import { splitSetAside } from "../domain/review/set-aside";
 import type { CheckResult } from "../domain/rules/finding";
 import { allRules } from "../domain/rules/index";
 import type { PublishedFigures } from "../domain/rules/rule-context";
@@ -40,8 +41,12 @@ export function* checkInSteps(
   request: CheckRequest,
 ): Steps<Checked> {
   const judgedPart = judgedSheets(snapshot, request.previous);
-  const delivery = withEmptyHanded(yield* parseInSteps(judgedPart, catalogue), judgedPart);
-  const previous = readPrevious(snapshot, request.previous, catalogue);
+  const stored = readReview(snapshot.ownParts, readProtocol(snapshot));
+  const { delivery, earlier } = splitSetAside(
+    withEmptyHanded(yield* parseInSteps(judgedPart, catalogue), judgedPart),
+    stored.state.release,
+  );
+  const previous = readPrevious(snapshot, request.previous, catalogue) ?? earlier;
   const judged = yield* runRulesInSteps(allRules, {
     catalogue,
     delivery,
@@ -53,7 +58,6 @@ export function* checkInSteps(
     computed: computedCells(delivery, { catalogue, words, workbook: snapshot }),
     isCalculatedByHand: snapshot.isCalculatedByHand,
   });
-  const stored = readReview(snapshot.ownParts, readProtocol(snapshot));
   const result = withRelease(judged, delivery, { stored, isWhole: isWhole(snapshot, request) });
   const fixes = fixesOf(result.findings, { catalogue, delivery, snapshot });
   const review = reviewOf({ delivery, result }, stored);

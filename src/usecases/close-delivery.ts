@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DeliverySheet } from "../domain/delivery/delivery";
 import { formEdits } from "../domain/review/release-form";
 import { isBrokenRelease } from "../domain/review/release-finding";
 import type { Release } from "../domain/review/release";
 import { type ReviewState, writeReview } from "../domain/review/review-state";
-import { stampOf, versionsOf } from "../domain/review/stamp";
+import { sheetHash, stampOf, versionsOf } from "../domain/review/stamp";
 import { isReadyToClose } from "../domain/review/verdict";
 import type { CheckResult } from "../domain/rules/finding";
 import { err, ok, type Result } from "../domain/shared/result";
@@ -58,14 +59,24 @@ const close = async (
 };
 
 const releaseOf = (
-  { delivery, catalogue }: CheckOutcome,
-  { approvedBy }: CloseOrder,
+  check: CheckOutcome,
+  { approvedBy, closedBy }: CloseOrder,
   at: Date,
-): Release => ({
-  at: at.toISOString(),
-  approvedBy: approvedBy?.trim() || null,
-  ...stampOf(delivery, versionsOf(catalogue)),
-});
+): Release => {
+  const closer = closedBy?.trim() ?? "";
+  const setAside = setAsideIn(check).map(sheetHash);
+  return {
+    at: at.toISOString(),
+    ...(closer === "" ? {} : { closedBy: closer }),
+    approvedBy: approvedBy?.trim() || null,
+    ...stampOf(check.delivery, versionsOf(check.catalogue)),
+    ...(setAside.length === 0 ? {} : { setAside }),
+  };
+};
+
+/** What the delivery was compared with, where that stands in the same workbook. */
+const setAsideIn = ({ request, previous }: CheckOutcome): readonly DeliverySheet[] =>
+  request.previous?.kind === "file" ? [] : (previous?.sheets ?? []);
 
 /** The check as it stands with the new stamp, which fits by its making. */
 const withState = (check: CheckOutcome, state: ReviewState): CheckOutcome => ({

@@ -14,6 +14,8 @@ export interface WrittenAndChecked {
 export interface CloseOrder {
   /** The second person who agrees; null where the Amt names none. */
   readonly approvedBy: string | null;
+  /** Name or initials of the person who closes; absent or blank: not said. */
+  readonly closedBy?: string;
 }
 
 export type CloseOutcome =

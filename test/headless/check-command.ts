@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../../src/domain/shared/result";
 import { findingText } from "../../src/texts/findings.de";
 import { formatMoment } from "../../src/texts/moment.de";
 import { reviewWords } from "../../src/texts/review.de";
+import { releaseNames } from "../../src/texts/release-names.de";
 import { shortStamp } from "../../src/texts/review-sheets.de";
 import { buildCheckReport } from "../../src/usecases/check-report";
 import type { ReadFile } from "../../src/usecases/ports";
@@ -128,8 +129,7 @@ const answered = ({ review }: CheckOutcome): string => {
 const releaseLines = ({ review, result }: CheckOutcome): readonly string[] => {
   const { release } = review.stored.state;
   if (release === null) return [];
-  const by = release.approvedBy === null ? "" : `, Freigabe durch ${release.approvedBy}`;
-  const closed = `Abgeschlossen am ${formatMoment(release.at)}${by}, Stempel ${shortStamp(release)}`;
+  const closed = `Abgeschlossen am ${formatMoment(release.at)}${releaseNames(release)}, Stempel ${shortStamp(release)}`;
   return result.findings.some(isBrokenRelease)
     ? [`${closed}: Der Stempel passt nicht mehr zum Inhalt.`]
     : [`${closed}: Der Stempel passt.`];

@@ -11,7 +11,7 @@ const place = { sheet: z.string(), address: z.string().check(z.regex(/^[A-Z]{1,3
 const severity = z.enum(["error", "warning", "information"]);
 
 const answer = {
-  by: z.null(),
+  by: z.nullable(z.string()),
   at: z.nullable(z.string()),
   reason: z.string(),
   origin: z.enum(["pane", "remark"]),

@@ -72,9 +72,10 @@ describe("the Abschluss of a delivery in which nothing is open", () => {
       },
     });
     await user.click(button("Abschließen …"));
-    await user.type(screen.getByRole("textbox"), " Frau Beispiel ");
+    await user.type(screen.getByRole("textbox", { name: /^Ihr Name/u }), "be");
+    await user.type(screen.getByRole("textbox", { name: /^Freigabe/u }), " Frau Beispiel ");
     await user.click(button("Lieferung abschließen"));
-    expect(orders).toEqual([{ approvedBy: "Frau Beispiel" }]);
+    expect(orders).toEqual([{ closedBy: "be", approvedBy: "Frau Beispiel" }]);
     await user.click(button("Zurück zu den Befunden"));
     expect(button("Abschluss ansehen")).toBeInTheDocument();
   });
@@ -109,10 +110,10 @@ describe("the Abschluss of a delivery in which nothing is open", () => {
       closeDelivery: () => Promise.resolve(err({ type: "StructureProtected" })),
     });
     await user.click(button("Abschließen …"));
-    await user.type(screen.getByRole("textbox"), "Frau Beispiel");
+    await user.type(screen.getByRole("textbox", { name: /^Freigabe/u }), "Frau Beispiel");
     await user.click(button("Lieferung abschließen"));
     expect(screen.getByText(/^Die Arbeitsmappenstruktur ist geschützt\./)).toBeInTheDocument();
-    expect(screen.getByRole("textbox")).toHaveValue("Frau Beispiel");
+    expect(screen.getByRole("textbox", { name: /^Freigabe/u })).toHaveValue("Frau Beispiel");
   });
 
   test("goes on without the text for the mail where it cannot be had", async () => {
@@ -163,7 +164,7 @@ describe("a delivery that was closed before", () => {
     const { user } = await renderChecked(released(checkOutcome([broken])));
     await user.click(button("Abschließen …"));
     expect(screen.getByText(/^Der Abschluss gilt nicht mehr/)).toBeInTheDocument();
-    expect(screen.getByRole("textbox")).toHaveValue("Frau Beispiel");
+    expect(screen.getByRole("textbox", { name: /^Freigabe/u })).toHaveValue("Frau Beispiel");
     expect(button("Lieferung abschließen")).toBeInTheDocument();
   });
 });

@@ -287,3 +287,56 @@ test("mail and file name say who closed what, when, and what is left to decide",
   expect(body).toContain(`Grund: ${text}`);
   expect(body).toMatch(/Abgeschlossen am .*Uhr\. Stempel: [0-9A-F]{4}-/u);
 });
+
+describe("a delivery that was compared with an earlier sheet of the workbook", () => {
+  const earlier = figures("Vorjahr", 40, 41, "");
+  const compared = { kind: "sheet", name: "Vorjahr" } as const;
+  const checkCompared = async () =>
+    valueOf(
+      await useCases.checkDelivery(
+        { scope: "allSheets", years: [], department: null, previous: compared },
+        WATCH,
+      ),
+    );
+  const closeCompared = async (): Promise<void> => {
+    const outcome = valueOf(
+      await useCases.closeDelivery(await checkCompared(), { approvedBy: null }, WATCH),
+    );
+    expect(outcome.type).toBe("closed");
+  };
+
+  test("stays closed when it is checked without comparing, and is still compared", async () => {
+    open(workbookOf(figures(), earlier));
+    await closeCompared();
+    const later = await check();
+    expect(later.result.findings).toEqual([]);
+    expect(later.status).toBe("accepted");
+    expect(later.delivery.sheets.map(({ name }) => name)).toEqual(["Kultur"]);
+    expect(later.previous?.sheets.map(({ name }) => name)).toEqual(["Vorjahr"]);
+  });
+
+  test("stays closed where both sheets hold the same", async () => {
+    open(workbookOf(figures(), figures("Vorjahr")));
+    await closeCompared();
+    expect(codes(await check())).toEqual([]);
+  });
+
+  test("breaks when a figure changes, and only that sheet is named", async () => {
+    open(workbookOf(figures(), earlier));
+    await closeCompared();
+    host.user.type("Kultur", "F2", 44);
+    const changed = await check();
+    expect(codes(changed)).toEqual(["SYS-03"]);
+    expect(changed.result.findings[0]?.data).toMatchObject({ sheets: ["Kultur"] });
+  });
+});
+
+test("who closes the delivery stands for its answers", async () => {
+  open(workbookOf(figures()));
+  const order = { approvedBy: null, closedBy: " be " };
+  await useCases.closeDelivery(await check(), order, WATCH);
+  const after = await check();
+  expect(after.review.stored.state.release?.closedBy).toBe("be");
+  const protocol = sheetNamed(after, "Prüfprotokoll")?.values.flat().join(" ");
+  expect(protocol).toMatch(/Abgeschlossen am [^,]+, \d\d:\d\d[^,]* von be/u);
+});

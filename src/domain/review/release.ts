@@ -9,12 +9,16 @@ const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 export const releaseSchema = z.object({
   /** ISO 8601. */
   at: text,
+  /** Who closed the delivery, as they call themselves; absent where nobody said. */
+  closedBy: z.optional(text),
   /** The second person who agreed; null where none was named. */
   approvedBy: z.nullable(text),
   /** Stamp of the whole delivery (`stamp.ts`). */
   contentSha256: sha256,
   /** One hash per sheet, so that a check of a single sheet knows whether that sheet is unchanged. */
   sheets: z.array(sha256),
+  /** Hashes of sheets with earlier figures that were chosen for comparison and are no part of the delivery. */
+  setAside: z.optional(z.array(sha256)),
   /** What the figures were judged by. */
   rules: z.object({ id: text, version: text }),
   catalogue: z.object({ id: text, version: text }),

@@ -34,7 +34,7 @@ export const ClosedView = ({ done, release }: ClosedViewProps): ReactElement => 
       <ResultHeading of={release} status="success">
         {releaseWords.closed}
       </ResultHeading>
-      <p className={styles.small}>{releaseWords.closedAt(release.at, release.approvedBy)}</p>
+      <p className={styles.small}>{releaseWords.closedAt(release)}</p>
       <h3 className={styles.title}>{releaseWords.stepsTitle}</h3>
       {handover === "failed" ? (
         <p className={styles.text}>{releaseWords.handoverFailed}</p>

@@ -78,16 +78,15 @@ const NotReady = ({ outcome }: OutcomeProps): ReactElement => {
 
 const ReadyToClose = ({ outcome }: OutcomeProps): ReactElement => {
   const styles = useStyles();
-  const narrow = useNarrowField();
   const { actions } = usePane();
   const { message, settle } = useEnding();
-  const [approvedBy, setApprovedBy] = useState(
-    outcome.review.stored.state.release?.approvedBy ?? "",
-  );
-  const close = (): void => {
-    const name = approvedBy.trim();
-    void settle(actions.closeDelivery(name === "" ? null : name));
-  };
+  const { closedBy = "", approvedBy } = outcome.review.stored.state.release ?? { approvedBy: null };
+  const [closer, setCloser] = useState(closedBy);
+  const [approval, setApproval] = useState(approvedBy ?? "");
+  const close = (): void =>
+    void settle(
+      actions.closeDelivery({ closedBy: closer.trim(), approvedBy: approval.trim() || null }),
+    );
   return (
     <>
       <ResultHeading of={outcome} status="success">
@@ -102,14 +101,18 @@ const ReadyToClose = ({ outcome }: OutcomeProps): ReactElement => {
           close();
         }}
       >
-        <Field label={releaseWords.approval} hint={releaseWords.approvalHint}>
-          <Input
-            className={narrow.box}
-            input={{ className: narrow.control }}
-            value={approvedBy}
-            onChange={(_event, { value }) => setApprovedBy(value)}
-          />
-        </Field>
+        <NameField
+          label={releaseWords.closer}
+          hint={releaseWords.closerHint}
+          value={closer}
+          onChange={setCloser}
+        />
+        <NameField
+          label={releaseWords.approval}
+          hint={releaseWords.approvalHint}
+          value={approval}
+          onChange={setApproval}
+        />
         <p className={styles.text}>{releaseWords.meaning}</p>
         <Button appearance="primary" type="submit" className={styles.button}>
           {releaseWords.close}
@@ -119,5 +122,26 @@ const ReadyToClose = ({ outcome }: OutcomeProps): ReactElement => {
         </p>
       </form>
     </>
+  );
+};
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const NameField = ({ label, hint, value, onChange }: NameFieldProps): ReactElement => {
+  const narrow = useNarrowField();
+  return (
+    <Field label={label} hint={hint}>
+      <Input
+        className={narrow.box}
+        input={{ className: narrow.control }}
+        value={value}
+        onChange={(_event, data) => onChange(data.value)}
+      />
+    </Field>
   );
 };
