@@ -67,9 +67,7 @@ export const deliveriesUi = {
   left: "wird weggelassen",
   refused: "nicht übernommen",
   conflicts: (open: number): string =>
-    open === 0
-      ? "Entschieden wie vorgeschlagen oder von Ihnen"
-      : `Bitte entscheiden (${formatNumber(open)} offen)`,
+    open === 0 ? "Entscheidungen" : `Bitte entscheiden (${formatNumber(open)} offen)`,
   suggested: (option: string): string => `${option} (Vorschlag)`,
   pleaseChoose: "Bitte wählen",
   disputed: (count: number): string => `${figures(count)} im Vergleich`,

@@ -87,6 +87,27 @@ describeInBrowser("X45: the pane is accessible in every state", () => {
     await expectNoFaults(bench);
   });
 
+  test("of Lieferungen zusammenführen", async () => {
+    const bench = await stage.enter();
+    await bench.press(/^Lieferungen zusammenführen/);
+    await expectNoFaults(bench);
+    await bench.chooseInPane(DELIVERIES);
+    await bench.resultHead(/^\d von 4 Dateien zu übernehmen$/);
+    await expectNoFaults(bench);
+    await bench.pane.getByRole("radio", { name: "„Kultur.xlsx“" }).click();
+    await bench.press("1 Angabe im Vergleich", /^Kultur\.xlsx: 1 Punkt/);
+    await bench.pane.getByLabel(/^Von welchem Amt ist „Notizen/).selectOption({ index: 1 });
+    await bench.press(/^Amt 41 .*neu$/);
+    await bench.pane.getByLabel("Alle Punkte dieser Datei").selectOption("sendBack");
+    await expectNoFaults(bench);
+    await bench.press(/Angaben übernehmen$/);
+    await bench.resultHead(/^Übernommen/);
+    await expectNoFaults(bench);
+    await bench.press("Letzte Aktion zurücknehmen");
+    await bench.resultHead(/^Zurückgenommen/);
+    await expectNoFaults(bench);
+  });
+
   test("of Katalog", async () => {
     const bench = await stage.enter();
     await bench.press(/^Katalog/);
@@ -127,6 +148,21 @@ describeInBrowser("X45: the pane is accessible in every state", () => {
     await expectNoFaults(bench);
   });
 });
+
+const HEAD = ["Kennung", "Gruppe", "Gebiet", 2013, 2014, 2015] as const;
+
+const fileOf = (name: string, ...rows: readonly (readonly (string | number)[])[]) => ({
+  name,
+  bytes: workbookWith({ name: "Angaben", rows: [HEAD, ...rows] }),
+});
+
+/** Two that contradict each other, one of nobody knows whom, one that is broken. */
+const DELIVERIES = [
+  fileOf("Kultur.xlsx", ["KUL-A01", "", "", 40, 41, 42], ["KUL-A01", "", "Mitte", 1, 2, "k. A."]),
+  fileOf("Kultur neu.xlsx", ["KUL-A01", "", "", 40, 41, 43]),
+  fileOf("Notizen.xlsx", ["BEV-A01", "", "", 1, 2, 3], ["SOZ-A01", "", "", 4, 5, 6]),
+  { name: "Brief.csv", bytes: new TextEncoder().encode("Guten Tag;") },
+];
 
 const expectNoFaults = async (bench: Bench): Promise<void> =>
   expect(await faultsInAllLooks(bench.page)).toEqual([]);
