@@ -38,9 +38,17 @@ const register = async <Args>({
   }
 };
 
-/** Office.js wants a listener removed in the context that added it. */
-const unregister = <Args>(listener: Listener<Args>): Promise<void> =>
-  Excel.run(listener.context, async (context) => {
-    listener.remove();
-    await context.sync();
-  });
+/**
+ * Office.js wants a listener removed in the context that added it. Where Excel refuses, as while a cell is edited, the
+ * listener stays and its events go unheard.
+ */
+const unregister = async <Args>(listener: Listener<Args>): Promise<void> => {
+  try {
+    await Excel.run(listener.context, async (context) => {
+      listener.remove();
+      await context.sync();
+    });
+  } catch (cause) {
+    if (!(cause instanceof OfficeExtension.Error)) throw cause;
+  }
+};

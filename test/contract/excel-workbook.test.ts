@@ -98,6 +98,22 @@ describe("while the user types in a cell", () => {
   });
 });
 
+test("to stop watching while the user types in a cell makes no noise", async () => {
+  const { workbook } = await open(figures());
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const noise: unknown[] = [];
+  const hear = (cause: unknown): void => void noise.push(cause);
+  const stop = workbook.watchFront(() => undefined);
+  await settle();
+  process.on("unhandledRejection", hear);
+  host.switches.beginCellEdit();
+  stop();
+  await settle();
+  host.switches.endCellEdit();
+  process.off("unhandledRejection", hear);
+  expect(noise).toEqual([]);
+});
+
 test("merged cells where something is to be written are named by their own address", async () => {
   const mergedAreas = [{ row: 1, column: 2, rows: 1, columns: 2 }];
   const { workbook } = await open(
