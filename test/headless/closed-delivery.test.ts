@@ -69,7 +69,7 @@ test("the document carries stamp and reason as its readers expect them", async (
   expect(report).toMatchObject({
     status: "accepted",
     findings: [{ code: "ZTR-01", acknowledgement: { reason: REASON, origin: "pane" } }],
-    release: { by: "Frau Beispiel", fits: true },
+    release: { approvedBy: "Frau Beispiel", fits: true },
   });
 });
 

@@ -119,6 +119,7 @@ export const reportSchema = z.strictObject({
   release: z.nullable(
     z.strictObject({
       by: z.nullable(z.string()),
+      approvedBy: z.nullable(z.string()),
       at: z.string(),
       contentSha256: sha256,
       reportSha256: sha256,

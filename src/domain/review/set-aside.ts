@@ -15,23 +15,25 @@ export interface SplitDelivery {
  * A workbook of nothing else is taken as it is.
  */
 export const splitSetAside = (delivery: Delivery, release: Release | null): SplitDelivery => {
-  const { sheets = [], setAside = [] } = release ?? {};
-  if (setAside.length === 0) return { delivery, earlier: null };
-  const closed = [...sheets];
-  const own: DeliverySheet[] = [];
-  const aside: DeliverySheet[] = [];
-  for (const sheet of delivery.sheets) {
+  const aside = sheetsAside(delivery, release);
+  const sheets = delivery.sheets.filter((sheet) => !aside.includes(sheet));
+  return sheets.length === 0 || aside.length === 0
+    ? { delivery, earlier: null }
+    : {
+        delivery: { ...delivery, sheets },
+        earlier: { ...delivery, sheets: aside, unread: [], ignored: [] },
+      };
+};
+
+const sheetsAside = ({ sheets }: Delivery, release: Release | null): readonly DeliverySheet[] => {
+  if (release?.setAside === undefined) return [];
+  const { setAside } = release;
+  const closed = [...release.sheets];
+  return sheets.filter((sheet) => {
     const hash = sheetHash(sheet);
     const place = closed.indexOf(hash);
     // Both may hold the same: then one of them was closed.
     if (place >= 0) closed.splice(place, 1);
-    const isAside = place < 0 && setAside.includes(hash);
-    (isAside ? aside : own).push(sheet);
-  }
-  return own.length === 0 || aside.length === 0
-    ? { delivery, earlier: null }
-    : {
-        delivery: { ...delivery, sheets: own },
-        earlier: { ...delivery, sheets: aside, unread: [], ignored: [] },
-      };
+    return place < 0 && setAside.includes(hash);
+  });
 };
