@@ -15,9 +15,6 @@ export interface ChartTarget {
   readonly series: Excel.ChartSeriesCollection;
 }
 
-/** Beside the line, which else runs through the figures; lines that lie close show theirs in different places. */
-const LABEL_PLACES = ["Top", "Bottom", "Right", "Left"] as const;
-
 /** Queues what must be known of charts before they are changed. */
 export const queueChartTargets = (
   sheets: ReadonlyMap<string, Excel.Worksheet>,
@@ -88,7 +85,8 @@ const queueContent = (
     series.setValues(rangeOf(sheet, content.values));
     series.setXAxisValues(rangeOf(sheet, plan.categories));
     series.name = content.name;
-    series.hasDataLabels = true;
+    series.hasDataLabels = content.labels !== null;
+    if (content.labels) series.dataLabels.position = content.labels;
     queueColor(series, plan, index);
   });
   for (let index = there - 1; index >= plan.series.length; index -= 1) {
@@ -102,7 +100,6 @@ const queueColor = (series: Excel.ChartSeries, { type }: SheetChart, index: numb
     series.format.fill.setSolidColor(color);
     return;
   }
-  series.dataLabels.position = LABEL_PLACES[index % LABEL_PLACES.length] ?? "Top";
   series.format.line.color = color;
   series.format.line.weight = LINE_WEIGHT;
 };

@@ -89,7 +89,10 @@ export const queuePageLayout = (sheet: Excel.Worksheet, layout: PageLayout): voi
     bottomMargin: 1.5 * CENTIMETRE,
   });
   // The zoom object is assigned whole: setting its fields one by one has no effect (office-js 1860).
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(layout.isOnePage ? { verticalFitToPages: 1 } : {}),
+  };
   if (layout.printArea) pageLayout.setPrintArea(rangeOf(sheet, layout.printArea));
   if (layout.repeatedRows) {
     const { first, last } = layout.repeatedRows;

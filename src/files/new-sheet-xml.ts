@@ -127,8 +127,8 @@ const formulaXml = (
 
 const pageXml = ({ layout }: NewSheet): string => {
   if (!layout) return "";
-  const { orientation, footer } = layout;
-  const setup = { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 };
+  const { orientation, footer, isOnePage } = layout;
+  const setup = { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0 };
   const text = `&L${footer.left}&C${footer.center}&R${footer.right}`;
   return (
     '<pageMargins left="0.79" right="0.59" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>' +

@@ -81,6 +81,13 @@ const spanner = (facts: HeadFacts): string => {
   return unit;
 };
 
+/** Long words would make four columns too wide for a page. */
+const shortGroup = (group: string): string =>
+  group.replaceAll("Migrationsvorgeschichte", "MV").replaceAll("Migrationshintergrund", "MH");
+
+const withShortForm = (group: string): string =>
+  shortGroup(group) === group ? group : `${group} (${shortGroup(group)})`;
+
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
 const chartedText = (values: readonly ChartedValue[]): string =>
@@ -105,9 +112,10 @@ export const REPORT_WORDS: ReportWords = {
     head: "Verhältnis in Worten",
     before: "auf 100 in der Vergleichsgruppe kommen ",
     note: (secondGroup) =>
-      `Vergleichsgruppe: ${secondGroup}. Abstand: erste Gruppe minus Vergleichsgruppe. Verhältnis: erste Gruppe geteilt durch ` +
+      `Vergleichsgruppe: ${withShortForm(secondGroup)}. Abstand: erste Gruppe minus Vergleichsgruppe. Verhältnis: erste Gruppe geteilt durch ` +
       "Vergleichsgruppe; 1,00 heißt gleich hoch.",
   },
+  shortGroup,
   stubHead: (isArea) => (isArea ? "Gebiet" : "Gruppe"),
   columnHead,
   textHead: (name) =>

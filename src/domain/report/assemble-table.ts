@@ -16,7 +16,6 @@ export interface TableParts {
   readonly rows: readonly TableRow[];
   /** The counts behind the rows, by indicator. */
   readonly families: readonly CountFamily[];
-  readonly maxRows: number;
   readonly breaks: readonly BreakNote[];
   /** What departments wrote beside the figures; their markers stand in the rows. */
   readonly explanations?: readonly Explanation[];
@@ -32,7 +31,7 @@ export const assembleTable = (
   parts: TableParts,
 ): TableModel => {
   const { catalogue, words, years } = context;
-  const { indicators, columns, rows, maxRows, hasFigures, coverage } = parts;
+  const { indicators, columns, rows, hasFigures, coverage } = parts;
   return {
     id: table.id,
     type: table.type,
@@ -43,7 +42,6 @@ export const assembleTable = (
     hasTextZone: context.readingTables.has(table.id) || table.type === "T3",
     columns,
     rows,
-    maxRows,
     footnotes: {
       numbered: [...noteLines(parts.breaks), ...(parts.explanations ?? []).map(({ line }) => line)],
       general: [...readingNotes(context, table), ...parts.notes, ...table.notes],

@@ -51,7 +51,6 @@ export const buildAreas = (context: BuildContext, table: ReportTable): TableMode
       const own = shown.flatMap((index) => stubs[which]?.[index] ?? []);
       return listedFamily(context, table, { indicator, rows: own, years: yearsOf(specs) });
     }),
-    maxRows: possible.length,
     breaks: breakNotes(indicators, years, words),
     notes: indicators.map(({ id, title }) => `${id}: ${title}.`),
     // The city alone compares with nothing.

@@ -48,7 +48,6 @@ export const buildGap = (context: BuildContext, table: ReportTable): TableModel 
     families: shown.map((indicator) =>
       listedFamily(context, table, { indicator, rows: groups, years: yearsOf(specs) }),
     ),
-    maxRows: indicators.length,
     breaks,
     notes: [words.ratioInWords.note(groupText(catalogue, groups[1].group))],
     hasFigures: shown.length > 0,
@@ -81,7 +80,7 @@ const toColumn = (
     to: String(spec.to),
     unit,
     changeUnit,
-    subject: groupText(catalogue, group),
+    subject: words.shortGroup(groupText(catalogue, group)),
   };
   const spanner = from === null ? String(spec.to) : null;
   return { spec, head: words.columnHead(facts), spanner, kind: "derived" };

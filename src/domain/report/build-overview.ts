@@ -42,7 +42,6 @@ export const buildOverview = (context: BuildContext, table: ReportTable): TableM
       rows: [WHOLE_CITY],
       years: yearsOf(specs),
     })),
-    maxRows: possible.length,
     breaks: notes,
     notes: [],
     hasFigures: shown.length > 0,

@@ -50,7 +50,6 @@ export const buildSeries = (context: BuildContext, table: ReportTable): TableMod
     ],
     rows,
     families: [listedFamily(context, table, { indicator, rows: shown, years: yearsOf(specs) })],
-    maxRows: possible.length,
     breaks: notes,
     explanations,
     notes: [],

@@ -47,7 +47,6 @@ export const buildTargets = (context: BuildContext, table: ReportTable): TableMo
       rows: [WHOLE_CITY],
       years: yearsOf(specs),
     })),
-    maxRows: indicators.length,
     breaks: breakNotes(
       shown.map(({ indicator }) => indicator),
       years,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportTable } from "../catalogue/catalogue-schema";
-import type { ChartType, SheetChart } from "../shared/sheet-chart";
+import type { ChartSeries, ChartType, SheetChart } from "../shared/sheet-chart";
 import { valueOf } from "./cells";
 import type { ColumnSpec, MeasureName } from "./column-tokens";
 import { BODY_TOP, HEAD_ROW } from "./frame";
@@ -51,20 +51,45 @@ const overYears = (model: TableModel, wanted: string): Drawn | null => {
   if (!isOverTime || columns.length < 2 || rows.length === 0) return null;
   if (chartedRows(model).length > MOST_SERIES) return null;
   const across = { rows: 1, columns: columns.length, column: first };
+  const labels = labelPlaces(
+    rows.map((row) => columns.map((column) => valueAt(model, row, column).value)),
+  );
   return {
     chart: {
       type,
       ...titlesOf(model, first),
       categories: { ...across, row: HEAD_ROW },
-      series: rows.map((row) => ({
+      series: rows.map((row, index) => ({
         name: valueAt(model, row, first).name,
         values: { ...across, row: BODY_TOP + row },
+        ...(type === "Line" && { labels: labels[index] ?? null }),
       })),
     },
     values: rows.flatMap((row) =>
       [first, columns.at(-1) ?? first].map((column) => valueAt(model, row, column)),
     ),
   };
+};
+
+/** Lines closer together than this part of the axis have no room for figures between them. */
+const CLOSE = 0.14;
+
+/** Above a line, or below one that has another close above it; none between two lines. The table has them all. */
+const labelPlaces = (lines: readonly (readonly number[])[]): readonly ChartSeries["labels"][] => {
+  const values = lines.flat();
+  const highest = Math.max(...values);
+  const lowest = Math.min(...values);
+  // As Excel does: far from zero the axis begins near the lowest value.
+  const span = lowest > (highest * 5) / 6 ? highest - lowest : highest - Math.min(0, lowest);
+  const mean = (line: readonly number[]): number => line.reduce((sum, value) => sum + value, 0);
+  const ordered = [...lines].sort((a, b) => mean(b) - mean(a));
+  const isClose = (a: readonly number[], b: readonly number[] | undefined): boolean =>
+    b !== undefined && a.some((value, at) => Math.abs(value - (b[at] ?? value)) < CLOSE * span);
+  return lines.map((line) => {
+    const place = ordered.indexOf(line);
+    if (!isClose(line, ordered[place - 1])) return "Top";
+    return isClose(line, ordered[place + 1]) ? null : "Bottom";
+  });
 };
 
 /** The newest value of each group, or none where one of them is no number. */

@@ -41,7 +41,7 @@ const HEAD_PARTS: Readonly<Partial<Record<ContentsColumn, PartName>>> = {
 const TITLE_COLUMN = 1;
 /** Title, hint, blank row, heads; rows from 0. */
 const HEAD_ROW = 3;
-export const CONTENTS_WIDTHS = [10, 98, 32, 26, 14, 32];
+export const CONTENTS_WIDTHS = [10, 118, 34, 28, 14, 28];
 
 /** The edits that make `Inhalt` list these tables; none where it does. */
 export const contentsEdits = (

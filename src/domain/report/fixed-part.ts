@@ -5,7 +5,7 @@ import type { ReportWords } from "./report-words";
 import type { TableModel } from "./table-model";
 
 /** Blank rows for what the coordinator writes, below each of the headings. */
-const TEXT_ROWS = 4;
+const TEXT_ROWS = 3;
 /** Rows a chart takes, with one to the texts below it: 7 cm, so that a landscape page holds table and chart. */
 export const CHART_ROWS = 15;
 

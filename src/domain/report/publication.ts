@@ -15,7 +15,8 @@ import type { ReportContext } from "./report-context";
 import type { Publication } from "./report-plan";
 import { layOutTable } from "./table-sheet";
 import { textLines } from "./text-lines";
-import { excelTableName, orientationOf } from "./to-edits";
+import { orientationOf } from "./page-layout";
+import { excelTableName } from "./to-edits";
 
 export interface PublicationFacts {
   readonly context: ReportContext;

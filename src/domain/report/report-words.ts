@@ -143,6 +143,8 @@ export interface ReportWords {
     readonly before: string;
     readonly note: (secondGroup: string) => string;
   };
+  /** A group as the head of a narrow column names it. */
+  readonly shortGroup: (group: string) => string;
   readonly stubHead: (isArea: boolean) => string;
   /** Name of a base that is the mean of two dates: by itself, and with the two figures it is made of. */
   readonly meanBase: string;

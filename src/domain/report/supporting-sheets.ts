@@ -10,7 +10,7 @@ import { yearLabel } from "./year-label";
 const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
   Deckblatt: [44, 90],
   Anmerkungen: [14, 18, 110],
-  Zeichen: [14, 60, 24],
+  Zeichen: [14, 70, 60],
   Quellen: [14, 50, 44, 32, 44],
   Definitionen: [10, 30, 40, 28, 28, 14, 22, 36],
   Vereinbarungen: [30, 28, 44, 44, 24, 14, 30, 36],

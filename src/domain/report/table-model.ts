@@ -16,8 +16,6 @@ export interface TableModel {
   readonly heading: Heading;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Most rows this table can get; keeps the place of the remarks below it. */
-  readonly maxRows: number;
   readonly footnotes: Footnotes;
   /** Goals and measures agreed for the Handlungsfeld, a sentence each; only of an overview. */
   readonly agreements: readonly string[];

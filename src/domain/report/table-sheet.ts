@@ -35,14 +35,12 @@ export interface TableSheet {
   readonly widths: readonly number[];
 }
 
-/** Rows kept free for lines a later run may need, such as a sign that is used for the first time. */
-const SPARE_ROWS = 2;
-/** The same where departments' explanations come in with their deliveries. */
-const SPARE_ROWS_READING = 4;
 /** Widths in characters of the standard font. A column of texts is as wide as its longest one, up to a limit. */
 const NUMBER_WIDTH = 12;
 const CHANGE_WIDTH = 15;
-const TEXT_WIDTH = { least: 10, most: 70 };
+const TEXT_WIDTH = { least: 10, most: 56 };
+/** Of a sentence beside the figures, which is broken. */
+const SENTENCE_WIDTH = 34;
 /** A stub of short words stays wide enough for a table to fill the page under its title. */
 const LEAST_STUB_WIDTH = 32;
 /** Letters of the report's font are a little wider than those of the standard font. */
@@ -50,6 +48,8 @@ const LETTER = 1.1;
 /** Excel breaks a head within a word where the longest one does not fit. */
 const BOLD_LETTER = 1.15;
 const STANDARD_WIDTH = 8.43;
+/** Letters of notes, which are smaller than the standard ones. */
+const NOTE_LETTER = 0.85;
 /** A bold 14 point letter takes about as much room as one and a quarter standard ones. */
 const TITLE_LETTER = 1.25;
 
@@ -79,11 +79,7 @@ export const layOutTable = (model: TableModel, facts: ReportContext): TableSheet
     table,
     printedColumns: printedColumns(model.heading, tableWidth, widths.length),
     stateRow,
-    fixedRow:
-      stateRow +
-      2 +
-      (model.hasTextZone ? SPARE_ROWS_READING : SPARE_ROWS) +
-      Math.max(0, model.maxRows - model.rows.length),
+    fixedRow: stateRow + 2,
     spanners: spannersOf(model.columns).map(({ first, columns }) => ({
       row: SPANNER_ROW,
       column: first,
@@ -152,7 +148,8 @@ const linesBelow = (
     ...(legend.length > 0 ? [words.legend(legend)] : []),
     ...(chartNote === "" ? [] : [chartNote]),
   ];
-  const wrap = (text: string): readonly string[] => textLines(text, Math.floor(width));
+  const wrap = (text: string): readonly string[] =>
+    textLines(text, Math.floor(width / NOTE_LETTER));
   return [
     ...(agreements.length > 0 ? [textCell(words.agreements.heading, "remarkHead")] : []),
     ...agreements.flatMap(wrap).map((line) => textCell(line, "note")),
@@ -170,7 +167,8 @@ const widthOf = ({ head, spec, kind }: TableColumn, texts: readonly string[]): n
   }
   const width = Math.ceil(longestOf([...texts, ...words]) * LETTER) + 2;
   const least = kind === "stub" && spec === null ? LEAST_STUB_WIDTH : TEXT_WIDTH.least;
-  return Math.min(TEXT_WIDTH.most, Math.max(least, width));
+  const most = kind === "text" && spec === null ? SENTENCE_WIDTH : TEXT_WIDTH.most;
+  return Math.min(most, Math.max(least, width));
 };
 
 const longestOf = (texts: readonly string[]): number =>

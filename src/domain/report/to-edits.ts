@@ -2,10 +2,11 @@
 import type { ExpectedCell } from "../derive/derive-plan";
 import type { SheetChart } from "../shared/sheet-chart";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
-import type { PageLayout, WorkbookEdit } from "../shared/workbook-edit";
-import { BODY_TOP, HEAD_ROW, LINK_ROW, SPANNER_ROW } from "./frame";
+import type { WorkbookEdit } from "../shared/workbook-edit";
+import { BODY_TOP, LINK_ROW } from "./frame";
 import { blockEdits } from "../shared/planned-sheet";
-import { CHART_ROWS, fixedPart, fixedRowOf, printedRows } from "./fixed-part";
+import { CHART_ROWS, fixedPart, fixedRowOf } from "./fixed-part";
+import { pageLayoutOf } from "./page-layout";
 import type { ReportWords } from "./report-words";
 import { leftoverBlocks, withoutBlocks } from "./sheet-extent";
 import type { TableModel } from "./table-model";
@@ -28,9 +29,6 @@ export interface SheetTarget {
   readonly contentsSheet: string;
   readonly words: ReportWords;
 }
-
-/** Up to so many columns fit a portrait page. */
-const PORTRAIT_COLUMNS = 8;
 
 export const tableMarker = (id: string): SheetMarker => ({ kind: "reportTable", id, schema: 1 });
 
@@ -122,8 +120,8 @@ const updateEdits = (target: SheetTarget, existing: SheetSnapshot): readonly Wor
 /** "BEV-03.1" -> "IM_D_BEV_03_1", as the Excel table is named. */
 const chartName = (id: string): string => excelTableName(id).replace("IM_T_", "IM_D_");
 
-/** About 16 cm of columns. */
-const CHART_WIDTH = 85;
+/** About 20 cm of columns, if the table has as many. */
+const CHART_WIDTH = 110;
 
 const chartEdits = (target: SheetTarget): readonly WorkbookEdit[] => {
   const { model, layout, sheet, chart, existing, words } = target;
@@ -147,18 +145,3 @@ const lookEdits = (target: SheetTarget): readonly WorkbookEdit[] => [
   })),
   { kind: "setPageLayout", sheet: target.sheet, layout: pageLayoutOf(target) },
 ];
-
-export const orientationOf = ({ table }: TableSheet): PageLayout["orientation"] =>
-  table.columns <= PORTRAIT_COLUMNS ? "portrait" : "landscape";
-
-const pageLayoutOf = ({ model, layout, words, existing }: SheetTarget): PageLayout => ({
-  orientation: orientationOf(layout),
-  repeatedRows: { first: SPANNER_ROW, last: HEAD_ROW },
-  printArea: {
-    row: 0,
-    column: 0,
-    rows: printedRows({ model, words, existing }, layout),
-    columns: layout.printedColumns,
-  },
-  footer: words.pageFooter(model.id),
-});

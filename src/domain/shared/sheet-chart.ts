@@ -11,5 +11,12 @@ export interface SheetChart {
   /** What the axis of values counts: "Anteil in %". */
   readonly axisTitle: string;
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block }[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Block;
+  /** Where the figures of a line stand; null for none. Bars have theirs at their ends. */
+  readonly labels?: "Top" | "Bottom" | null;
 }

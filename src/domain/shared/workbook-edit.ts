@@ -50,6 +50,8 @@ export interface PageLayout {
   /** What is printed, so that rows which are not stay out of it; null: all that stands on the sheet, now and later. */
   readonly printArea: Block | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** true: all of it on one page. Pages are fitted in width alone where it is absent. */
+  readonly isOnePage?: boolean;
 }
 
 /** What may be typed into a cell. A rule on cells restricts people, never what the add-in writes. */

@@ -56,14 +56,34 @@ describe("the chart of a table", () => {
     );
   });
 
+  test("leaves out the figures of a line that runs close between two others", () => {
+    const rows = [
+      cityRow("BEV-A01", "insgesamt", [300000, 300000, 300000]),
+      cityRow("BEV-A01", "ohne erkennbare Migrationsvorgeschichte", [234000, 234000, 234000]),
+      cityRow("BEV-A01", "mit Migrationsvorgeschichte insgesamt", [66000, 66000, 66000]),
+      cityRow("BEV-A01", "Ausländer", [24000, 24000, 24000]),
+      cityRow(
+        "BEV-A01",
+        "Deutsche mit persönlicher Migrationsvorgeschichte",
+        [28000, 28000, 28000],
+      ),
+      cityRow("BEV-A01", "Deutsche mit vererbter Migrationsvorgeschichte", [14000, 14000, 14000]),
+    ];
+    const series = chartIn(rows, "BEV-01.3")?.chart?.series ?? [];
+    expect(Object.fromEntries(series.map(({ name, labels }) => [name, labels]))).toEqual({
+      "ohne erkennbare Migrationsvorgeschichte": "Top",
+      "mit Migrationsvorgeschichte insgesamt": "Top",
+      Ausländer: null,
+      "Deutsche mit persönlicher Migrationsvorgeschichte": "Top",
+      "Deutsche mit vererbter Migrationsvorgeschichte": "Bottom",
+    });
+  });
+
   test("compares two groups side by side", () => {
     const put = chartIn(COMPARED_ROWS, "GES-02.2");
     expect(put?.chart).toMatchObject({
       type: "BarClustered",
-      series: [
-        { name: "2015 mit Migrationsvorgeschichte %" },
-        { name: "2015 ohne Migrationsvorgeschichte %" },
-      ],
+      series: [{ name: "2015 mit MV %" }, { name: "2015 ohne MV %" }],
     });
   });
 
