@@ -88,7 +88,7 @@ export const deliveriesUi = {
       return `${KINDS[kind]} · „${first?.cell.sheet ?? finding.sheet}“${cell}`;
     },
     reason: (reason: string): string => `Begründung: ${reason}`,
-    decision: "Entscheidung",
+    decision: (place: string): string => `Entscheidung: ${place}`,
   },
   changes: {
     title: "Was sich ändert",
@@ -109,6 +109,7 @@ export const deliveriesUi = {
   mails: "Texte für E-Mails",
   mail: (name: string, { status }: Pick<DepartmentMessage, "status">): string =>
     `${status === "missing" ? "Erinnerung" : "Rückfragen"} an ${name} kopieren`,
+  reminders: (count: number): string => `Erinnerungen (${formatNumber(count)})`,
   mailsHint: "Die Texte stehen auch im Blatt „Lieferstand“, mit der Frist, die Sie dort eintragen.",
   fresh: "Andere Dateien wählen",
 } as const;

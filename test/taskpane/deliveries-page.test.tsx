@@ -180,6 +180,7 @@ describe("after merging", () => {
     await user.click(button("3 Angaben übernehmen"));
     expect(spoken()).toHaveTextContent("3 Angaben übernommen");
     expect(screen.getByRole("button", { name: "Lieferstand" })).toBeVisible();
+    await user.click(button("Erinnerungen (12)"));
     expect(screen.getByRole("button", { name: /^Erinnerung an Amt 61/ })).toBeVisible();
     expect(await axeViolations(container)).toEqual([]);
     await user.click(button("Letzte Aktion zurücknehmen"));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Catalogue } from "../../domain/catalogue/catalogue";
 import type { MergeSheets } from "../../domain/merge/merge-sheets";
+import type { DepartmentMessage } from "../../domain/merge/status-sheet";
 import { deliveriesUi } from "../../texts/deliveries-ui.de";
 import { departmentName } from "../../texts/merge-ui.de";
 import type { MergePreview } from "../../usecases/merge-use-cases";
 import { usePane } from "../pane-context";
 import type { MergeDone } from "../pane-state";
 import { CopyButton } from "../shared/CopyButton";
+import { Disclosure } from "../shared/Disclosure";
 import { PlainList } from "../shared/PlainList";
 import { RevealButton } from "../shared/RevealButton";
 import { Section } from "../shared/Section";
@@ -64,17 +67,33 @@ const SheetLinks = ({ sheets }: { readonly sheets: MergeSheets }): ReactElement 
 const Mails = ({ preview }: { readonly preview: MergePreview }): ReactElement => {
   const styles = useStyles();
   const { catalogue } = preview.read;
+  const reminders = preview.messages.filter(({ status }) => status === "missing");
+  const questions = preview.messages.filter(({ status }) => status !== "missing");
   return (
     <Section title={deliveriesUi.mails}>
       <p className={styles.small}>{deliveriesUi.mailsHint}</p>
-      <PlainList items={preview.messages} keyOf={({ department }) => department.id}>
-        {(message) => (
-          <CopyButton
-            label={deliveriesUi.mail(departmentName(catalogue, message.department.id), message)}
-            textOf={() => message.text}
-          />
-        )}
-      </PlainList>
+      <MailList messages={questions} catalogue={catalogue} />
+      {reminders.length > 0 && (
+        <Disclosure label={deliveriesUi.reminders(reminders.length)}>
+          {() => <MailList messages={reminders} catalogue={catalogue} />}
+        </Disclosure>
+      )}
     </Section>
   );
 };
+
+interface MailListProps {
+  readonly messages: readonly DepartmentMessage[];
+  readonly catalogue: Catalogue;
+}
+
+const MailList = ({ messages, catalogue }: MailListProps): ReactElement => (
+  <PlainList items={messages} keyOf={({ department }) => department.id}>
+    {(message) => (
+      <CopyButton
+        label={deliveriesUi.mail(departmentName(catalogue, message.department.id), message)}
+        textOf={() => message.text}
+      />
+    )}
+  </PlainList>
+);

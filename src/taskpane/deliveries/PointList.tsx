@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   text: { margin: "4px 0" },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  entry: { padding: "4px 0 8px" },
+  entry: { padding: "12px 0 4px" },
 });
 
 const words = deliveriesUi.points;
@@ -58,11 +58,12 @@ const PointsOfFile = ({ file, preview }: PointsOfFileProps): ReactElement => {
     <Disclosure label={words.ofFile(file.name, open, file.points.length)}>
       {() => (
         <>
-          <ChoiceField
-            label={words.all}
-            value={chosen.every((choice) => choice === first) ? first : null}
-            onChoose={(choice) => choose(file.points, choice)}
-          />
+          <Field label={words.all} size="small">
+            <ChoiceSelect
+              value={chosen.every((choice) => choice === first) ? first : null}
+              onChoose={(choice) => choose(file.points, choice)}
+            />
+          </Field>
           <PlainList items={file.points} keyOf={({ id }) => id}>
             {(point) => (
               <Point
@@ -118,34 +119,34 @@ const Point = ({ point, preview, value, onChoose }: PointProps): ReactElement =>
       {subject !== "" && <p className={styles.text}>{subject}</p>}
       <p className={styles.text}>{what}</p>
       {point.reason !== "" && <p className={styles.text}>{words.reason(point.reason)}</p>}
-      <ChoiceField label={`${words.decision}: ${place}`} value={value} onChoose={onChoose} />
+      <ChoiceSelect label={words.decision(place)} value={value} onChoose={onChoose} />
     </div>
   );
 };
 
-interface ChoiceFieldProps {
-  readonly label: string;
+interface ChoiceSelectProps {
+  /** Spoken only; what is shown above says the same. */
+  readonly label?: string;
   /** null: not the same for all. */
   readonly value: PointChoice | null;
   readonly onChoose: (choice: PointChoice) => void;
 }
 
-const ChoiceField = ({ label, value, onChoose }: ChoiceFieldProps): ReactElement => (
-  <Field label={label} size="small">
-    <Select
-      size="small"
-      value={value ?? MIXED}
-      onChange={(_event, data) => {
-        const choice = CHOICES.find((candidate) => candidate === data.value);
-        if (choice) onChoose(choice);
-      }}
-    >
-      {value === null && <option value={MIXED}>{words.mixed}</option>}
-      {CHOICES.map((choice) => (
-        <option key={choice} value={choice}>
-          {words.choices[choice]}
-        </option>
-      ))}
-    </Select>
-  </Field>
+const ChoiceSelect = ({ label, value, onChoose }: ChoiceSelectProps): ReactElement => (
+  <Select
+    size="small"
+    {...(label !== undefined && { "aria-label": label })}
+    value={value ?? MIXED}
+    onChange={(_event, data) => {
+      const choice = CHOICES.find((candidate) => candidate === data.value);
+      if (choice) onChoose(choice);
+    }}
+  >
+    {value === null && <option value={MIXED}>{words.mixed}</option>}
+    {CHOICES.map((choice) => (
+      <option key={choice} value={choice}>
+        {words.choices[choice]}
+      </option>
+    ))}
+  </Select>
 );
