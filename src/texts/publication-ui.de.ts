@@ -27,7 +27,7 @@ export const publicationUi = {
   extract: "Auszug für",
   extractGroups: { committee: "Ausschüsse", field: "Handlungsfelder" },
   noCommittee:
-    "Welche Handlungsfelder ein Ausschuss berät, steht im Katalog: Blatt „Handlungsfelder“, Spalte „Ausschüsse“.",
+    "Welche Handlungsfelder ein Ausschuss berät, schreiben Sie auf das Blatt „Katalog Handlungsfelder“ in die Spalte „Ausschüsse“.",
   openExtract: "Auszug öffnen",
   reading: "Die Arbeitsmappe wird gelesen …",
   saveCsv: "Dieselben Werte als CSV-Datei speichern",
