@@ -27,6 +27,7 @@ import { queueInputLimit, queueProtection } from "./put-input";
 import { queueChart } from "./put-chart";
 import { putBack } from "./put-back";
 import { queueParts, stubRows } from "./put-parts";
+import { refuseSpilled } from "./spilled-cells";
 import { queueInsertion, queueShowing } from "./reshape-sheets";
 import { queueMarker } from "./sheet-marker";
 
@@ -72,6 +73,7 @@ export const applyEdits =
     const targets = queueTargets(context, edits);
     await context.sync();
     refuseImpossible(edits, targets);
+    await refuseSpilled(context, edits, targets);
     if (basis) refuseStale(targets, basis);
     const parts = await readPartImages(context, targets.parts);
     const calculatedByHand = targets.calculation?.calculationMode === "Manual";

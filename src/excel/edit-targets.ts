@@ -131,7 +131,10 @@ const queueBlockTarget = (
 const queueCells = (sheet: Excel.Worksheet, block: Block): BlockTarget["now"] => {
   if (block.rows === 0) return null;
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-  range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
+  range.load({
+    ...{ values: true, formulas: true, numberFormat: true, valueTypes: true },
+    hasSpill: true,
+  });
   range.format.protection.load({ locked: true });
   const merged = range.getMergedAreasOrNullObject();
   merged.load({ address: true });

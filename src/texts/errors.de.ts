@@ -68,6 +68,12 @@ const errorTexts: ErrorTexts = {
     meaning: "In verbundene Zellen schreibt das Add-in nicht. Es wurde nichts geschrieben.",
     fix: "Heben Sie die Verbindung auf (Start › Verbinden und zentrieren) und versuchen Sie es erneut.",
   }),
+  SpilledCells: ({ sheet, address }) => ({
+    title: `Auf dem Blatt „${sheet}“ füllt eine Formel von selbst mehrere Zellen (${address})`,
+    meaning:
+      "Schriebe das Add-in dort hinein, ginge diese Formel kaputt. Es wurde nichts geschrieben.",
+    fix: "Löschen Sie die Formel in der ersten dieser Zellen, oder setzen Sie sie an eine andere Stelle, und rufen Sie die Vorschau neu auf.",
+  }),
   ChangedMeanwhile: ({ cells }) => ({
     title: "Zellen wurden inzwischen geändert",
     meaning: `Seit der Vorschau steht dort etwas anderes: ${cellNames(cells)}. Diese Zellen wurden nicht überschrieben.`,

@@ -16,6 +16,8 @@ export type WorkbookError =
   | { readonly type: "CellEditMode" }
   | { readonly type: "SheetUnsupported" }
   | { readonly type: "MergedCells"; readonly sheet: string; readonly address: string }
+  /** An array formula fills cells that were to be written. */
+  | { readonly type: "SpilledCells"; readonly sheet: string; readonly address: string }
   /** A cell that was to be written no longer holds what the preview showed. */
   | { readonly type: "ChangedMeanwhile"; readonly cells: readonly CellRef[] }
   | { readonly type: "NameTaken"; readonly name: string }

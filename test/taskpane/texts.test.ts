@@ -52,6 +52,7 @@ const failures: Readonly<Record<Failure["type"], Failure>> = {
   CellEditMode: { type: "CellEditMode" },
   SheetUnsupported: { type: "SheetUnsupported" },
   MergedCells: { type: "MergedCells", sheet: "Schule", address: "D4:E4" },
+  SpilledCells: { type: "SpilledCells", sheet: "Schule", address: "D4:D9" },
   ChangedMeanwhile: { type: "ChangedMeanwhile", cells: [cellAt("Schule", "D4")] },
   NameTaken: { type: "NameTaken", name: "Inhalt" },
   TooLarge: { type: "TooLarge" },

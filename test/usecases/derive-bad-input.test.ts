@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseA1 } from "../../src/domain/shared/cell";
+import { parseA1, toA1 } from "../../src/domain/shared/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { deriveUi } from "../../src/texts/derive-ui.de";
 import { errorText } from "../../src/texts/errors.de";
@@ -8,6 +8,7 @@ import type { DerivePreview, UseCases } from "../../src/usecases/use-cases";
 import { createUseCases } from "../../src/wire";
 import { WATCH } from "../contract/workbook-contract";
 import { connectBridge, expectNoLeaks, openHost, type ExcelHost } from "../host";
+import { begin } from "../host/situations";
 import { cellKey, type CellData } from "../host/model/workbook-data";
 import { bundledCatalogue } from "../support/catalogue";
 import { hostWorkbookOf } from "../support/host-workbook";
@@ -101,6 +102,44 @@ describe("a sheet that cannot be written to stays as it is, and one sentence say
     expect(host.data.sheets).toHaveLength(1);
   });
 
+  test("somebody's array formula over cells of ours, although everything is to be replaced", async () => {
+    open(workbookOf(sheet([[...HEADER, ABSOLUTE], ...ROWS.map((row) => [...row, 7])])));
+    begin(host, "X13", "G2:G3");
+    const before = cellsNow();
+    expect(await write(await preview())).toBe(
+      "Auf dem Blatt „Zahlen“ füllt eine Formel von selbst mehrere Zellen (G2:G3). Schriebe das Add-in dort hinein, ginge diese Formel kaputt. Es wurde nichts geschrieben.",
+    );
+    expect(cellsNow()).toEqual(before);
+    expect(host.data.sheets).toHaveLength(1);
+    // Where only blank cells are filled, the rest is written.
+    const kept = await useCases.writeDerivedColumns(await preview(), WATCH);
+    expect(kept.ok).toBe(true);
+    expect(["G2", "G3"].map(contentNow)).toEqual([7, 7]);
+    expect(contentNow("H3")).toMatch(/^=IF/u);
+  });
+
+  test("a sheet of ours that somebody has protected since", async () => {
+    open(workbookOf(sheet([HEADER, ...ROWS])));
+    expect(await write(await preview())).toBeNull();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Kennzahlen Zahlen").protection.protect();
+      await context.sync();
+    });
+    for (const [row, code] of [
+      [4, "BEV-A01"],
+      [5, "BEV-A02"],
+    ] as const) {
+      [code, "", "insgesamt", "Mitte", 100, 120].forEach((content, column) =>
+        host.user.type("Zahlen", toA1({ row: row - 1, column }), content),
+      );
+    }
+    const before = host.data.sheets.map(({ cells }) => new Map(cells));
+    expect(await write(await preview())).toBe(
+      "Das Blatt „Kennzahlen Zahlen“ ist geschützt. Es wurde nichts geschrieben, auch auf keinem anderen Blatt.",
+    );
+    expect(host.data.sheets.map(({ cells }) => new Map(cells))).toEqual(before);
+  });
+
   test("used up to column XFD, so that Excel does not hand out its rows", async () => {
     open(workbookOf(sheet([[...HEADER, ...blanks, "letzte"], ...ROWS])));
     const before = cellsNow();
@@ -143,11 +182,17 @@ describe("what is hard to compute is named, and everything else is written", () 
   });
 
   test("filtered rows", async () => {
-    open(workbookOf(sheet([HEADER, ...ROWS], { hiddenRows: [2] })));
+    open(workbookOf(sheet([HEADER, ...ROWS])));
+    await Excel.run(async (context) => {
+      const { autoFilter } = context.workbook.worksheets.getItem("Zahlen");
+      autoFilter.apply("A1:F3", 0, { filterOn: "Values", values: ["BEV-A01"] });
+      await context.sync();
+    });
     const read = await preview();
     expect(told(read)).toEqual(["Eine ausgeblendete Zeile wird mitberechnet."]);
     expect(await write(read)).toBeNull();
     expect(contentNow("G3")).toMatch(/^=IF/u);
+    expect(host.data.sheets[0]?.rows.get(2)?.hidden).toBe(true);
   });
 
   test("two columns with the same heading of ours", async () => {

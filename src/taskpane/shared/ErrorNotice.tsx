@@ -62,6 +62,7 @@ const PUT_RIGHT_IN_EXCEL: ReadonlySet<Failure["type"]> = new Set([
   "StructureProtected",
   "ReadOnly",
   "MergedCells",
+  "SpilledCells",
   "ChangedMeanwhile",
   "NameTaken",
   "SheetUnsupported",
