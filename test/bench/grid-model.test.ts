@@ -45,6 +45,24 @@ test("merged cells share a background, and their text runs across them", async (
   expect(styles[0]?.alignment?.wrap_text ?? false).toBe(false);
 });
 
+test.each([
+  ["Nord", "Nord"],
+  ["Bevölkerung in %: 12", "Bevölkerung in %: 12"],
+  ["BEV-A01", "BEV-A01"],
+  ["0050", "'0050"],
+  ["Dez 15", "'Dez 15"],
+  ["wahr", "'wahr"],
+  ["–", "'–"],
+])("the text %s stays a text, and is edited as %s", async (text, typed) => {
+  await change((sheet) => {
+    sheet.getRange("A1").numberFormat = [["@"]];
+    sheet.getRange("A1").values = [[text]];
+  });
+  const model = shown();
+  expect(model.getCellContent(0, 1, 1)).toBe(typed);
+  expect(model.getFormattedCellValue(0, 1, 1)).toBe(text);
+});
+
 describe("after a jump", () => {
   const far = { row: 199, column: 29 };
 

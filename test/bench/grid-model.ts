@@ -80,10 +80,14 @@ export const positionOf = (key: number): GridPosition => ({
   column: key % MAX_COLUMNS,
 });
 
-/** What a person would type to get the cell; a leading apostrophe keeps a text a text. */
+/** Begins with a letter, and is neither a truth value nor something like "Dez 15". */
+const PLAIN_TEXT = /^(?!(?:true|false|wahr|falsch)$)(?!\p{L}+[\s.-]*\d)\p{L}/iu;
+
+/** What a person would type to get the cell; a leading apostrophe keeps a text a text where it might be none. */
 const typedInput = ({ value, type, formula }: CellData): string => {
   if (formula !== null) return formula;
-  if (type === "String") return `'${String(value)}`;
+  if (type === "String")
+    return PLAIN_TEXT.test(String(value)) ? String(value) : `'${String(value)}`;
   return type === "Boolean" ? String(value).toUpperCase() : String(value);
 };
 
