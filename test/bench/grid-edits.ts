@@ -37,16 +37,17 @@ const SPARE_COLUMNS = 60;
  */
 export const watchEdits = (model: Model, onEdits: (edits: readonly GridEdit[]) => void): void => {
   const known = new Map<number, Contents>();
-  model.getWorksheetsProperties().forEach((_, sheet) => known.set(sheet, contentsOf(model, sheet)));
   const target = model as unknown as Record<string, (...parameters: unknown[]) => unknown>;
   for (const name of EDITING_METHODS) {
     const original = target[name]?.bind(model);
     if (!original) continue;
     target[name] = (...parameters) => {
-      const result = original(...parameters);
       const sheet = model.getSelectedSheet();
+      // Looked at no sooner than somebody types: of a large sheet it takes a while.
+      const then = known.get(sheet) ?? contentsOf(model, sheet);
+      const result = original(...parameters);
       const now = contentsOf(model, sheet);
-      const edits = differences(known.get(sheet) ?? new Map(), now);
+      const edits = differences(then, now);
       known.set(sheet, now);
       const { name: sheetName } = model.getWorksheetsProperties()[sheet] ?? { name: "" };
       if (edits.length > 0) onEdits(edits.map((edit) => ({ ...edit, sheet: sheetName })));

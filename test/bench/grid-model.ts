@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Model, type CellStyle } from "@ironcalc/wasm";
-import type { CellData, CellFormat, SheetData, WorkbookData } from "../host/model/workbook-data";
+import { Model } from "@ironcalc/wasm";
+import type { CellData, SheetData, WorkbookData } from "../host/model/workbook-data";
 import { MAX_COLUMNS } from "../host/model/workbook-data";
 import { showConditionalFormats } from "./grid-conditional-formats";
-import { mergedLooks } from "./grid-merged-cells";
+import { pasteStyles, setPlainLook } from "./grid-styles";
 
 const GERMAN = "de";
 const ENGLISH = "en";
@@ -52,6 +52,7 @@ export const buildGridModel = (data: WorkbookData, view: GridView): Model => {
 
 const fillSheet = (model: Model, index: number, sheet: SheetData): void => {
   model.setSelectedSheet(index);
+  setPlainLook(model, index, sheet);
   for (const [key, cell] of sheet.cells) {
     const input = typedInput(cell);
     const { row, column } = positionOf(key);
@@ -80,64 +81,9 @@ export const positionOf = (key: number): GridPosition => ({
   column: key % MAX_COLUMNS,
 });
 
-/** Begins with a letter, and is neither a truth value nor something like "Dez 15". */
-const PLAIN_TEXT = /^(?!(?:true|false|wahr|falsch)$)(?!\p{L}+[\s.-]*\d)\p{L}/iu;
-
-/** What a person would type to get the cell; a leading apostrophe keeps a text a text where it might be none. */
+/** What a person would type to get the cell; a leading apostrophe keeps a text a text. */
 const typedInput = ({ value, type, formula }: CellData): string => {
   if (formula !== null) return formula;
-  if (type === "String")
-    return PLAIN_TEXT.test(String(value)) ? String(value) : `'${String(value)}`;
+  if (type === "String") return `'${String(value)}`;
   return type === "Boolean" ? String(value).toUpperCase() : String(value);
 };
-
-/** One paste for the whole sheet: setting styles one by one takes seconds on a full sheet. */
-const pasteStyles = (model: Model, index: number, sheet: SheetData): void => {
-  const merged = mergedLooks(sheet);
-  const positions = [...sheet.cells.keys(), ...merged.keys()].map(positionOf);
-  if (positions.length === 0) return;
-  const rows = Math.max(...positions.map(({ row }) => row)) + 1;
-  const columns = Math.max(...positions.map(({ column }) => column)) + 1;
-  const plain = model.getCellStyle(index, rows + 1, columns + 1).style;
-  const styles = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => {
-      const key = row * MAX_COLUMNS + column;
-      const format = merged.get(key) ?? sheet.cells.get(key)?.format;
-      return format ? toStyle(format, model.getCellStyle(index, row + 1, column + 1).style) : plain;
-    }),
-  );
-  model.setSelectedCell(1, 1);
-  model.setSelectedRange(1, 1, rows, columns);
-  model.onPasteStyles(styles);
-};
-
-const toStyle = (format: CellFormat, base: CellStyle): CellStyle => ({
-  ...base,
-  num_fmt: format.numberFormat === "General" ? "general" : format.numberFormat,
-  fill: format.fill === null ? {} : { color: format.fill },
-  font: {
-    ...base.font,
-    b: format.font.bold,
-    i: format.font.italic,
-    u: format.font.underline,
-    sz: format.font.size,
-    color: format.font.color,
-  },
-  alignment: {
-    // The calculator writes "centerContinuous" without the capital.
-    horizontal: format.alignment.horizontal.toLowerCase() as "general",
-    vertical: format.alignment.vertical as "bottom",
-    wrap_text: format.alignment.wrapText,
-  },
-  border: {
-    ...line("top", format.borders.top),
-    ...line("right", format.borders.right),
-    ...line("bottom", format.borders.bottom),
-    ...line("left", format.borders.left),
-  },
-});
-
-const line = (
-  side: "top" | "right" | "bottom" | "left",
-  border: CellFormat["borders"]["top"],
-): CellStyle["border"] => (border ? { [side]: { style: border.style, color: border.color } } : {});

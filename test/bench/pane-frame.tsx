@@ -5,7 +5,6 @@ import type { ExcelHost } from "../host/boot/excel-host";
 import type { PaneChannel } from "../host/boot/pane-channel";
 import type { Conditions, Look } from "./conditions";
 import { showPaneAs } from "./pane-look";
-import { watchRegionKeys } from "./regions";
 
 interface PaneFrameProps {
   readonly host: ExcelHost;
@@ -31,10 +30,7 @@ export const PaneFrame = ({
       locale,
     });
     const frame = frameIn(place.current);
-    frame?.addEventListener("load", () => {
-      dress(frame, shownLook.current);
-      if (frame.contentWindow) watchRegionKeys(frame.contentWindow);
-    });
+    frame?.addEventListener("load", () => dress(frame, shownLook.current));
     channel.current = connection.channel;
     return () => {
       connection.disconnect();
