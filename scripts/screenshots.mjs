@@ -10,7 +10,9 @@ import { chromium } from "playwright-core";
 import { startServer } from "../test/bench/server.mjs";
 import { buildBench } from "./build-bench.mjs";
 
-const PICTURES = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs", "bilder");
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const PICTURES = join(ROOT, "docs", "bilder");
+const SAMPLES = join(ROOT, "test", "fixtures", "samples");
 const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** Dots per inch of printed pages; more than a reader's screen shows would only make the files larger. */
 const RESOLUTION = 80;
@@ -57,6 +59,7 @@ const main = async () => {
     await pictureRelease(await openBench(browser, url));
     const workbook = join(folder, "mappe.xlsx");
     await pictureWriting(await openBench(browser, url), workbook);
+    await pictureCoordination(await openBench(browser, url));
     picturePages(workbook, folder);
   } finally {
     await browser.close();
@@ -165,6 +168,49 @@ const pictureWriting = async (bench, workbook) => {
   await (await download).saveAs(workbook);
   await page.close();
 };
+
+/** Pages of the coordinator. */
+const pictureCoordination = async ({ page, pane, press, seen, picture }) => {
+  await press(/^Katalog/, "Katalog prüfen");
+  await seen(/^In dieser Mappe stehen keine Katalogblätter$/);
+  await picture("bereich-katalog");
+  await press("Zurück zum Start", /^Erhebungsbögen/, "Vorschau anzeigen");
+  await seen(/Erhebungsbögen für/);
+  await picture("bereich-erhebungsboegen");
+  await press("Zurück zum Start", /^Lieferungen zusammenführen/);
+  await pane.locator('input[type="file"]').setInputFiles(DELIVERIES.map(toFile));
+  await seen(/Dateien zu übernehmen$/);
+  await picture("bereich-lieferungen-dateien");
+  await pane.getByRole("radio", { name: "übernehmen" }).click();
+  await press(/Angaben im Vergleich$/);
+  await pictureAt(pane.getByText(/Wer hat recht/), "konflikt");
+  await press(/nicht entschieden$/);
+  await pane.getByLabel("Alle Punkte dieser Datei").selectOption({ label: "zurückgeben" });
+  await press(/alle entschieden$/, /^Amt 53 .* neu/);
+  await pictureAt(pane.getByRole("heading", { name: "Was sich ändert" }), "vorschau");
+  await press(/Angaben übernehmen$/);
+  await seen(/^Übernommen/);
+  await picture("bereich-lieferungen-fertig");
+  await page.close();
+
+  async function pictureAt(place, name) {
+    await place.evaluate((part) => part.scrollIntoView({ block: "start" }));
+    await picture(`bereich-lieferungen-${name}`);
+  }
+};
+
+/** The name a department would give it -> the sample it is. */
+const DELIVERIES = [
+  ["IM2015_Amt61.xlsx", "erhebungsbogen-amt61.xlsx"],
+  ["Münster_Tabellen.xlsx", "muenster-veroeffentlicht.xlsx"],
+  ["IM2015_Amt53.xlsx", "fehlerhaft.xlsx"],
+];
+
+const toFile = ([name, sample]) => ({
+  name,
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  buffer: readFileSync(join(SAMPLES, sample)),
+});
 
 /** The whole page with a finished table on the left. */
 const pictureOverview = async ({ page, pane }) => {

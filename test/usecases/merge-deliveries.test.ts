@@ -142,6 +142,15 @@ describe("what is written", () => {
     expect((await merge(["a.xlsx"])).cellsWritten).toBe(0);
   });
 
+  test("is printed without the texts that are only to be copied", async () => {
+    const { useCases, read } = open({ "a.xlsx": culture(CULTURE) });
+    const { edits } = valueOf(await useCases.previewMerge(await read("a.xlsx"), NO_DECISIONS));
+    const printed = edits.flatMap((edit) =>
+      edit.kind === "setPageLayout" && edit.sheet === "Lieferstand" ? [edit.layout.printArea] : [],
+    );
+    expect(printed).toMatchObject([{ column: 0, columns: 11 }]);
+  });
+
   test("is taken back by one undo", async () => {
     const { workbook, merge } = open({ "a.xlsx": culture(CULTURE) });
     const before = workbook.snapshot();

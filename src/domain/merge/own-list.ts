@@ -24,6 +24,8 @@ export interface OwnList {
   /** In characters of the standard font. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Columns that are printed, from the first; what stands to the right of them is for the screen. Absent: all. */
+  readonly printedColumns?: number;
   readonly footer: PageLayout["footer"];
 }
 
@@ -80,10 +82,13 @@ export const ownListEdits = (
 export const listRows = (sheet: SheetSnapshot, columns: number): readonly number[] =>
   Array.from({ length: ownRows(sheet, columns) }, (_, index) => HEAD_ROW + 1 + index);
 
-const pageOf = ({ heads, rows, footer }: OwnList, sheet: string): WorkbookEdit =>
+const pageOf = (
+  { heads, printedColumns = heads.length, rows, footer }: OwnList,
+  sheet: string,
+): WorkbookEdit =>
   listPage({
     sheet,
-    list: { row: HEAD_ROW, column: 0, rows: rows.length + 1, columns: heads.length },
+    list: { row: HEAD_ROW, column: 0, rows: rows.length + 1, columns: printedColumns },
     footer,
   });
 

@@ -27,7 +27,7 @@ const COLUMNS: readonly StatusColumn[] = [
   "deadline",
   "message",
 ];
-const WIDTHS = [40, 18, 34, 22, 22, 10, 8, 11, 9, 12, 14, 60];
+const WIDTHS = [40, 18, 34, 22, 22, 10, 8, 12, 9, 12, 14, 60];
 const NUMBERS: readonly StatusColumn[] = [
   "figures",
   "errors",
@@ -57,6 +57,7 @@ export const statusSheetEdits = (
     hint,
     heads: headsOf(words),
     widths: WIDTHS,
+    printedColumns: COLUMNS.indexOf("message"),
     rows: statuses.map((status) => rowOf(status, deadlineOf(status, existing), words)),
     footer: words.pageFooter(sheetName),
   };
@@ -129,6 +130,8 @@ const rowOf = (
 const toCell = (column: StatusColumn, content: string | number | PlannedCell): PlannedCell => {
   if (typeof content === "object") return content;
   if (NUMBERS.includes(column)) return { content, format: "0", part: "body" };
+  // Whole mails would make the rows so high that the list could not be taken in.
+  if (column === "message") return textCell(String(content), "note");
   return textCell(String(content), column === "department" ? "stub" : "textBeside");
 };
 
