@@ -6,6 +6,7 @@ import { openWorkbook } from "./excel/open-workbook";
 import { FONT_NAME, PART_LOOKS } from "./excel/theme";
 import { catalogueSheetWords } from "./texts/catalogue-sheets.de";
 import { deriveWords } from "./texts/derive.de";
+import { EDITION_WORDS } from "./texts/edition.de";
 import { handoverOf } from "./texts/handover.de";
 import { MERGE_WORDS } from "./texts/merge.de";
 import { questionnaireWorkbookWords } from "./texts/questionnaire-sheets.de";
@@ -17,6 +18,7 @@ import { createAnswerFinding, createDiscardReview } from "./usecases/answer-find
 import { createCloseDelivery } from "./usecases/close-delivery";
 import { always, catalogueInWorkbook } from "./usecases/catalogue-in-use";
 import { createCheckDelivery } from "./usecases/check-delivery";
+import { createEditionUseCases, type EditionUseCases } from "./usecases/close-edition";
 import {
   createPreviewDerivedColumns,
   createReplanDerivedColumns,
@@ -27,12 +29,21 @@ import {
   createRemoveDerivedColumns,
 } from "./usecases/remove-derived-columns";
 import { createCatalogueUseCases } from "./usecases/edit-catalogue";
-import { createQuestionnaireUseCases } from "./usecases/issue-questionnaires";
+import {
+  createQuestionnaireUseCases,
+  type QuestionnaireDeps,
+  type QuestionnaireUseCases,
+} from "./usecases/issue-questionnaires";
+import { publishedIn } from "./usecases/kept-editions";
 import type { WorkbookWriter } from "./usecases/new-workbook";
 import { createExplainCell } from "./usecases/explain-cell";
 import { createMergeUseCases } from "./usecases/merge-deliveries";
 import { createWriteProtocol } from "./usecases/write-protocol";
-import { createListExtracts, createPublishReport } from "./usecases/publish-report";
+import {
+  createListExtracts,
+  createPublishReport,
+  type PublishDeps,
+} from "./usecases/publish-report";
 import type { UseCases } from "./usecases/use-cases";
 
 const mergeWords = { merge: MERGE_WORDS, report: REPORT_WORDS };
@@ -41,14 +52,31 @@ const mergeWords = { merge: MERGE_WORDS, report: REPORT_WORDS };
 const readDeliveryFile: UseCases["readDeliveryFile"] = async (file) =>
   (await import("./files/delivery-files")).createDeliveryFiles().read(file);
 
-const questionnaires = {
-  words: questionnaireWorkbookWords,
-  reportWords: REPORT_WORDS,
-  loadWriter: async (): Promise<WorkbookWriter> => {
-    const { createWorkbookWriter } = await import("./files/write-workbook");
-    return createWorkbookWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
-  },
+/** The writer is loaded when a file is to be made. */
+const loadWriter = async (): Promise<WorkbookWriter> => {
+  const { createWorkbookWriter } = await import("./files/write-workbook");
+  return createWorkbookWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
 };
+
+const loadPublicationWriter: PublishDeps["loadWriter"] = async () => {
+  const { createPublicationWriter } = await import("./files/write-publication");
+  return createPublicationWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
+};
+
+/** What the coordinator gives out: Erhebungsbögen and editions. */
+const issuing = (deps: Issuing): QuestionnaireUseCases & EditionUseCases => ({
+  ...createQuestionnaireUseCases({
+    ...{ ...deps, loadWriter },
+    words: questionnaireWorkbookWords,
+    reportWords: REPORT_WORDS,
+  }),
+  ...createEditionUseCases({
+    ...{ ...deps, loadWriter },
+    words: { edition: EDITION_WORDS, report: REPORT_WORDS, catalogue: catalogueSheetWords },
+  }),
+});
+
+type Issuing = Pick<QuestionnaireDeps, "workbook" | "catalogueOf" | "now">;
 
 /**
  * Everything a user can ask for, on the workbook that is open in Excel. A catalogue that is given counts whatever the
@@ -60,7 +88,8 @@ export const createUseCases = (given?: Catalogue): UseCases => {
     : catalogueInWorkbook(loadBundledCatalogue, catalogueSheetWords);
   const workbook = createExcelWorkbook();
   const derive = { workbook, catalogueOf, words: deriveWords };
-  const checkDelivery = createCheckDelivery(derive);
+  const published = publishedIn(REPORT_WORDS);
+  const checkDelivery = createCheckDelivery({ ...derive, publishedIn: published });
   const now = (): Date => new Date();
   const review = { workbook, checkDelivery, words: reviewSheetWords, now };
   return {
@@ -81,16 +110,14 @@ export const createUseCases = (given?: Catalogue): UseCases => {
     writeReport: createWriteReport({ workbook }),
     listExtracts: createListExtracts({ workbook, catalogueOf, words: REPORT_WORDS }),
     publishReport: createPublishReport({
-      workbook,
-      catalogueOf,
-      words: REPORT_WORDS,
-      loadWriter: async () => {
-        const { createPublicationWriter } = await import("./files/write-publication");
-        return createPublicationWriter({ fontName: FONT_NAME, parts: PART_LOOKS });
-      },
+      ...{ workbook, catalogueOf, words: REPORT_WORDS },
+      loadWriter: loadPublicationWriter,
     }),
-    ...createMergeUseCases({ ...derive, mergeWords, now, readFile: readDeliveryFile }),
-    ...createQuestionnaireUseCases({ ...questionnaires, workbook, catalogueOf, now }),
+    ...createMergeUseCases({
+      ...{ ...derive, mergeWords, now, readFile: readDeliveryFile },
+      publishedIn: published,
+    }),
+    ...issuing({ workbook, catalogueOf, now }),
     openPublication: openWorkbook,
     explainCell: createExplainCell({
       workbook,

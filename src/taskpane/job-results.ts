@@ -29,6 +29,9 @@ export type ResultEvent = Extract<
       | "questionnairesWritten"
       | "deliveriesRead"
       | "merged"
+      | "editionsPreviewed"
+      | "editionClosed"
+      | "editionRefused"
       | "undone"
       | "undoRefused";
   }
@@ -97,6 +100,16 @@ const HANDLERS: ResultHandlers = {
     ...state,
     deliveries: written(outcome, at),
     lastWrite: lastWriteOf(state, "deliveries", outcome.applied),
+  }),
+  editionsPreviewed: (state, { preview }) => ({ ...state, editions: previewed(preview) }),
+  editionClosed: (state, { outcome, at }) => ({
+    ...state,
+    editions: written(outcome, at),
+    lastWrite: lastWriteOf(state, "editions", outcome.applied),
+  }),
+  editionRefused: (state, { obstacle }) => ({
+    ...state,
+    editions: { ...state.editions, phase: IDLE, obstacle },
   }),
   undone: (state, { job, undo }) => ({
     ...state,

@@ -14,6 +14,7 @@ const LAZY = {
     async () => (await import("./questionnaires/QuestionnairesPage")).QuestionnairesPage,
   ),
   deliveries: lazyPage(async () => (await import("./deliveries/DeliveriesPage")).DeliveriesPage),
+  editions: lazyPage(async () => (await import("./editions/EditionsPage")).EditionsPage),
   about: lazyPage(async () => (await import("./about/AboutPage")).AboutPage),
 };
 
@@ -28,6 +29,7 @@ export const PAGES: Readonly<Record<ViewName, PageComponent>> = {
   catalogue: LAZY.catalogue.Page,
   questionnaires: LAZY.questionnaires.Page,
   deliveries: LAZY.deliveries.Page,
+  editions: LAZY.editions.Page,
   about: LAZY.about.Page,
 };
 

@@ -5,6 +5,7 @@ import type { MergeDecisions } from "../domain/merge/merge-decisions";
 import type { Finding } from "../domain/rules/finding";
 import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
+import type { CloseEditionOrder } from "../usecases/close-edition";
 import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { JobName, ViewName } from "../usecases/jobs";
 import type { QuestionnaireOrder } from "../usecases/issue-questionnaires";
@@ -13,6 +14,7 @@ import type { CloseOrder } from "../usecases/review-use-cases";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 import { catalogueWork, keysWork, layOutWork, type UsableCatalogue } from "./catalogue-actions";
 import { deliveriesWork, decideMerge, readWork, withNewFiles } from "./deliveries-actions";
+import { closeEditionWork, editionsWork } from "./edition-actions";
 import { deriveWork, replan } from "./derive-actions";
 import { chooseEarlier, readEarlier } from "./earlier-actions";
 import { doneOf } from "./check/check-state";
@@ -77,6 +79,8 @@ export interface PaneActions {
   readonly layOutCatalogue: (catalogue: Catalogue) => Promise<void>;
   /** Writes the keys of new rows into the sheets that were checked. */
   readonly writeCatalogueKeys: (check: UsableCatalogue) => Promise<void>;
+  /** Freezes the edition of the preview under a name. */
+  readonly closeEdition: (order: CloseEditionOrder) => Promise<void>;
   /** Opens the next or previous finding without an answer and shows its cell. */
   readonly stepTo: (direction: Direction) => Promise<void>;
   readonly toggleFinding: (finding: Finding) => void;
@@ -119,6 +123,8 @@ export const createActions = (deps: ActionDeps): PaneActions => ({
     runStep(deps, { job: "catalogue", step: "write" }, layOutWork(deps, catalogue)),
   writeCatalogueKeys: (check) =>
     runStep(deps, { job: "catalogue", step: "write" }, keysWork(deps, check)),
+  closeEdition: (order) =>
+    runStep(deps, { job: "editions", step: "write" }, closeEditionWork(deps, order)),
   stepTo: (direction) => stepTo(deps, direction),
   toggleFinding: (finding) => toggleFinding(deps, finding),
   showFinding: (finding) => showFinding(deps, finding),
@@ -174,6 +180,7 @@ const WORK: Readonly<Record<WritingJob, (deps: ActionDeps, step: Step) => Work |
   report: (deps, step) => reportWork(deps, step),
   questionnaires: (deps, step) => questionnairesWork(deps, step),
   deliveries: (deps, step) => deliveriesWork(deps, step),
+  editions: (deps, step) => (step === "preview" ? editionsWork(deps) : null),
   catalogue: (deps, step) => (step === "preview" ? catalogueWork(deps) : null),
 };
 

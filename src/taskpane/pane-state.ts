@@ -4,6 +4,7 @@ import type { ManualChoices } from "../domain/report/manual-changes";
 import { type MergeDecisions, NO_DECISIONS } from "../domain/merge/merge-decisions";
 import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
+import type { EditionObstacle, EditionsPreview } from "../usecases/close-edition";
 import type { CatalogueCheck } from "../usecases/edit-catalogue";
 import type { QuestionnaireOrder, QuestionnairePreview } from "../usecases/issue-questionnaires";
 import type { CellExplanation } from "../usecases/cell-explanation";
@@ -81,6 +82,18 @@ export interface MergeDone {
 
 export type DeliveriesState = WriteState<MergePreview, MergeDone>;
 
+/** An edition that was closed, and its name. */
+export interface EditionsOutcome {
+  readonly applied: AppliedEdits;
+  readonly differences: readonly CellDifference[];
+  readonly id: string;
+}
+
+export interface EditionsState extends WriteState<EditionsPreview, EditionsOutcome> {
+  /** Why the edition was not closed; absent before the first try. */
+  readonly obstacle?: EditionObstacle;
+}
+
 /** Only the last action can be taken back: its before-image is the only one kept. */
 export interface LastWrite {
   readonly job: JobName;
@@ -104,6 +117,7 @@ export interface PaneState {
   /** Those whose Erhebungsbogen is to be written into this workbook. */
   readonly chosenDepartments: readonly DepartmentId[];
   readonly deliveries: DeliveriesState;
+  readonly editions: EditionsState;
   /** Files of departments, in the order in which they were chosen. */
   readonly chosenFiles: readonly ChosenFile[];
   /** What was decided about them; a preview made with others is out of date. */
@@ -135,6 +149,7 @@ export const INITIAL_STATE: PaneState = {
   },
   chosenDepartments: [],
   deliveries: { phase: IDLE, result: { type: "none" } },
+  editions: { phase: IDLE, result: { type: "none" } },
   chosenFiles: [],
   mergeDecisions: NO_DECISIONS,
   chosenTables: [],
@@ -183,9 +198,14 @@ export type PaneEvent =
   /** The preview after a decision: the focus stays on the control that was used. */
   | { readonly type: "mergeReplanned"; readonly preview: MergePreview }
   | { readonly type: "merged"; readonly outcome: MergeDone; readonly at: Date }
+  | { readonly type: "editionsPreviewed"; readonly preview: EditionsPreview }
+  | { readonly type: "editionClosed"; readonly outcome: EditionsOutcome; readonly at: Date }
+  /** Nothing was written. */
+  | { readonly type: "editionRefused"; readonly obstacle: EditionObstacle }
   | {
       readonly type: "undone";
-      readonly job: "derive" | "report" | "catalogue" | "questionnaires" | "deliveries";
+      readonly job:
+        "derive" | "report" | "catalogue" | "questionnaires" | "deliveries" | "editions";
       readonly undo: Undone;
     }
   /** Cells have changed since, so that nothing was taken back. */

@@ -24,6 +24,7 @@ const FIRST_STEP: Readonly<Record<JobName, Step>> = {
   catalogue: "preview",
   questionnaires: "preview",
   deliveries: "preview",
+  editions: "preview",
 };
 
 const isJob = (view: ViewName): view is JobName => view in FIRST_STEP;

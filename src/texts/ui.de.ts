@@ -84,6 +84,7 @@ const jobNames: Readonly<Record<JobName, string>> = {
   catalogue: "Katalog",
   questionnaires: "Erhebungsbögen",
   deliveries: "Lieferungen zusammenführen",
+  editions: "Ausgaben",
 };
 
 const scopes: Readonly<Record<ReadScope, string>> = {
@@ -138,6 +139,7 @@ export const ui = {
       catalogue: "Kennzahlen, Gruppen und Ämter ändern",
       deliveries: "Dateien der Ämter prüfen und übernehmen",
       questionnaires: "Für jedes Amt einen Bogen anlegen",
+      editions: "Bericht abschließen, nächsten beginnen",
       explain: "Was in die ausgewählte Zelle gehört",
     } satisfies Readonly<Record<JobName, string>>,
     running: "läuft …",

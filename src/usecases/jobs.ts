@@ -13,7 +13,8 @@ export type ViewName =
   | "explain"
   | "catalogue"
   | "questionnaires"
-  | "deliveries";
+  | "deliveries"
+  | "editions";
 
 /** A job belongs to the page that shows its result. */
 export type JobName = Exclude<ViewName, PlainView>;

@@ -9,6 +9,7 @@ import type { Finding } from "../domain/rules/finding";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { CatalogueUseCases } from "./edit-catalogue";
+import type { EditionUseCases } from "./close-edition";
 import type { CellExplanation } from "./cell-explanation";
 import type { CheckOutcome, CheckRequest } from "./check-outcome";
 import type { MergeUseCases } from "./merge-use-cases";
@@ -86,7 +87,7 @@ export interface AnswerOrder {
 
 /** Everything a user can ask for; what ribbon, task pane and command line get. */
 export interface UseCases
-  extends CatalogueUseCases, ReviewUseCases, MergeUseCases, QuestionnaireUseCases {
+  extends CatalogueUseCases, ReviewUseCases, MergeUseCases, QuestionnaireUseCases, EditionUseCases {
   readonly checkDelivery: (
     request: CheckRequest,
     watch: Watch,

@@ -98,6 +98,27 @@ describe("a call that is understood", () => {
     ["--help", { name: "help" }],
     ["check a.xlsx --previous b.xlsx", { ...CHECK, previous: "b.xlsx" }],
     ["check --help", { name: "help" }],
+    [
+      "editions a.xlsx --json",
+      {
+        ...{ name: "editions", file: "a.xlsx", step: { type: "look" } },
+        ...{ catalogue: null, json: true },
+      },
+    ],
+    [
+      "editions a.xlsx --close 2015 --by Muster --out b.xlsx",
+      {
+        ...{ name: "editions", file: "a.xlsx", catalogue: null, json: false },
+        step: { type: "close", id: "2015", by: "Muster", out: "b.xlsx" },
+      },
+    ],
+    [
+      "editions a.xlsx --new 2018,2016 --out b.xlsx",
+      {
+        ...{ name: "editions", file: "a.xlsx", catalogue: null, json: false },
+        step: { type: "new", years: [2016, 2018], out: "b.xlsx" },
+      },
+    ],
   ])("%s", (line, expected) => {
     expect(parse(line)).toEqual(expected);
   });
@@ -118,6 +139,9 @@ describe("a call that is not understood", () => {
       { type: "unknownOption", text: "--amt", command: "derive" },
     ],
     ["derive a.xlsx", { type: "missingOut" }],
+    ["editions a.xlsx --close 2015", { type: "missingOut" }],
+    ["editions a.xlsx --close 2015 --new 2016 --out b.xlsx", { type: "twoSteps" }],
+    ["editions a.xlsx --new 16 --out b.xlsx", { type: "badYears", text: "16" }],
     ["check a.xlsx --amt", { type: "missingValue", option: "--amt" }],
     ["check a.xlsx --amt --json", { type: "missingValue", option: "--amt" }],
     ["check a.xlsx --amt=", { type: "missingValue", option: "--amt" }],

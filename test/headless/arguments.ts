@@ -1,80 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { err, ok, type Result } from "../../src/domain/shared/result";
 import { isYear, type Year } from "../../src/domain/shared/year";
+import type { Command, UsageProblem } from "./command";
 
-/** One call of the command line. Paths are as typed. */
-export type Command =
-  | { readonly name: "help" }
-  | {
-      readonly name: "check";
-      readonly file: string;
-      readonly catalogue: string | null;
-      readonly years: readonly Year[];
-      readonly amt: string | null;
-      /** The earlier delivery it is compared with. */
-      readonly previous: string | null;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "derive";
-      readonly file: string;
-      readonly out: string;
-      readonly catalogue: string | null;
-      /** Numbers instead of formulas in the file written. */
-      readonly values: boolean;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "report";
-      readonly file: string;
-      readonly out: string;
-      /** The copy of values that may be handed on; a .csv with the same figures goes beside it. */
-      readonly publication: string | null;
-      /** Committee or Handlungsfeld the copy is for; null: the whole report. */
-      readonly extract: string | null;
-      readonly catalogue: string | null;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "merge";
-      readonly files: readonly string[];
-      /** The coordinator's workbook they are merged into; null: a new one. */
-      readonly into: string | null;
-      readonly out: string;
-      readonly catalogue: string | null;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "questionnaires";
-      /** Workbook with what has been delivered before; null: none. */
-      readonly file: string | null;
-      /** Empty: the reporting years of the catalogue. */
-      readonly years: readonly Year[];
-      /** null: every department that is asked something. */
-      readonly amt: string | null;
-      readonly due: string | null;
-      /** A folder. */
-      readonly out: string;
-      readonly catalogue: string | null;
-      readonly json: boolean;
-    };
-
-/** Why a call cannot be carried out as typed. */
-export type UsageProblem =
-  | { readonly type: "noCommand" }
-  | { readonly type: "unknownCommand"; readonly text: string }
-  | { readonly type: "unknownOption"; readonly text: string; readonly command: string }
-  | { readonly type: "missingValue"; readonly option: string }
-  | { readonly type: "unexpectedValue"; readonly option: string }
-  | { readonly type: "twice"; readonly option: string }
-  | { readonly type: "missingFile" }
-  | { readonly type: "tooManyFiles"; readonly text: string }
-  | { readonly type: "missingOut" }
-  /** Of a command that writes several files. */
-  | { readonly type: "missingFolder" }
-  /** An extract is made of the copy that may be handed on. */
-  | { readonly type: "extractWithoutCopy" }
-  | { readonly type: "badYears"; readonly text: string };
+export type { Command, EditionStep, UsageProblem } from "./command";
 
 type WorkCommand = Exclude<Command["name"], "help">;
 
@@ -94,6 +23,10 @@ const SYNTAX: Readonly<Record<WorkCommand, Syntax>> = {
     flags: ["--json"],
   },
   merge: { withValue: ["--into", "--out", "--catalogue"], flags: ["--json"] },
+  editions: {
+    withValue: ["--close", "--by", "--new", "--out", "--catalogue"],
+    flags: ["--json"],
+  },
   questionnaires: {
     withValue: ["--years", "--amt", "--due", "--out", "--catalogue"],
     flags: ["--json"],
@@ -181,6 +114,7 @@ const toCommand = (name: WorkCommand, { files, options }: Parts): Result<Command
     json: options.has("--json"),
   };
   if (name === "check") return toCheck(common, options);
+  if (name === "editions") return toEditions(common, options);
   const out = options.get("--out");
   if (out === undefined) return err({ type: "missingOut" });
   return name === "derive"
@@ -210,6 +144,27 @@ const toCheck = (
   const amt = options.get("--amt") ?? null;
   const previous = options.get("--previous") ?? null;
   return years.ok ? ok({ name: "check", ...common, years: years.value, amt, previous }) : years;
+};
+
+const toEditions = (
+  common: Pick<Extract<Command, { readonly name: "editions" }>, "file" | "catalogue" | "json">,
+  options: Parts["options"],
+): Result<Command, UsageProblem> => {
+  const id = options.get("--close");
+  const next = options.get("--new");
+  const out = options.get("--out");
+  if (id === undefined && next === undefined) {
+    return ok({ name: "editions", ...common, step: { type: "look" } });
+  }
+  if (id !== undefined && next !== undefined) return err({ type: "twoSteps" });
+  if (out === undefined) return err({ type: "missingOut" });
+  if (id !== undefined) {
+    const by = options.get("--by") ?? null;
+    return ok({ name: "editions", ...common, step: { type: "close", id, by, out } });
+  }
+  const years = readYears(next);
+  if (!years.ok) return years;
+  return ok({ name: "editions", ...common, step: { type: "new", years: years.value, out } });
 };
 
 const toMerge = (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueProblem } from "../../src/domain/catalogue/catalogue-problem";
+import type { EditionObstacle } from "../../src/usecases/close-edition";
 import type { FileProblem, WorkbookError } from "../../src/usecases/ports";
 import type { PackageErrorKind } from "../host/package/package-error";
 import type { UsageProblem } from "./arguments";
@@ -37,6 +38,9 @@ export type HeadlessFailure =
   | { readonly type: "noTables" }
   /** No part of the report bears this name. */
   | { readonly type: "unknownExtract"; readonly text: string; readonly known: readonly string[] }
+  | { readonly type: "editionRefused"; readonly obstacle: EditionObstacle }
+  /** There is none to go on from. */
+  | { readonly type: "noEdition" }
   /** The catalogue asks nothing of this department. */
   | { readonly type: "nothingAsked"; readonly department: string }
   /** None of the files can be merged; a line says why of each. */

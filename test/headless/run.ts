@@ -3,6 +3,7 @@ import { parseArguments, type Command } from "./arguments";
 import { runCheck } from "./check-command";
 import { runDerive } from "./derive-command";
 import type { HeadlessFailure } from "./failure";
+import { runEditions } from "./editions-command";
 import { runMerge } from "./merge-command";
 import type { CommandResult, ExitCode, Program } from "./program";
 import { runQuestionnaires } from "./questionnaires-command";
@@ -40,6 +41,8 @@ const carryOut = (
       return runReport(command, program);
     case "questionnaires":
       return runQuestionnaires(command, program);
+    case "editions":
+      return runEditions(command, program);
     case "merge":
       return runMerge(command, program);
   }

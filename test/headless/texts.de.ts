@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { catalogueProblemText, catalogueRefusedText } from "../../src/texts/catalogue-problems.de";
+import { editionsUi } from "../../src/texts/editions-ui.de";
 import { errorText } from "../../src/texts/errors.de";
 import { fileProblemText } from "../../src/texts/files.de";
 import { refusedFileText } from "../host/package/package-texts.de";
@@ -17,6 +18,8 @@ export const USAGE = `Integrationsmonitoring auf der Befehlszeile
       mit --extract davon nur den Auszug für einen Ausschuss oder ein Handlungsfeld
   npm run -s headless -- merge A.xlsx B.xlsx ... --out ZIEL.xlsx [--into KOORDINATION.xlsx] [--catalogue KATALOG.json] [--json]
       führt Lieferungen in IM_Daten zusammen, mit --into in einer Mappe, in der schon welche stehen
+  npm run -s headless -- editions KOORDINATION.xlsx [--close 2015 [--by NAME] --out ZIEL.xlsx | --new 2016,2017,2018 --out NEU.xlsx] [--catalogue KATALOG.json] [--json]
+      rechnet die abgeschlossenen Ausgaben nach; --close schließt eine ab, --new legt die Mappe der nächsten an
   npm run -s headless -- questionnaires [KOORDINATION.xlsx] --out ORDNER [--years 2013,2014,2015] [--amt 51] [--due 31.03.2016] [--catalogue KATALOG.json] [--json]
       legt je Amt eine Datei mit Erhebungsbogen an, vorbelegt mit dem, was in KOORDINATION.xlsx schon geliefert ist
 
@@ -63,6 +66,10 @@ const FAILURE_TEXTS: FailureTexts = {
     ].join("\n"),
   unknownExtract: ({ text, known }) =>
     `Einen Auszug „${text}“ gibt es nicht. Möglich sind: ${known.join(", ")}. Es wurde nichts geschrieben.`,
+  editionRefused: ({ obstacle }) =>
+    `Die Ausgabe wurde nicht abgeschlossen. ${editionsUi.obstacle(obstacle)}`,
+  noEdition: () =>
+    "Die Mappe enthält keine unveränderte abgeschlossene Ausgabe, von der es weitergehen könnte. Es wurde nichts geschrieben.",
   noTables: () => "Für keine Berichtstabelle liegen Werte vor. Es wurde nichts geschrieben.",
   workbook: ({ error }) => {
     const { title, meaning, fix } = errorText(error);
@@ -77,7 +84,8 @@ type UsageTexts = {
 };
 
 const USAGE_TEXTS: UsageTexts = {
-  noCommand: () => "Es fehlt ein Befehl: check, derive, report, questionnaires oder merge.",
+  noCommand: () =>
+    "Es fehlt ein Befehl: check, derive, report, questionnaires, merge oder editions.",
   unknownCommand: ({ text }) => `Den Befehl „${text}“ gibt es nicht.`,
   unknownOption: ({ text, command }) => `Die Option „${text}“ gibt es bei „${command}“ nicht.`,
   missingValue: ({ option }) => `Nach „${option}“ fehlt eine Angabe.`,
@@ -89,6 +97,7 @@ const USAGE_TEXTS: UsageTexts = {
   missingOut: () => "Es fehlt das Ziel: --out ZIEL.xlsx.",
   extractWithoutCopy: () =>
     "Ein Auszug ist Teil der Kopie: Nennen Sie auch --publication KOPIE.xlsx.",
+  twoSteps: () => "Bitte nur eines von beiden: --close oder --new.",
   badYears: ({ text }) => `„${text}“ sind keine Jahre; erwartet wird zum Beispiel 2013,2014,2015.`,
 };
 

@@ -20,7 +20,7 @@ import type {
   UseCases,
 } from "../../src/usecases/use-cases";
 import { catalogueFakes, mergeFakes } from "./coordinator-fakes";
-import { questionnaireFakes } from "./questionnaire-fakes";
+import { editionFakes } from "./edition-fakes";
 import { appliedEdits } from "./applied-edits";
 import { snapshotOf, workbookOf } from "./sheet-table";
 
@@ -259,9 +259,9 @@ export const fakeUseCases = (part: Partial<UseCases> = {}): UseCases => ({
   explainCell: () => Promise.resolve(ok(cellExplanation())),
   listExtracts: () => Promise.resolve(ok([])),
   publishReport: () => Promise.resolve(ok(null)),
-  ...questionnaireFakes,
   ...mergeFakes,
   ...catalogueFakes,
+  ...editionFakes(reportPreview([])),
   openPublication: () => Promise.resolve(ok(null)),
   revealCell: () => Promise.resolve(ok({ type: "shown" })),
   unhideSheet: () => Promise.resolve(ok(null)),

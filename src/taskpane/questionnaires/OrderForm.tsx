@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { isYear } from "../../domain/shared/year";
 import { questionnairesUi } from "../../texts/questionnaires-ui.de";
 import type { QuestionnaireOptions } from "../../usecases/issue-questionnaires";
 import { usePane } from "../pane-context";
 import { useNarrowField } from "../shared/use-narrow-field";
+import { yearsIn } from "../shared/years-in";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -79,10 +79,3 @@ const Options = ({ options, onChange }: OptionsProps): ReactElement => (
     />
   </>
 );
-
-/** "2013, 2014" -> both; null for anything else. Blank: none. */
-const yearsIn = (text: string): readonly number[] | null => {
-  const parts = text.split(/[,;\s]+/u).filter((part) => part !== "");
-  const years = parts.map(Number);
-  return years.every(isYear) ? [...new Set(years)].sort((a, b) => a - b) : null;
-};

@@ -12,7 +12,13 @@ import { JobEntry } from "./JobEntry";
 
 /** What everybody does with the sheet in front; the ribbon has the same two groups. */
 const JOBS: readonly JobName[] = ["check", "derive", "explain"];
-const COORDINATION: readonly JobName[] = ["questionnaires", "deliveries", "report", "catalogue"];
+const COORDINATION: readonly JobName[] = [
+  "questionnaires",
+  "deliveries",
+  "report",
+  "editions",
+  "catalogue",
+];
 
 const useStyles = makeStyles({
   list: {

@@ -7,13 +7,21 @@ import { standingRelease } from "../check/release-state";
 import { canBeBuilt } from "../job-results";
 import type { PaneState, WriteResult } from "../pane-state";
 
+/** Jobs whose results are not kept in mind. */
+const UNTOLD: ReadonlySet<JobName> = new Set([
+  "explain",
+  "catalogue",
+  "questionnaires",
+  "editions",
+]);
+
 /** What the start page says about a job so far; null before its first run. */
 export const lastResult = (state: PaneState, job: JobName): string | null => {
   const { phase } = state[job];
   if (phase.type === "running") return ui.start.running;
   if (phase.type === "failed") return ui.start.failed;
   if (job === "check") return lastCheck(state);
-  if (job === "explain" || job === "catalogue" || job === "questionnaires") return null;
+  if (UNTOLD.has(job)) return null;
   if (job === "derive") {
     return lastWrite(state.derive.result, ({ applied }) => ui.derive.brief(applied.cellsWritten));
   }
