@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseDelivery } from "../domain/delivery/parse-delivery";
+import { parseInSteps } from "../domain/delivery/parse-delivery";
 import type { ManualChoices } from "../domain/report/manual-changes";
-import { planReport } from "../domain/report/plan-report";
+import { planReportInSteps } from "../domain/report/plan-report";
 import type { PlannedTable, ReportPlan } from "../domain/report/report-plan";
+import type { ReportContext } from "../domain/report/report-context";
 import type { ReportWords } from "../domain/report/report-words";
 import { ok, type Result } from "../domain/shared/result";
+import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { Steps } from "../domain/shared/steps";
 import type { WorkbookEdit } from "../domain/shared/workbook-edit";
 import type { CatalogueDep } from "./catalogue-in-use";
 import { carriedIn } from "./kept-editions";
@@ -12,6 +15,7 @@ import { computedDifferences } from "./computed-differences";
 import type { Watch, WorkbookDep, WorkbookError } from "./ports";
 import { printedReasons } from "./printed-reasons";
 import type { ReportOutcome, ReportPreview, UseCases } from "./use-cases";
+import { workInSteps } from "./work-in-steps";
 
 export interface ReportDeps extends WorkbookDep, CatalogueDep {
   readonly words: ReportWords;
@@ -27,17 +31,21 @@ export const createPreviewReport =
     if (!read.ok) return read;
     const inUse = catalogueOf(read.value);
     if (!inUse.ok) return inUse;
-    const catalogue = inUse.value;
-
-    watch.onProgress({ phase: "computing", done: 0, total: 1, sheet: null });
-    const delivery = parseDelivery(read.value, catalogue);
-    const reasons = printedReasons(read.value, delivery, catalogue);
-    const carried = carriedIn(read.value, catalogue, words);
-    const context = { catalogue, words, now: new Date(now()), reasons, carried };
-    const plan = planReport(read.value, delivery, context);
-    watch.onProgress({ phase: "computing", done: 1, total: 1, sheet: null });
-    return ok({ plan, snapshot: read.value });
+    const facts = { catalogue: inUse.value, words, now: new Date(now()) };
+    const plan = await workInSteps(planSheets(read.value, facts), watch);
+    return plan.ok ? ok({ plan: plan.value, snapshot: read.value }) : plan;
   };
+
+function* planSheets(
+  snapshot: WorkbookSnapshot,
+  facts: Pick<ReportContext, "catalogue" | "words" | "now">,
+): Steps<ReportPlan> {
+  const { catalogue, words } = facts;
+  const delivery = yield* parseInSteps(snapshot, catalogue);
+  const reasons = printedReasons(snapshot, delivery, catalogue);
+  const carried = carriedIn(snapshot, catalogue, words);
+  return yield* planReportInSteps(snapshot, delivery, { ...facts, reasons, carried });
+}
 
 /** "Berichtstabellen", second half: writes the chosen tables, what they rest on and `Inhalt`, all in one go. */
 export const createWriteReport =

@@ -144,3 +144,53 @@ describe("the report use cases", () => {
     expect(after.sheetNames).toEqual(["Bevölkerung"]);
   });
 });
+
+describe("the preview of a report", () => {
+  /** Every look at the clock takes longer than a stretch of computing. */
+  const slow = () => {
+    let clock = 0;
+    jest.spyOn(Date, "now").mockImplementation(() => (clock += 100));
+  };
+  afterEach(() => jest.restoreAllMocks());
+
+  const preview = (watch: Watch) => {
+    const deps = { catalogueOf: always(bundledCatalogue()), words: REPORT_WORDS, now: () => 0 };
+    const workbook = createMemoryWorkbook(MUENSTER);
+    return createPreviewReport({ ...deps, workbook })(watch);
+  };
+
+  test("tells how far it is, table by table, and gives way in between", async () => {
+    slow();
+    const told: number[] = [];
+    let turns = 0;
+    const result = await preview({
+      ...WATCH,
+      onProgress: ({ phase, done, total }) => {
+        if (phase === "computing" && total > 100) told.push(done / total);
+      },
+      giveWay: () => {
+        turns += 1;
+        return Promise.resolve();
+      },
+    });
+    expect(result.ok).toBe(true);
+    expect(told.length).toBeGreaterThan(100);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    expect(turns).toBeGreaterThanOrEqual(told.length);
+  });
+
+  test("can be stopped while it computes", async () => {
+    slow();
+    let turns = 0;
+    const result = await preview({
+      ...WATCH,
+      isCancelled: () => turns > 20,
+      giveWay: () => {
+        turns += 1;
+        return Promise.resolve();
+      },
+    });
+    expect(result).toEqual({ ok: false, error: { type: "Cancelled", cellsWritten: 0 } });
+    expect(turns).toBe(21);
+  });
+});

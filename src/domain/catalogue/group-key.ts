@@ -67,11 +67,13 @@ export const areaText = (catalogue: Catalogue, area: AreaId): string =>
   catalogue.areaById.get(area)?.label ?? area;
 
 /** Label of the total row; every dimension has the same. */
-export const totalText = (catalogue: Catalogue): string =>
-  catalogue.data.dimensions
-    .filter((dimension) => dimension.id !== "area")
-    .flatMap((dimension) => dimension.members)
-    .find((member) => member.kind === "total")?.label ?? "insgesamt";
+export const totalText = ({ data }: Catalogue): string => {
+  for (const { id, members } of data.dimensions) {
+    const total = id === "area" ? undefined : members.find(({ kind }) => kind === "total");
+    if (total) return total.label;
+  }
+  return "insgesamt";
+};
 
 export const findMember = (
   catalogue: Catalogue,

@@ -7,6 +7,7 @@ import {
   observationsOf,
 } from "../delivery/delivery";
 import type { CellRef } from "../shared/cell";
+import { inParts, runThrough, type Steps } from "../shared/steps";
 import { formatKey } from "./data-key";
 import { type DataRow, saysTheSame, toDataRow, valueText } from "./data-row";
 import { memberSums } from "./member-sums";
@@ -32,24 +33,31 @@ export interface KeptRows {
  * another department, and last what the last edition had. Of two different deliveries the first one is used. Blank and
  * unreadable cells bring nothing.
  */
-export const mergeDeliveries = (
+export const mergeDeliveries = (...request: Parameters<typeof mergeInSteps>): MergedData =>
+  runThrough(mergeInSteps(...request));
+
+/** The same, figure by figure. */
+export function* mergeInSteps(
   catalogue: Catalogue,
   delivery: Delivery,
   { filed = [], carried = [] }: KeptRows = {},
-): MergedData => {
-  const observed = observationsOf(delivery);
+): Steps<MergedData> {
+  const observed = yield* inParts(observationsOf(delivery), (one) => ({
+    role: one.role,
+    row: toDataRow(catalogue, one),
+  }));
   const rowsOf = (role: Observation["role"]): readonly DataRow[] =>
-    observed.flatMap((one) => (one.role === role ? (toDataRow(catalogue, one) ?? []) : []));
+    observed.flatMap((one) => (one.role === role ? (one.row ?? []) : []));
   const first = new Map<string, DataRow>();
   const conflicts: DataConflict[] = [];
-  for (const row of [...filed, ...rowsOf("delivered")]) {
+  yield* inParts([...filed, ...rowsOf("delivered")], (row) => {
     const used = keepFirst(first, row);
     if (!saysTheSame(used, row)) conflicts.push(...conflictOf(used, row));
-  }
+  });
   for (const row of [...rowsOf("reference"), ...carried]) keepFirst(first, row);
   const rows = [...first.values()];
   return { rows: sortRows(catalogue, [...rows, ...memberSums(catalogue, rows)]), conflicts };
-};
+}
 
 /** The row that counts for the figure: the one already there, or this one. */
 const keepFirst = (first: Map<string, DataRow>, row: DataRow): DataRow => {

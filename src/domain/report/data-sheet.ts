@@ -6,6 +6,7 @@ import { toA1, toSheetA1 } from "../shared/cell";
 import { listPage } from "../shared/list-page";
 import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
 import type { SheetMarker, SheetSnapshot } from "../shared/sheet-snapshot";
+import { inParts, runThrough, type Steps } from "../shared/steps";
 import type { WorkbookEdit } from "../shared/workbook-edit";
 import { formatKey, homeKey, parseKey } from "./data-key";
 import { DATA_COLUMNS, DATA_WIDTHS, dataReader, findHeadRow, hasFileColumn } from "./data-layout";
@@ -64,8 +65,15 @@ interface PlacedRow {
  * `IM_Daten`: one figure per row. A figure keeps its row in every run, so that formulas pointing at it stay right;
  * new figures are appended, and a figure that is delivered no more keeps its row and shows "…".
  */
-export const planDataSheet = (request: DataSheetRequest, rows: readonly DataRow[]): DataSheet => {
-  const placed = placeRows(request, rows);
+export const planDataSheet = (...request: Parameters<typeof planDataInSteps>): DataSheet =>
+  runThrough(planDataInSteps(...request));
+
+/** The same, row by row. */
+export function* planDataInSteps(
+  request: DataSheetRequest,
+  rows: readonly DataRow[],
+): Steps<DataSheet> {
+  const placed = yield* placeRows(request, rows);
   const figures = toFigures(request, placed);
   if (placed.length === 0) return { figures, edits: [] };
   const { name, existing } = request;
@@ -78,7 +86,7 @@ export const planDataSheet = (request: DataSheetRequest, rows: readonly DataRow[
       ...(existing ? [] : [freezeHead(name)]),
     ],
   };
-};
+}
 
 const headRowOf = ({ existing, words }: DataSheetRequest): number =>
   existing ? findHeadRow(existing, words) : HEAD_ROW;
@@ -107,21 +115,23 @@ const toGrid = (request: DataSheetRequest, placed: readonly (PlacedRow | null)[]
   return [...above, headCells(request), ...placed.map((row) => row?.cells ?? [])];
 };
 
-const placeRows = (
+function* placeRows(
   request: DataSheetRequest,
   rows: readonly DataRow[],
-): readonly (PlacedRow | null)[] => {
+): Steps<readonly (PlacedRow | null)[]> {
   const byKey = new Map(rows.map((row) => [formatKey(row.key), row]));
   const firstRow = headRowOf(request) + 1;
-  const kept = existingKeys(request).map((text, index) => {
+  const keys = existingKeys(request);
+  const kept = yield* inParts([...keys.entries()], ([index, text]) => {
     const key = parseKey(text);
     const row = byKey.get(text);
     byKey.delete(text);
     if (row) return deliveredRow(request, row);
     return key ? vanishedRow(request, key, firstRow + index) : null;
   });
-  return [...kept, ...[...byKey.values()].map((row) => deliveredRow(request, row))];
-};
+  const added = yield* inParts([...byKey.values()], (row) => deliveredRow(request, row));
+  return [...kept, ...added];
+}
 
 /** Texts of column Schlüssel below the head, down to the last row with any. */
 const existingKeys = (request: DataSheetRequest): readonly string[] => {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReportTable } from "../catalogue/catalogue-schema";
 import { indicatorRows } from "../catalogue/needed-cells";
 import type { Delivery } from "../delivery/delivery";
 import type { SheetMarker, SheetSnapshot, WorkbookSnapshot } from "../shared/sheet-snapshot";
+import { asPart, runThrough, type Step, type Steps } from "../shared/steps";
 import type { Year } from "../shared/year";
 import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
@@ -10,9 +12,9 @@ import { listSheetEdits } from "./list-sheet";
 import { filedRows } from "./filed-rows";
 import { figureName } from "./figure-name";
 import type { DataRow } from "./data-row";
-import { mergeDeliveries } from "./data-rows";
+import { mergeInSteps } from "./data-rows";
 import { findDataSheet } from "./data-layout";
-import { type Figures, planDataSheet } from "./data-sheet";
+import { type Figures, planDataInSteps } from "./data-sheet";
 import { collectRemarks } from "./explanations";
 import { extractsOf, isInExtract } from "./extract";
 import { fieldAgreements } from "./field-agreements";
@@ -38,30 +40,28 @@ import { createSheetPlaces, type SheetPlace } from "./sheet-places";
 import type { TableModel } from "./table-model";
 
 /** Works out everything "Berichtstabellen erzeugen" would do. A workbook that is up to date gives no edits. */
-export const planReport = (
+export const planReport = (...request: Parameters<typeof planReportInSteps>): ReportPlan =>
+  runThrough(planReportInSteps(...request));
+
+/** The same, table by table: each is built, and later finds its sheet. */
+export function* planReportInSteps(
   snapshot: WorkbookSnapshot,
   delivery: Delivery,
   context: ReportContext,
-): ReportPlan => {
+): Steps<ReportPlan> {
   const { catalogue, words } = context;
+  const tables = inReportOrder(catalogue);
+  const at = (done: number): Step => ({ done, total: 2 * tables.length, sheet: null });
   const places = createSheetPlaces(snapshot);
   const dataSheet = findDataSheet(snapshot.sheets, words) ?? blankDataSheet(snapshot.sheets);
   const filed = filedRows(catalogue, words, dataSheet);
-  const merged = mergeDeliveries(catalogue, delivery, { filed, carried: context.carried ?? [] });
+  const kept = { filed, carried: context.carried ?? [] };
+  const merged = yield* asPart(mergeInSteps(catalogue, delivery, kept), at(0));
   const dataPlace = places.place(words.sheetNames.data, dataSheet);
-  const data = planDataSheet({ catalogue, words, ...filledOnly(dataPlace) }, merged.rows);
-  const build = buildContextOf(context, data.figures, {
-    snapshot,
-    delivery,
-    filed,
-  });
-  const models = inReportOrder(catalogue).map((table) => ({
-    table,
-    model: buildModel(build, table),
-  }));
-  const built = protectReport(catalogue, models).map((model) =>
-    layOutModel(build.years, context, model),
-  );
+  const request = { catalogue, words, ...filledOnly(dataPlace) };
+  const data = yield* asPart(planDataInSteps(request, merged.rows), at(0));
+  const build = buildContextOf(context, data.figures, { snapshot, delivery, filed });
+  const built = yield* buildTables(context, build, tables);
   const contents = places.place(
     words.sheetNames.contents,
     findContents(snapshot.sheets, mostLines(built)),
@@ -72,9 +72,12 @@ export const planReport = (
     contentsSheet: contents.name,
   });
   const generated = readGenerated(snapshot.ownParts);
-  const placed = built.map((table) =>
-    placeTable(table, { snapshot, context, places, generated, contentsSheet: contents.name }),
-  );
+  const placing = { snapshot, context, places, generated, contentsSheet: contents.name };
+  const placed: PlacedTable[] = [];
+  for (const table of built) {
+    yield at(tables.length + placed.length);
+    placed.push(placeTable(table, placing));
+  }
   return {
     years: build.years,
     ...merged,
@@ -87,7 +90,25 @@ export const planReport = (
     unfinishedSheets: unfinishedSheets(snapshot, placed),
     foreignSheets: places.foreign(),
   };
-};
+}
+
+/** All tables of the catalogue, with secrecy applied to them together: the first half of the work. */
+function* buildTables(
+  context: ReportContext,
+  build: BuildContext,
+  tables: readonly ReportTable[],
+): Steps<readonly BuiltTable[]> {
+  const total = 2 * tables.length;
+  const models = [];
+  for (const [done, table] of tables.entries()) {
+    yield { done, total, sheet: null };
+    models.push({ table, model: buildModel(build, table) });
+  }
+  yield { done: tables.length, total, sheet: null };
+  const safe = protectReport(context.catalogue, models);
+  yield { done: tables.length, total, sheet: null };
+  return safe.map((model) => layOutModel(build.years, context, model));
+}
 
 const blankDataSheet = (sheets: readonly SheetSnapshot[]): SheetSnapshot | null =>
   sheets.find(({ marker, values }) => marker?.kind === "data" && values.length === 0) ?? null;

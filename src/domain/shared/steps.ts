@@ -23,3 +23,24 @@ export const runThrough = <T>(steps: Steps<T>): T => {
     if (step.done) return step.value;
   }
 };
+
+/** Items of a long list, with a stop before each hundred of them. */
+export function* inParts<T, R>(items: readonly T[], work: (item: T) => R): Steps<readonly R[]> {
+  const results: R[] = [];
+  for (const [done, item] of items.entries()) {
+    if (done % PART === 0) yield { done, total: items.length, sheet: null };
+    results.push(work(item));
+  }
+  return results;
+}
+
+const PART = 100;
+
+/** A computation as one part of a longer one: wherever it stops, the longer one is at `step`. */
+export function* asPart<T>(steps: Steps<T>, step: Step): Steps<T> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield step;
+  }
+}
