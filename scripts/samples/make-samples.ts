@@ -8,6 +8,7 @@ import { ownTable } from "./own-table";
 import { planningQuestionnaire } from "./planning-questionnaire";
 import { readPublishedFigures } from "./published-figures";
 import { publishedSheets } from "./published-sheets";
+import { ruleWorkbooks } from "./rule-workbooks";
 import { writeWorkbook } from "./sheet-model";
 
 const NOTE =
@@ -46,6 +47,7 @@ export const makeSamples = async (folder: string): Promise<ReadonlyMap<string, U
       await writeWorkbook("Lieferungen der Ämter", coordinatorWorkbook(catalogue, figures)),
     ],
     ["tuecken.xlsx", await writeWorkbook("Tabelle mit Tücken", [hostileSheet()])],
+    ...(await ruleWorkbooks()),
     ["expected.json", new TextEncoder().encode(`${JSON.stringify(expected, null, 2)}\n`)],
   ]);
 };
