@@ -13,7 +13,7 @@ import {
 import { type ListKeys, listKeys, type ListRow, rowsWithEarlierValue } from "./list-rows";
 import { valueFormat } from "./number-format";
 import { changesOf, hasSmallBase } from "./plan-changes";
-import { blockedCell, labelCell, type PlannedCell } from "./planned-cell";
+import { blockedCell, contentAt, isOurFormula, labelCell, type PlannedCell } from "./planned-cell";
 import { sameValue } from "./rate";
 import { crossesBreak, judgingIndicator, ownIndicator } from "./series-break";
 import type { ListFrame, PlannedPart, SourceSheet } from "./sheet-part";
@@ -47,16 +47,39 @@ export const planListChanges = (
   const places = COLUMN_NAMES.map((name) => [name, columnOf(listHeaders[name])] as const);
   const columns = Object.fromEntries(places) as ListColumns;
   const planned = rows.map((row) => planRow(source, { row, columns, keys, layout }));
+  const cells = [...keyCells(layout, keys, columns.key), ...planned.flatMap((part) => part.cells)];
   return {
     cells: [
       ...places.map(([name, column]) =>
         labelCell({ row: headerRow, column }, listHeaders[name], "derivedHead"),
       ),
-      ...keyCells(layout, keys, columns.key),
-      ...planned.flatMap(({ cells }) => cells),
+      ...cells,
+      ...leftBehind(source, layout, { columns: places.map(([, column]) => column), cells }),
     ],
     skipped: planned.flatMap(({ skipped }) => skipped),
   };
+};
+
+/**
+ * Formulas of ours in rows that have no year before them now: sorting an Excel table moves its rows and leaves what stands
+ * beside it. They are emptied.
+ */
+const leftBehind = (
+  { snapshot }: SourceSheet,
+  { dataRows: { first, last } }: ListLayout,
+  {
+    columns,
+    cells,
+  }: { readonly columns: readonly number[]; readonly cells: readonly PlannedCell[] },
+): readonly PlannedCell[] => {
+  const planned = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((row) =>
+    columns.flatMap((column): readonly PlannedCell[] => {
+      const at = { row, column };
+      if (planned.has(`${row}:${column}`) || !isOurFormula(contentAt(snapshot, at))) return [];
+      return [{ ...labelCell(at, "", "body"), part: null }];
+    }),
+  );
 };
 
 /** Every row that can be looked up has its key, also those without a year before. */
