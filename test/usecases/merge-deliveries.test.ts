@@ -4,7 +4,7 @@ import { type MergeDecisions, NO_DECISIONS } from "../../src/domain/merge/merge-
 import { MERGE_WORDS } from "../../src/texts/merge.de";
 import { mergeProblemText } from "../../src/texts/merge-ui.de";
 import { deliveredFile, type ReadDeliveries } from "../../src/usecases/merge-use-cases";
-import type { ChosenFile } from "../../src/usecases/ports";
+import type { ChosenFile, Progress } from "../../src/usecases/ports";
 import {
   type Contents,
   deliveryOf,
@@ -112,6 +112,34 @@ describe("a file that cannot be merged has a reason, and the others go on", () =
     };
     const { files } = await open({ "a.xlsx": contents }).read("a.xlsx");
     expect(files.flatMap(deliveredFile)).toMatchObject([{ hasExternalLinks: true }]);
+  });
+});
+
+describe("reading", () => {
+  const two = { "a.xlsx": culture(CULTURE), "b.xlsx": deliveryOf("Amt 61", PEOPLE) };
+
+  test("tells which file is in hand", async () => {
+    const told: string[] = [];
+    const watch = {
+      ...WATCH,
+      onProgress: ({ phase, done, total, sheet }: Progress) =>
+        void told.push(`${phase} ${sheet ?? ""} ${done}/${total}`),
+    };
+    await open(two).useCases.readDeliveries(["a.xlsx", "b.xlsx"].map(chosen), watch);
+    expect(told.slice(-2)).toEqual(["reading a.xlsx 0/2", "reading b.xlsx 1/2"]);
+  });
+
+  test("can be stopped between two files", async () => {
+    let files = 0;
+    const watch = {
+      ...WATCH,
+      onProgress: ({ total }: Progress) => void (files += total === 2 ? 1 : 0),
+      isCancelled: () => files > 0,
+    };
+    const { useCases, workbook } = open(two);
+    const read = await useCases.readDeliveries(["a.xlsx", "b.xlsx"].map(chosen), watch);
+    expect(read).toMatchObject({ ok: false, error: { type: "Cancelled", cellsWritten: 0 } });
+    expect(workbook.snapshot().sheetNames).toEqual(["Notizen"]);
   });
 });
 
