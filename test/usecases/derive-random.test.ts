@@ -3,10 +3,11 @@ import fc from "fast-check";
 import type { Catalogue } from "../../src/domain/catalogue/catalogue";
 import type { ExpectedCell } from "../../src/domain/derive/derive-plan";
 import { isSameNumber } from "../../src/domain/derive/rounding";
-import type { WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
+import type { UseCases } from "../../src/usecases/use-cases";
 import { createUseCases } from "../../src/wire";
 import { WATCH } from "../contract/workbook-contract";
-import { connectBridge, expectNoLeaks, openHost } from "../host";
+import { connectBridge, type ExcelHost, expectNoLeaks, openHost } from "../host";
 import { bundledCatalogue } from "../support/catalogue";
 import { hostWorkbookOf } from "../support/host-workbook";
 import {
@@ -180,6 +181,20 @@ interface Derived {
   readonly expected: readonly ExpectedCell[];
 }
 
+type SheetCells = readonly [name: string, cells: readonly (readonly [number, CellValue])[]];
+
+const cellsOnHost = ({ data }: ExcelHost): readonly SheetCells[] =>
+  data.sheets.map(({ name, cells }) => [
+    name,
+    [...cells].flatMap(([key, { value, formula }]) => {
+      const content = formula ?? value;
+      return content === "" ? [] : [[key, content] as const];
+    }),
+  ]);
+
+/** DESIGN section 9: round trips from the preview to the last cell. */
+const DERIVE_SYNCS = 6;
+
 /** Berechnen on the host. What its calculator makes of the formulas has to be what was computed here. */
 const derivedOnHost = async (
   workbook: WorkbookSnapshot,
@@ -188,11 +203,19 @@ const derivedOnHost = async (
   const host = openHost(hostWorkbookOf(workbook));
   connectBridge(host);
   const useCases = createUseCases(catalogue);
+  const before = cellsOnHost(host);
+  host.resetCounters();
   const preview = valueOf(await useCases.previewDerivedColumns("allSheets", WATCH));
   const outcome = valueOf(await useCases.writeDerivedColumns(preview, WATCH));
+  expect(host.counters.syncs).toBeLessThanOrEqual(DERIVE_SYNCS);
   expect(outcome.differences).toEqual([]);
   const after = valueOf(await useCases.previewDerivedColumns("allSheets", WATCH));
   expect(after.plans.map(({ cellsToWrite }) => cellsToWrite)).toEqual(after.plans.map(() => 0));
+  await removeAll(useCases);
+  // The sheets of its own are left standing, without a cell.
+  const left = cellsOnHost(host);
+  expect(left.slice(0, before.length)).toEqual(before);
+  expect(left.slice(before.length).flatMap(([, cells]) => cells)).toEqual([]);
   await expectNoLeaks(host);
   return {
     // "Formeln" has one name in every workbook and repeats cells of the others.
@@ -203,8 +226,13 @@ const derivedOnHost = async (
   };
 };
 
+const removeAll = async (useCases: UseCases): Promise<void> => {
+  const preview = valueOf(await useCases.previewDerivedRemoval("allSheets", WATCH));
+  valueOf(await useCases.removeDerivedColumns(preview, WATCH));
+};
+
 describeWithLibreOffice("random deliveries of all kinds", () => {
-  test("add-in, host and LibreOffice agree cell by cell", async () => {
+  test("add-in, host and LibreOffice agree cell by cell; few round trips, nothing in a second run, all of it removed again", async () => {
     const derived: Derived[] = [];
     for (const kind of KINDS) {
       const samples = fc.sample(kind.rows, { numRuns: RUNS, seed: 51 });
