@@ -9,6 +9,8 @@ export type HostReadiness =
       /** What Excel says about itself, for the IT service. */
       readonly version: string;
       readonly platform: string;
+      /** Newest ExcelApi it has; "" for none. */
+      readonly supported: string;
       readonly required: string;
     }
   | { readonly type: "notExcel" };
@@ -19,7 +21,21 @@ export const whenExcelReady = async (): Promise<HostReadiness> => {
   if (host !== Office.HostType.Excel) return { type: "notExcel" };
   if (Office.context.requirements.isSetSupported("ExcelApi", API_FLOOR)) return { type: "ready" };
   const { version, platform } = Office.context.diagnostics;
-  return { type: "tooOld", version, platform: String(platform), required: API_FLOOR };
+  return {
+    type: "tooOld",
+    version,
+    platform: String(platform),
+    supported: newestSupported(),
+    required: API_FLOOR,
+  };
+};
+
+/** Requirement sets below the floor. */
+const OLDER_SETS = Array.from({ length: 13 }, (_, index) => `1.${13 - index}`);
+
+const newestSupported = (): string => {
+  const { requirements } = Office.context;
+  return OLDER_SETS.find((set) => requirements.isSetSupported("ExcelApi", set)) ?? "";
 };
 
 /**

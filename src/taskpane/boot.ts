@@ -12,6 +12,8 @@ const PATIENCE = 8000;
 export interface FoundExcel {
   readonly version: string;
   readonly platform: string;
+  /** Newest ExcelApi it has; "" for none. */
+  readonly supported: string;
   readonly required: string;
 }
 
@@ -24,11 +26,13 @@ export const showNotice = (shown: NoticeName | null): void => {
 };
 
 export const showTooOld = (found: FoundExcel): void => {
-  const details = `Excel ${found.version} (${found.platform})`;
-  fill("required-api", found.required);
+  const { version, platform, supported, required } = found;
+  const api = supported === "" ? "" : `, ExcelApi ${supported}`;
+  const details = `Excel ${version} (${platform}${api})`;
+  fill("required-api", required);
   fill("found-excel", details);
   document.getElementById("copy-details")?.addEventListener("click", () => {
-    void copyDetails(`${details}, ExcelApi ${found.required}`);
+    void copyDetails(ui.boot.details(details, required));
   });
   showNotice("too-old");
 };
@@ -69,6 +73,11 @@ const stylePage = (): void => {
     notice.style.padding = "8px";
     notice.style.fontSize = "14px";
     notice.style.overflowWrap = "anywhere";
+    for (const button of notice.querySelectorAll("button")) {
+      button.style.font = "inherit";
+      button.style.minHeight = "32px";
+      button.style.padding = "4px 12px";
+    }
     const title = notice.querySelector("h1");
     if (!title) continue;
     title.style.margin = "0";

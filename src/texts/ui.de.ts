@@ -111,11 +111,13 @@ export const ui = {
   cancel: "Abbrechen",
   wait: "Warten",
   retry: "Erneut versuchen",
+  beginAnew: "Neu beginnen",
   dismiss: "Meldung schließen",
   errorWord: "Fehler",
-  beginAnew: "Neu beginnen",
   busyElsewhere: (job: JobName): string => `„${jobNames[job]}“ läuft noch.`,
   boot: {
+    details: (found: string, required: string): string =>
+      `Integrationsmonitoring: gefunden ${found}, benötigt ExcelApi ${required}`,
     copied: "Die Angaben sind in der Zwischenablage.",
     copyFailed: "Kopieren ist hier nicht möglich. Bitte schreiben Sie die Angaben ab.",
   },

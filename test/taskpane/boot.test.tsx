@@ -107,10 +107,11 @@ test("X43: an Excel that is too old gets the explanation with the versions and n
   officeArrives();
   let bindings = 0;
   const version = "16.0.10415";
+  const required = "1.14";
   await startPane(
     wiring({
       whenExcelReady: () =>
-        Promise.resolve({ type: "tooOld", version, platform: "PC", required: "1.14" }),
+        Promise.resolve({ type: "tooOld", version, platform: "PC", supported: "1.7", required }),
       bindRibbon: () => {
         bindings += 1;
       },
@@ -118,7 +119,9 @@ test("X43: an Excel that is too old gets the explanation with the versions and n
     findingText,
   );
   expect(shownNotices()).toEqual(["notice-too-old"]);
-  expect(document.getElementById("found-excel")).toHaveTextContent("Excel 16.0.10415 (PC)");
+  expect(document.getElementById("found-excel")).toHaveTextContent(
+    "Excel 16.0.10415 (PC, ExcelApi 1.7)",
+  );
   expect(document.getElementById("required-api")).toHaveTextContent("1.14");
   expect(bindings).toBe(0);
 });
@@ -128,7 +131,13 @@ test("where the clipboard is closed the details stay readable and the page says 
   await startPane(
     wiring({
       whenExcelReady: () =>
-        Promise.resolve({ type: "tooOld", version: "16.0", platform: "PC", required: "1.14" }),
+        Promise.resolve({
+          type: "tooOld",
+          version: "16.0",
+          platform: "PC",
+          supported: "",
+          required: "1.14",
+        }),
     }),
     findingText,
   );

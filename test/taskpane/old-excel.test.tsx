@@ -12,6 +12,7 @@ test("X43: an Excel below the floor is told from its answer, with what it is and
     type: "tooOld",
     version: Office.context.diagnostics.version,
     platform: String(Office.context.diagnostics.platform),
+    supported: OLD_EXCEL["ExcelApi"],
     required: "1.14",
   });
 });

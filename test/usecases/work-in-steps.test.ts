@@ -46,7 +46,7 @@ const watched = (isCancelled: (turns: number) => boolean = () => false): Watched
 };
 
 describe("a computation in steps", () => {
-  test("gives way before long parts one by one, and says what it is at", async () => {
+  test("X52: gives way before long parts one by one, and says what it is at", async () => {
     const watch = watched();
     expect(await workInSteps(partsOf(60), watch)).toEqual({ ok: true, value: "fertig" });
     expect(watch.turns()).toBe(TOTAL);
