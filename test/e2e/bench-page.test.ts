@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type AxeCore from "axe-core";
-import { useStage, type Bench } from "./support/bench";
+import { SAMPLES, useStage, type Bench } from "./support/bench";
 import { describeInBrowser } from "./support/browser";
 
 /** The page around pane and grid; the grid is somebody else's work. */
@@ -75,6 +75,25 @@ describeInBrowser("The bench page", () => {
     const wanted = await ribbonOfManifest(bench);
     expect(wanted.length).toBeGreaterThan(8);
     expect(await shownRibbon(bench)).toEqual(wanted);
+  });
+
+  test("tells the pane what is typed into the grid: a finding of that cell is out of date", async () => {
+    const bench = await stage.enter();
+    await bench.chooseSample(SAMPLES.faulty);
+    await bench.press(/^Prüfen/);
+    await bench.pane.getByRole("radio", { name: "Alle Blätter" }).click();
+    await bench.press("Alle Blätter prüfen");
+    await bench.resultHead(/^Kann noch nicht abgegeben werden/);
+    await bench.press("Nächster Befund");
+    await bench.selectedAddress().filter({ hasText: "J12" }).waitFor();
+    expect(await bench.words()).not.toContain("Veraltet seit");
+    await bench.page.locator(".ic-workbook-container").focus();
+    await bench.page.keyboard.type("7");
+    await bench.page.keyboard.press("Enter");
+    await bench.pane
+      .getByText(/^Veraltet seit/)
+      .first()
+      .waitFor();
   });
 
   test("lets protected sheets be checked but not typed into", async () => {
