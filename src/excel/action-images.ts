@@ -2,12 +2,11 @@
 import { blockToA1, parseA1, type Block } from "../domain/shared/cell";
 import type { CellValue, ValueType } from "../domain/shared/sheet-snapshot";
 import type { BlockTarget, EditTargets, TableTarget } from "./edit-targets";
+import type { FormulaGrid } from "./formula-grid";
 import { placeAfter, withNewRows } from "./inserted-rows";
 import type { PartGrid } from "./put-parts";
 import { hiddenOf, queueShape, shapeOf, type ReshapedSheet } from "./reshape-sheets";
 import { toWrittenPart, type PartImage, type WrittenPart } from "./own-parts";
-
-export type FormulaGrid = readonly (readonly CellValue[])[];
 
 /** What the cells of a rectangle held at one moment. */
 export interface CellImage {
@@ -150,7 +149,3 @@ export const queueFormulas = (sheet: Excel.Worksheet, block: Block): Excel.Range
   range.load({ formulas: true });
   return range;
 };
-
-/** Address without the sheet, which may have been renamed. */
-export const localAddress = (address: string): string =>
-  address.slice(address.lastIndexOf("!") + 1);

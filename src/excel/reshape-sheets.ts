@@ -2,7 +2,7 @@
 import { blockToA1, columnName, parseA1, type Block, type CellRef } from "../domain/shared/cell";
 import type { CellValue } from "../domain/shared/sheet-snapshot";
 import { isSheetEdit, type SheetEdit, type WorkbookEdit } from "../domain/shared/workbook-edit";
-import { type FormulaGrid, localAddress } from "./action-images";
+import { type FormulaGrid, localAddress } from "./formula-grid";
 import { Refusal } from "./batch";
 import { type NewRows, placeBefore, runsOf } from "./inserted-rows";
 

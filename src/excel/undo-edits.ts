@@ -5,15 +5,14 @@ import type { CellValue } from "../domain/shared/sheet-snapshot";
 import type { PartName } from "../domain/shared/workbook-edit";
 import type { UndoOutcome } from "../usecases/ports";
 import {
-  localAddress,
   queueFormulas,
   type AddedSheet,
   type AppliedState,
   type BlockImage,
-  type FormulaGrid,
 } from "./action-images";
 import type { Work } from "./batch";
 import { addMissingStyles, queueStyles } from "./cell-styles";
+import { type FormulaGrid, localAddress } from "./formula-grid";
 import { queueWrittenPart, restorePart } from "./own-parts";
 import { restoreTable } from "./put-layout";
 import { changedShape, queueFormerShape, queueReshaped, refuseUnreachable } from "./reshape-sheets";

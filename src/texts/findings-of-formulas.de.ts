@@ -54,7 +54,9 @@ export const textsOfFormulas: Pick<FindingTexts, FormulaCode> = {
           omitted.length === 1 ? "gehört" : "gehören"
         } auch ${cells(omitted)}.`,
         why: `Vielleicht wurde ${omitted.length === 1 ? "die Zelle" : "ein Teil der Zellen"} vergessen.`,
-        fix: `Prüfen Sie, ob ${cells(omitted)} dazugehört. Stimmt die Formel, nennen Sie kurz den Grund.`,
+        fix: `Prüfen Sie, ob ${cells(omitted)} ${
+          omitted.length === 1 ? "dazugehört" : "dazugehören"
+        }. Stimmt die Formel, nennen Sie kurz den Grund.`,
       }),
     },
   },

@@ -69,15 +69,18 @@ export const rowRanges = (rows: readonly number[]): string => {
 
 /** "D14", with its sheet where it is not the one the reader looks at: "D14 im Blatt „Mitte“". */
 export const cellName = (cell: CellRef, homeSheet: string): string =>
-  cell.sheet === homeSheet ? toA1(cell) : `${toA1(cell)} im Blatt „${cell.sheet}“`;
+  `${toA1(cell)}${onSheet(cell.sheet, homeSheet)}`;
 
-/** Cells as people write them: neighbours become "D15 bis D17". */
-export const cellNames = (cells: readonly CellRef[], homeSheet: string): string =>
-  joinSome(
-    runsOf(cells).flatMap((run) => runNames(run, homeSheet)),
-    "Stelle",
-    "Stellen",
-  );
+const onSheet = (sheet: string, homeSheet: string): string =>
+  sheet === homeSheet ? "" : ` im Blatt „${sheet}“`;
+
+/** Cells as people write them: neighbours become "D15 bis D17", and a sheet that all share is named once. */
+export const cellNames = (cells: readonly CellRef[], homeSheet: string): string => {
+  const sheets = new Set(cells.map(({ sheet }) => sheet));
+  const [shared = homeSheet] = sheets.size === 1 ? sheets : [];
+  const names = runsOf(cells).flatMap((run) => runNames(run, shared));
+  return `${joinSome(names, "Stelle", "Stellen")}${onSheet(shared, homeSheet)}`;
+};
 
 interface Run {
   readonly first: CellRef;

@@ -63,4 +63,8 @@ test("cells below each other are named by their ends, others one by one", () => 
 
 test("cells of another sheet say so", () => {
   expect(cellNames([cell(1, 3, "Basis")], "Blatt")).toBe("D2 im Blatt „Basis“");
+  expect(cellNames([cell(1, 3, "Basis"), cell(1, 5, "Basis")], "Blatt")).toBe(
+    "D2 und F2 im Blatt „Basis“",
+  );
+  expect(cellNames([cell(1, 3), cell(1, 5, "Basis")], "Blatt")).toBe("F2 im Blatt „Basis“ und D2");
 });
