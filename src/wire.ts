@@ -18,7 +18,8 @@ import { createAnswerFinding, createDiscardReview } from "./usecases/answer-find
 import { createCloseDelivery } from "./usecases/close-delivery";
 import { always, catalogueInWorkbook } from "./usecases/catalogue-in-use";
 import { createCheckDelivery } from "./usecases/check-delivery";
-import { createEditionUseCases, type EditionUseCases } from "./usecases/close-edition";
+import { createEditionUseCases } from "./usecases/close-edition";
+import type { EditionUseCases } from "./usecases/edition-use-cases";
 import {
   createPreviewDerivedColumns,
   createReplanDerivedColumns,

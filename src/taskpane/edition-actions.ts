@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok } from "../domain/shared/result";
-import type { CloseEditionOrder } from "../usecases/close-edition";
+import type { CloseEditionOrder } from "../usecases/edition-use-cases";
 import { type ActionDeps, toEvent, type Work } from "./action-deps";
 
 export const editionsWork =

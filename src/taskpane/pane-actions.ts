@@ -5,7 +5,7 @@ import type { MergeDecisions } from "../domain/merge/merge-decisions";
 import type { Finding } from "../domain/rules/finding";
 import type { Fix } from "../domain/fixes/fix";
 import type { DeriveOptions } from "../domain/derive/derive-options";
-import type { CloseEditionOrder } from "../usecases/close-edition";
+import type { CloseEditionOrder } from "../usecases/edition-use-cases";
 import type { EarlierDelivery } from "../usecases/check-outcome";
 import type { JobName, ViewName } from "../usecases/jobs";
 import type { QuestionnaireOrder } from "../usecases/issue-questionnaires";

@@ -4,7 +4,7 @@ import type { ManualChoices } from "../domain/report/manual-changes";
 import { type MergeDecisions, NO_DECISIONS } from "../domain/merge/merge-decisions";
 import type { CellRef } from "../domain/shared/cell";
 import type { Failure, JobName, ViewName } from "../usecases/jobs";
-import type { EditionObstacle, EditionsPreview } from "../usecases/close-edition";
+import type { EditionObstacle, EditionsPreview } from "../usecases/edition-use-cases";
 import type { CatalogueCheck } from "../usecases/edit-catalogue";
 import type { QuestionnaireOrder, QuestionnairePreview } from "../usecases/issue-questionnaires";
 import type { CellExplanation } from "../usecases/cell-explanation";

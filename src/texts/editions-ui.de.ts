@@ -6,7 +6,7 @@ import type { EditionDamage } from "../domain/edition/read-editions";
 import { formatKey } from "../domain/report/data-key";
 import { valueText } from "../domain/report/data-row";
 import { figureName } from "../domain/report/figure-name";
-import type { EditionObstacle } from "../usecases/close-edition";
+import type { EditionObstacle } from "../usecases/edition-use-cases";
 import { joinList, plural } from "./format.de";
 import { formatMoment } from "./moment.de";
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { Agreement } from "../domain/catalogue/catalogue-schema";
-import { type ContinuityGap, continuityGaps } from "../domain/edition/continuity";
-import { checkEdition, type EditionCheck } from "../domain/edition/check-edition";
-import { closeEdition, type CloseObstacle } from "../domain/edition/close-edition";
+import { continuityGaps } from "../domain/edition/continuity";
+import { checkEdition } from "../domain/edition/check-edition";
+import { closeEdition } from "../domain/edition/close-edition";
 import type { Edition } from "../domain/edition/edition-record";
 import { editionSheets } from "../domain/edition/edition-sheets";
 import type { EditionWords } from "../domain/edition/edition-words";
@@ -14,61 +13,13 @@ import type { CatalogueSheetWords } from "../domain/catalogue-sheets/sheet-words
 import { type FieldAgreement, fieldAgreements } from "../domain/report/field-agreements";
 import type { ReportWords } from "../domain/report/report-words";
 import { RULE_SET } from "../domain/rules/index";
-import { err, ok, type Result } from "../domain/shared/result";
+import { err, ok } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
-import type { Year } from "../domain/shared/year";
 import { createPreviewReport, type ReportDeps } from "./build-report";
 import type { CatalogueDep } from "./catalogue-in-use";
-import type { QuestionnaireFile } from "./issue-questionnaires";
 import type { WorkbookWriter } from "./new-workbook";
-import type { AppliedEdits, Watch, WorkbookDep, WorkbookError } from "./ports";
-import type { ReportPreview } from "./use-cases";
-
-/** What the workbook keeps of editions, and how the one in hand stands. */
-export interface EditionsPreview {
-  readonly report: ReportPreview;
-  readonly catalogue: Catalogue;
-  /** Closed editions, in tab order. */
-  readonly editions: readonly EditionCheck[];
-  /** The edition a new one goes on from; null: none is whole. */
-  readonly last: Edition | null;
-  /** Where the catalogue says something else about an indicator than its comparison with the last edition. */
-  readonly gaps: readonly ContinuityGap[];
-}
-
-export interface CloseEditionOrder {
-  /** Name of the edition: "2015". */
-  readonly id: string;
-  readonly closedBy: string | null;
-}
-
-export type EditionObstacle =
-  | CloseObstacle
-  | { readonly type: "nameTaken"; readonly id: string }
-  /** Blank, too long, or with a character that names of sheets cannot have. */
-  | { readonly type: "nameUnusable"; readonly id: string };
-
-export type CloseEditionOutcome =
-  | { readonly type: "closed"; readonly applied: AppliedEdits; readonly edition: Edition }
-  /** Nothing was written. */
-  | { readonly type: "refused"; readonly obstacle: EditionObstacle };
-
-/** "Ausgaben": closing an edition of the report, looking whether it still is as it was closed, and starting the next. */
-export interface EditionUseCases {
-  /** Reads, and computes every closed edition again; writes nothing. */
-  readonly previewEditions: (watch: Watch) => Promise<Result<EditionsPreview, WorkbookError>>;
-  /** Freezes figures, catalogue and printed tables in sheets of their own. */
-  readonly closeEdition: (
-    preview: EditionsPreview,
-    order: CloseEditionOrder,
-    watch: Watch,
-  ) => Promise<Result<CloseEditionOutcome, WorkbookError>>;
-  /** A workbook for the next edition; null where the workbook keeps none to go on from. Writes nothing into this one. */
-  readonly newEditionFile: (
-    preview: EditionsPreview,
-    years: readonly Year[],
-  ) => Promise<QuestionnaireFile | null>;
-}
+import type { EditionObstacle, EditionUseCases } from "./edition-use-cases";
+import type { WorkbookDep } from "./ports";
 
 export interface EditionDeps extends WorkbookDep, CatalogueDep {
   readonly words: {

@@ -9,7 +9,7 @@ import type { Finding } from "../domain/rules/finding";
 import type { Result } from "../domain/shared/result";
 import type { WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { CatalogueUseCases } from "./edit-catalogue";
-import type { EditionUseCases } from "./close-edition";
+import type { EditionUseCases } from "./edition-use-cases";
 import type { CellExplanation } from "./cell-explanation";
 import type { CheckOutcome, CheckRequest } from "./check-outcome";
 import type { MergeUseCases } from "./merge-use-cases";

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../src/domain/shared/result";
 import type { EditionCheck } from "../../src/domain/edition/check-edition";
 import { formatKey } from "../../src/domain/report/data-key";
 import { editionsUi } from "../../src/texts/editions-ui.de";
-import type { EditionsPreview } from "../../src/usecases/close-edition";
+import type { EditionsPreview } from "../../src/usecases/edition-use-cases";
 import type { Command, EditionStep } from "./arguments";
 import type { HeadlessFailure } from "./failure";
 import { readCatalogue, readWorkbookFile, refuseTarget, writeTarget } from "./files";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CatalogueProblem } from "../../src/domain/catalogue/catalogue-problem";
-import type { EditionObstacle } from "../../src/usecases/close-edition";
+import type { EditionObstacle } from "../../src/usecases/edition-use-cases";
 import type { FileProblem, WorkbookError } from "../../src/usecases/ports";
 import type { PackageErrorKind } from "../host/package/package-error";
 import type { UsageProblem } from "./arguments";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok } from "../../src/domain/shared/result";
-import type { EditionsPreview, EditionUseCases } from "../../src/usecases/close-edition";
+import type { EditionsPreview, EditionUseCases } from "../../src/usecases/edition-use-cases";
 import type { QuestionnaireUseCases } from "../../src/usecases/issue-questionnaires";
 import type { ReportPreview } from "../../src/usecases/use-cases";
 import { bundledCatalogue } from "./catalogue";

@@ -4,7 +4,7 @@ import type { EditionCheck } from "../../src/domain/edition/check-edition";
 import { createRecord, type Edition } from "../../src/domain/edition/edition-record";
 import type { DataRow } from "../../src/domain/report/data-row";
 import { ok } from "../../src/domain/shared/result";
-import type { EditionsPreview } from "../../src/usecases/close-edition";
+import type { EditionsPreview } from "../../src/usecases/edition-use-cases";
 import type { UseCases } from "../../src/usecases/use-cases";
 import { appliedEdits } from "../support/applied-edits";
 import { bundledCatalogue } from "../support/catalogue";

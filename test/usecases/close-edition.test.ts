@@ -15,11 +15,8 @@ import { REPORT_WORDS } from "../../src/texts/report.de";
 import { createPreviewReport, createWriteReport } from "../../src/usecases/build-report";
 import { catalogueInWorkbook } from "../../src/usecases/catalogue-in-use";
 import { createCheckDelivery } from "../../src/usecases/check-delivery";
-import {
-  createEditionUseCases,
-  type CloseEditionOutcome,
-  type EditionsPreview,
-} from "../../src/usecases/close-edition";
+import { createEditionUseCases } from "../../src/usecases/close-edition";
+import type { CloseEditionOutcome, EditionsPreview } from "../../src/usecases/edition-use-cases";
 import { createQuestionnaireUseCases } from "../../src/usecases/issue-questionnaires";
 import { publishedIn } from "../../src/usecases/kept-editions";
 import type { Workbook } from "../../src/usecases/ports";

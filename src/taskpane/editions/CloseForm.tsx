@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { editionsUi } from "../../texts/editions-ui.de";
-import type { EditionsPreview } from "../../usecases/close-edition";
+import type { EditionsPreview } from "../../usecases/edition-use-cases";
 import { usePane } from "../pane-context";
 import { ResultHeading } from "../shared/ResultHeading";
 import { useNarrowField } from "../shared/use-narrow-field";

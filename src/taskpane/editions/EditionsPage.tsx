@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { editionsUi } from "../../texts/editions-ui.de";
 import { ui } from "../../texts/ui.de";
-import type { EditionsPreview } from "../../usecases/close-edition";
+import type { EditionsPreview } from "../../usecases/edition-use-cases";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/Disclosure";
 import { Page } from "../shared/Page";

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { Edition } from "../../domain/edition/edition-record";
 import { editionsUi } from "../../texts/editions-ui.de";
 import { errorText } from "../../texts/errors.de";
-import type { EditionsPreview } from "../../usecases/close-edition";
+import type { EditionsPreview } from "../../usecases/edition-use-cases";
 import { usePane } from "../pane-context";
 import { useNarrowField } from "../shared/use-narrow-field";
 import { yearsIn } from "../shared/years-in";
