@@ -190,6 +190,8 @@ export interface Stage {
   readonly enterSlow: () => Promise<Bench>;
   /** The same as a user sees it who has never been here. */
   readonly enterFirst: () => Promise<Bench>;
+  /** The pane alone, 320 pixels wide, where office.js cannot be had. */
+  readonly openWithoutOffice: () => Promise<Page>;
 }
 
 interface Visit {
@@ -202,6 +204,7 @@ export const useStage = (): Stage => {
   let server: BenchServer | undefined;
   let browser: Browser | undefined;
   const open: Bench[] = [];
+  const alone: Page[] = [];
 
   beforeAll(async () => {
     server = await startBenchServer();
@@ -210,7 +213,9 @@ export const useStage = (): Stage => {
 
   afterEach(async () => {
     const problems = open.flatMap((bench) => bench.problems);
-    await Promise.all(open.splice(0).map(({ page }) => page.close()));
+    await Promise.all(
+      [...open.splice(0).map(({ page }) => page), ...alone.splice(0)].map((page) => page.close()),
+    );
     expect(problems).toEqual([]);
   });
 
@@ -229,7 +234,16 @@ export const useStage = (): Stage => {
     open.push(bench);
     return bench;
   };
+  const openWithoutOffice = async (): Promise<Page> => {
+    if (!server || !browser) throw new Error("Server and browser have not started.");
+    const page = await browser.newPage({ viewport: { width: 320, height: 500 }, locale: "de-DE" });
+    alone.push(page);
+    await page.route("**/office.js", (route) => route.abort());
+    await page.goto(`${server.url}pane/taskpane.html`);
+    return page;
+  };
   return {
+    openWithoutOffice,
     enter: () => enter({}),
     enterSlow: () => enter({ isSlow: true }),
     enterFirst: () => enter({ isFirst: true }),
