@@ -46,6 +46,29 @@ describeInBrowser("The buttons of the ribbon", () => {
 describeInBrowser("A job under way", () => {
   const stage = useStage();
 
+  test("X31: goes on in a closed pane, shows itself when the pane is opened again, and ends there", async () => {
+    const bench = await stage.enterSlow();
+    const title = bench.pane.getByRole("heading", { level: 1 });
+    const togglePane = async (state: "visible" | "hidden"): Promise<void> => {
+      await bench.pressRibbon("Bereich öffnen");
+      await title.waitFor({ state });
+    };
+    await bench.press(/^Berichtstabellen/, "Vorschau anzeigen");
+    await bench.resultHead(/^Vorschau: \d+\sTabellen/);
+    await bench.press("Keine auswählen");
+    await bench.pane.getByRole("checkbox").first().click();
+    await bench.holdAnswers(true);
+    await bench.press(/^1\sTabelle erzeugen$/);
+    await bench.resultHead(/^Berichtstabellen läuft/);
+    await togglePane("hidden");
+    await togglePane("visible");
+    await bench.resultHead(/^Berichtstabellen läuft/);
+    await togglePane("hidden");
+    await bench.holdAnswers(false);
+    await togglePane("visible");
+    await bench.resultHead(/erzeugt/);
+  });
+
   test("can be stopped while it writes, and leaves nothing of it behind", async () => {
     const bench = await stage.enterSlow();
     const before = contentsOf(await bench.save());
