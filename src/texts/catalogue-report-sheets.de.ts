@@ -11,7 +11,7 @@ export const reportSheets = {
     columns: {
       id: column(
         "Nummer",
-        "Kennung der Kennzahl und Zähler, zum Beispiel BEV-03.4. Bleibt über die Ausgaben gleich.",
+        "Kennung der Kennzahl und laufende Nummer, zum Beispiel BEV-03.4. Bleibt über die Ausgaben gleich.",
       ),
       type: column(
         "Typ",

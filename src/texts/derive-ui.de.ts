@@ -37,7 +37,7 @@ const problem = (found: DeriveProblem): string => {
     case "duplicateYear":
       return `Das Jahr ${found.year} steht in mehreren Spalten (${places(found.cells)}). Gerechnet wird nur mit der ersten; löschen Sie bitte die andere.`;
     case "spilled":
-      return `Eine Formel füllt von selbst auch Zellen, die uns gehören (${firstAndLast(found.cells)}). Sie bleiben, wie sie sind; löschen Sie bitte diese Formel.`;
+      return `Eine Formel füllt von selbst auch Zellen, in die das Add-in schreiben will (${firstAndLast(found.cells)}). Sie bleiben, wie sie sind; löschen Sie bitte diese Formel.`;
   }
 };
 
@@ -57,8 +57,8 @@ export const deriveUi = {
   occupied,
   occupiedLabel: (count: number): string =>
     count === 1
-      ? "In einer unserer Zellen steht etwas anderes"
-      : `In ${formatNumber(count)} unserer Zellen steht etwas anderes`,
+      ? "In einer Zelle steht schon etwas anderes"
+      : `In ${formatNumber(count)} Zellen steht schon etwas anderes`,
   giveUp: "Abbrechen",
   nilTexts: (count: number): string =>
     count === 1

@@ -46,7 +46,7 @@ const bodyOf = (outcome: CheckOutcome, subject: string, fileName: string): strin
           `Abgeschlossen am ${formatMoment(release.at)}${releaseNames(release)}. Stempel: ${shortStamp(release)}`,
         ]),
     ...answered(outcome, "openPoint", "Offene Punkte, über die Sie bitte entscheiden"),
-    ...answered(outcome, "reason", "Auffälligkeiten, die wir bestätigen"),
+    ...answered(outcome, "reason", "Auffällige Werte, die wir bestätigen"),
     "",
     `Anhang: ${fileName}`,
     "",

@@ -35,7 +35,7 @@ const guide: GuideWords = {
     "Gibt es keine Zahl, tragen Sie ein Zeichen ein: „–“ genau null, „.“ unbekannt oder geheim, „…“ folgt noch, „/“ nicht sicher genug. Leer bedeutet: fehlt noch.",
     "Eine frühere Zahl ist zu berichtigen? Heben Sie den Blattschutz auf (Überprüfen, Blattschutz aufheben; ohne Kennwort), ändern Sie die Zahl, wählen Sie in der Spalte „Kz.“ daneben „r“ und schreiben Sie den Grund in die Spalte „Bemerkung“.",
     "Ergänzen Sie auf dem Blatt „Lieferung“ Quelle, Stichtag und Ansprechperson und auf dem Blatt „Vereinbarungen“ Ziele und Maßnahmen.",
-    "Haben Sie das Add-in „Integrationsmonitoring“, wählen Sie „Prüfen“ und danach „Abschluss“. Ohne Add-in prüft die Koordination.",
+    "Haben Sie das Add-in „Integrationsmonitoring“, wählen Sie „Prüfen“ und danach „Abschluss“. Ohne Add-in prüft die Koordinierungsstelle.",
     "Speichern Sie die Datei als Excel-Arbeitsmappe (.xlsx) und senden Sie sie zurück.",
   ],
 };

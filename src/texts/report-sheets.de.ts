@@ -68,7 +68,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
         "Nr.",
         "Kennzahl",
         "Definition",
-        "Zähler oder Angabe",
+        "Wert oder Angabe",
         "Nenner",
         "Einheit",
         "Zeitbezug",

@@ -58,7 +58,7 @@ const MANUAL_UI = {
 /** Words of the page "Berichtstabellen". */
 export const reportUi = {
   intro:
-    "Das Add-in stellt die Standardtabellen aus allen Blättern dieser Datei zusammen. Vorher wählen Sie aus.",
+    "Das Add-in stellt die Berichtstabellen aus allen Blättern dieser Datei zusammen. Vorher wählen Sie aus.",
   previewTitle: (count: number): string => `Vorschau: ${tables(count)} möglich`,
   listLabel: "Tabellen",
   tableState,

@@ -151,7 +151,7 @@ export const ui = {
   },
   check: {
     intro:
-      "Das Add-in liest das Blatt und zeigt jede Auffälligkeit mit Zelle, Grund und Lösungsweg. Am Blatt ändert sich nichts.",
+      "Das Add-in liest das Blatt und zeigt jeden Befund mit Zelle, Grund und Lösungsweg. Am Blatt ändert sich nichts.",
     run: (scope: ReadScope): string =>
       scope === "activeSheet" ? "Dieses Blatt prüfen" : "Alle Blätter prüfen",
     again: "Neu prüfen",
@@ -166,7 +166,7 @@ export const ui = {
       count === 1
         ? "Eine Prüfung war nicht möglich, weil eine Zelle keine Zahl enthält."
         : `${formatNumber(count)} Prüfungen waren nicht möglich, weil Zellen keine Zahl enthalten.`,
-    incomplete: "Mindestens eine Regel konnte nicht laufen. Bitte prüfen Sie erneut.",
+    incomplete: "Ein Teil der Prüfung ist ausgefallen. Bitte prüfen Sie neu.",
     toChange: (count: string, answered: string): string => `Bitte ändern (${count}${answered})`,
     toConfirm: (count: string, answered: string): string =>
       `Bitte bestätigen (${count}${answered})`,

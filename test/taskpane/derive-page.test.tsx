@@ -241,7 +241,7 @@ describe("what can be chosen", () => {
 
   test("cells that hold something else are kept unless the user wants them replaced", async () => {
     const { user } = await renderChoices({ occupied: [cellAt("Schule", "M3")] });
-    expect(screen.getByText("In einer unserer Zellen steht etwas anderes")).toBeInTheDocument();
+    expect(screen.getByText("In einer Zelle steht schon etwas anderes")).toBeInTheDocument();
     expect(screen.getByRole("radio", { name: "nur leere füllen" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "ersetzen" }));
     expect(replans).toMatchObject([{ occupied: "replace" }]);
