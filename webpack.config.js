@@ -126,6 +126,7 @@ const node = (mode) => ({
     samples: "./scripts/samples/main.ts",
     "bench-run": "./scripts/bench/main.ts",
     "bench-check": "./scripts/bench/check-process.ts",
+    "bench-compare": "./scripts/bench/compare-process.ts",
     "bench-read": "./scripts/bench/read-process.ts",
   },
   output: { path: path.resolve(__dirname, "dist-node"), filename: "[name].js", clean: true },

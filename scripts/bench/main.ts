@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cpus } from "node:os";
 import { measureBundle } from "./bundle-size";
+import { measureOtherTools } from "./compare-tools";
 import { measureJestBoot } from "./jest-boot";
 import { measureLargeCheck } from "./large-check";
 import { measureLargeDerive } from "./large-derive";
@@ -22,6 +23,7 @@ const main = async (): Promise<void> => {
   print([await measureRead()]);
   print([measureJestBoot()]);
   print(measureLargeCheck());
+  print(measureOtherTools());
   print(await measureQuestionnaire());
   print(measureFiles());
   print(await measureMerge());

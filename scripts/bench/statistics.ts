@@ -30,13 +30,16 @@ export const timed = async (
   return samples;
 };
 
-const shown = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+const shown = (value: number, unit: Measurement["unit"]): string =>
+  value.toFixed(value < 10 && unit !== "count" ? 1 : 0);
 
 /** "read 50,000 x 20 ...   152 ms (141-210)   bar 250 ms, 61 %". */
 export const lineOf = ({ what, samples, unit, bar }: Measurement): string => {
   const middle = median(samples);
   const range =
-    samples.length > 1 ? ` (${shown(Math.min(...samples))}-${shown(Math.max(...samples))})` : "";
+    samples.length > 1
+      ? ` (${shown(Math.min(...samples), unit)}-${shown(Math.max(...samples), unit)})`
+      : "";
   const ratio = bar === null ? "" : `bar ${bar} ${unit}, ${Math.round((middle / bar) * 100)} %`;
-  return `${what.padEnd(56)}${`${shown(middle)} ${unit}${range}`.padEnd(28)}${ratio}`.trimEnd();
+  return `${what.padEnd(56)}${`${shown(middle, unit)} ${unit}${range}`.padEnd(28)}${ratio}`.trimEnd();
 };
