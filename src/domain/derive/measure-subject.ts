@@ -2,6 +2,7 @@
 import { type Catalogue, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
 import { groupText } from "../catalogue/group-key";
+import { isSameCell } from "../shared/cell";
 import type { Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
 
@@ -29,14 +30,24 @@ export interface NamedComputation {
   readonly inputs: readonly NamedFigure[];
 }
 
-/** One subject per indicator: its latest year, in the first row that has it. */
+/** One subject per indicator: its latest year, in the first row that has it. A whole by itself explains no share. */
 export const keepLatest = (
   subjects: Map<string, MeasureSubject>,
   subject: MeasureSubject,
 ): void => {
   const known = subjects.get(subject.indicator.id);
-  if (!known || known.year < subject.year) subjects.set(subject.indicator.id, subject);
+  const isBetter =
+    !known || isWhole(known) === isWhole(subject) ? isLater(known, subject) : isWhole(known);
+  if (isBetter) subjects.set(subject.indicator.id, subject);
 };
+
+const isLater = (known: MeasureSubject | undefined, { year }: MeasureSubject): boolean =>
+  !known || known.year < year;
+
+/** All parts of a distribution together: a figure divided by itself. */
+const isWhole = ({ inputs: [first, ...others] }: MeasureSubject): boolean =>
+  others.length > 0 &&
+  others.every(({ cell }) => first !== undefined && isSameCell(cell, first.cell));
 
 export const namedComputation = (
   catalogue: Catalogue,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  named: { paddingBottom: tokens.spacingVerticalS },
   measure: { marginBottom: "8px" },
   header: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -162,7 +163,7 @@ const MeasureView = ({ measure, home }: MeasureProps): ReactElement => {
         <Disclosure label={deriveUi.named(named.length)}>
           {() => (
             <PlainList items={named} keyOf={(text) => text}>
-              {(text) => text}
+              {(text) => <div className={styles.named}>{text}</div>}
             </PlainList>
           )}
         </Disclosure>
