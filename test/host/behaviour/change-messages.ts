@@ -34,7 +34,7 @@ export const changeMessages = (book: Book, happening: Happening): readonly Messa
     case "content":
       return [
         ...changed(happening, happening.area, contentArgs(happening)),
-        ...formulaMessages(happening),
+        ...formulaMessages(book, happening),
       ];
     case "shift":
       return changed(happening, happening.shift.area, shiftArgs(happening));
@@ -75,23 +75,20 @@ export const changeMessages = (book: Book, happening: Happening): readonly Messa
 };
 
 /** About formulas as such, not about their values. */
-const formulaMessages = ({
-  sheet,
-  author,
-  formulas,
-}: Extract<Happening, { kind: "content" }>): readonly Message[] =>
-  formulas.length === 0
-    ? []
-    : [
-        sheetMessage(sheet, EventNumber.FormulaChanged, {
-          type: "WorksheetFormulaChanged",
-          author,
-          formulaDetails: formulas.map(({ row, column, before }) => ({
-            cellAddress: formatArea(singleCell(row, column)),
-            previousFormula: before ?? "",
-          })),
-        }),
-      ];
+const formulaMessages = (
+  { eventTargets }: Book,
+  { sheet, author, formulas }: Extract<Happening, { kind: "content" }>,
+): readonly Message[] => {
+  const number = EventNumber.FormulaChanged;
+  // A run may write a hundred thousand formulas, and hardly ever does anybody want to hear of each.
+  const isHeard = [sheet.id, WHOLE_WORKBOOK].some((target) => eventTargets.has(number, target));
+  if (formulas.length === 0 || !isHeard) return [];
+  const formulaDetails = formulas.map(({ row, column, before }) => ({
+    cellAddress: formatArea(singleCell(row, column)),
+    previousFormula: before ?? "",
+  }));
+  return [sheetMessage(sheet, number, { type: "WorksheetFormulaChanged", author, formulaDetails })];
+};
 
 const sortMessage = (
   book: Book,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { containsCell, isUnbounded } from "../model/area";
+import { cellCount, containsCell, isUnbounded } from "../model/area";
 import { BLANK_CELL, cellAt, putCell } from "../model/cells";
 import type { ContentDetail, FormulaChange } from "../model/book";
 import type { CellRange } from "../model/cell-range";
@@ -77,6 +77,9 @@ const detailFrom = (before: CellData, after: CellData): ContentDetail => ({
   typeAfter: after.type,
 });
 
+/** As many cells as Excel changes in one operation. */
+const MOST_WRITTEN = 33_554_000;
+
 export const wrongShape = (): HostError =>
   new HostError(
     "InvalidArgument",
@@ -85,6 +88,12 @@ export const wrongShape = (): HostError =>
 
 /** Goes through a two-dimensional array of the range's shape, or repeats a single value. */
 const writeGrid = ({ book, sheet, area }: CellRange, input: unknown, enter: Enter): void => {
+  if (cellCount(area) > MOST_WRITTEN) {
+    throw new HostError(
+      "OperationCellsExceedLimit",
+      "The operation changes too many cells at once.",
+    );
+  }
   const rows = gridRows(input, area);
   book.traffic.cellsWritten += rows ? area.rows * area.columns : 1;
   for (let row = 0; row < area.rows; row += 1) {

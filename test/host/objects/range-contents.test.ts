@@ -103,6 +103,13 @@ describe("grids", () => {
     expect(await read("A1:Z200000", "values")).toBeNull();
   });
 
+  test("more cells than Excel changes in one operation are refused", async () => {
+    const writing = change((sheet) => void (sheet.getRange("A:AF").values = [[1]]));
+    const formatting = change((sheet) => void (sheet.getRange().numberFormat = [["0"]]));
+    expect(await codeOf(writing)).toBe("OperationCellsExceedLimit");
+    expect(await codeOf(formatting)).toBe("OperationCellsExceedLimit");
+  });
+
   test("only the first cell of a merged area takes a value", async () => {
     await change((sheet) => sheet.getRange("A1:B1").merge());
     await write("A1:B1", [["Titel", "verborgen"]]);

@@ -9,6 +9,7 @@ import { emptyWorkbook } from "../../model/new-workbook";
 import { MAX_COLUMNS } from "../../model/workbook-data";
 import {
   changedParts,
+  editPart,
   numberCell,
   partPaths,
   partText,
@@ -77,6 +78,15 @@ describe("a threaded comment in a file", () => {
     expect(partText(saved, PARTS.notes)).toContain('ref="B3"');
     expect(partText(saved, PARTS.boxes)).toContain("<x:Row>2</x:Row>");
     expect(sheetAt(openPackage(saved)).comments).toEqual(sheetAt(opened).comments);
+  });
+
+  it("gets a new box where the old drawing is no XML", () => {
+    const broken = editPart(bytes, PARTS.boxes, (text) => text.replace("<v:fill", "<br><v:fill"));
+    const opened = openPackage(broken);
+    insertRow(opened, 0);
+    const boxes = partText(savePackage(opened), PARTS.boxes);
+    expect(boxes).not.toContain("<br>");
+    expect(boxes.match(/<x:Row>\d+<\/x:Row>/g)).toEqual(["<x:Row>2</x:Row>"]);
   });
 
   it("leaves nothing behind when it is deleted", () => {

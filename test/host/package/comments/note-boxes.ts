@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetData } from "../../model/workbook-data";
 import type { SheetChange } from "../cell-writer";
+import { PackageError } from "../package-error";
+import type { PackageFile } from "../package-file";
 import { relationshipAttribute, relationshipId, WORKSHEET_ORDER } from "../sheet-xml";
 import type { SheetPart } from "../table-writer";
 import { build } from "../xml/build-xml";
@@ -33,7 +35,7 @@ export const patchNoteBoxes = (target: SheetPart, { before, after }: SheetChange
   const wanted = placesOf(after);
   const known = file.related(part, "vmlDrawing")[0];
   if (!known && wanted.size === 0) return;
-  const root = file.edit(known?.target ?? addDrawing(target));
+  const root = editDrawing(file, known?.target ?? addDrawing(target));
   const placed = moveBoxes(root, placesOf(before), wanted);
   for (const [id, place] of wanted) {
     if (!placed.has(id)) root.children.push(newBox(root, place));
@@ -137,6 +139,17 @@ const freeShapeId = (root: XmlElement): string => {
   let number = FIRST_SHAPE;
   while (taken.has(`_x0000_s${number}`)) number += 1;
   return `_x0000_s${number}`;
+};
+
+/** Old programs write drawings that are no XML; a new one with the boxes of all notes takes their place. */
+const editDrawing = (file: PackageFile, drawing: string): XmlElement => {
+  try {
+    file.read(drawing);
+  } catch (cause) {
+    if (!(cause instanceof PackageError)) throw cause;
+    file.put(drawing, BLANK_DRAWING);
+  }
+  return file.edit(drawing);
 };
 
 const addDrawing = ({ file, part }: SheetPart): string => {
