@@ -54,7 +54,7 @@ export const deliveriesUi = {
     choose: "Dateien wählen …",
     more: "Weitere Dateien wählen …",
     waiting: (names: readonly string[]): string =>
-      `Gewählt: ${names.map((name) => `„${name}“`).join(", ")}`,
+      `Gewählt, noch nicht gelesen: ${names.map((name) => `„${name}“`).join(", ")}`,
     read: (count: number): string =>
       count === 1 ? "Eine Datei lesen" : `${formatNumber(count)} Dateien lesen`,
     clear: "Von vorn beginnen",

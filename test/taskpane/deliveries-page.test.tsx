@@ -94,6 +94,25 @@ describe("the files", () => {
     expect(button("Dateien wählen …")).toBeVisible();
   });
 
+  test("that are dropped while others are read are read when the user asks for it", async () => {
+    const { useCases } = openDesk(FILES);
+    let goOn: () => void = () => undefined;
+    const isLetGo = new Promise<void>((resolve) => (goOn = resolve));
+    const { user } = await openPage({
+      readDeliveries: async (files, watch) => {
+        await isLetGo;
+        return useCases.readDeliveries(files, watch);
+      },
+    });
+    await user.upload(input(), [file("Amt41.xlsx")]);
+    fireEvent.drop(document.body, { dataTransfer: { files: [file("Amt61.xlsx")] } });
+    goOn();
+    expect(await screen.findByText("1 von 1 Datei zu übernehmen")).toBeVisible();
+    expect(screen.getByText("Gewählt, noch nicht gelesen: „Amt61.xlsx“")).toBeVisible();
+    await user.click(button("2 Dateien lesen"));
+    expect(heading("2 von 2 Dateien zu übernehmen")).toHaveFocus();
+  });
+
   test("that come while they cannot be read wait for the user", async () => {
     const { user } = await openPage({
       readDeliveries: () => Promise.resolve(err({ type: "Cancelled", cellsWritten: 0 })),
@@ -101,7 +120,7 @@ describe("the files", () => {
     await user.upload(input(), [file("Amt41.xlsx")]);
     expect(heading("Abgebrochen")).toHaveFocus();
     await user.click(button("Meldung schließen"));
-    expect(screen.getByText("Gewählt: „Amt41.xlsx“")).toBeVisible();
+    expect(screen.getByText("Gewählt, noch nicht gelesen: „Amt41.xlsx“")).toBeVisible();
     expect(button("Eine Datei lesen")).toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ import { deliveriesUi } from "../../texts/deliveries-ui.de";
 import { ui } from "../../texts/ui.de";
 import type { MergePreview } from "../../usecases/merge-use-cases";
 import { usePane } from "../pane-context";
+import { ActionBar } from "../shared/ActionBar";
 import { ResultHeading } from "../shared/ResultHeading";
 import { UndoPanel } from "../shared/UndoPanel";
 import { ChangeList } from "./ChangeList";
@@ -12,6 +13,7 @@ import { ConflictList } from "./ConflictList";
 import { FileList } from "./FileList";
 import { FilesButton } from "./FilesButton";
 import { PointList } from "./PointList";
+import { WaitingFiles } from "./WaitingFiles";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -37,6 +39,7 @@ export const DeliveriesPreview = ({ preview }: DeliveriesPreviewProps): ReactEle
           : deliveriesUi.found(taken, read.files.length)}
       </ResultHeading>
       <FileList preview={preview} />
+      <WaitingFiles from={read.files.length} />
       {plan.conflicts.length > 0 && <ConflictList preview={preview} />}
       <PointList preview={preview} />
       {plan.files.length > 0 && (
@@ -64,14 +67,16 @@ const Consent = ({ preview }: DeliveriesPreviewProps): ReactElement => {
   const isCurrent = decisions === state.mergeDecisions;
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={!plan.isDecided || !isCurrent}
-        onClick={() => void actions.start("deliveries", "write")}
-      >
-        {deliveriesUi.write(plan.changes.length)}
-      </Button>
       <p className={styles.small}>{plan.isDecided ? ui.write.excelUndo : deliveriesUi.undecided}</p>
+      <ActionBar>
+        <Button
+          appearance="primary"
+          disabledFocusable={!plan.isDecided || !isCurrent}
+          onClick={() => void actions.start("deliveries", "write")}
+        >
+          {deliveriesUi.write(plan.changes.length)}
+        </Button>
+      </ActionBar>
     </>
   );
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { deliveriesUi } from "../../texts/deliveries-ui.de";
 import { usePane } from "../pane-context";
 import { FilesButton } from "./FilesButton";
+import { WaitingFiles } from "./WaitingFiles";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -21,11 +22,10 @@ const useStyles = makeStyles({
 
 const words = deliveriesUi.files;
 
-/** Before anything was read. Files that came while another job ran wait here. */
+/** Before anything was read. */
 export const FirstFiles = (): ReactElement => {
   const styles = useStyles();
-  const { state, actions } = usePane();
-  const { chosenFiles } = state;
+  const { chosenFiles } = usePane().state;
   return (
     <>
       <p className={styles.text}>{deliveriesUi.intro}</p>
@@ -34,14 +34,7 @@ export const FirstFiles = (): ReactElement => {
         <p className={styles.text}>{words.hint}</p>
         <FilesButton label={words.choose} isPrimary={chosenFiles.length === 0} />
       </div>
-      {chosenFiles.length > 0 && (
-        <>
-          <p className={styles.text}>{words.waiting(chosenFiles.map(({ name }) => name))}</p>
-          <Button appearance="primary" onClick={() => void actions.start("deliveries", "preview")}>
-            {words.read(chosenFiles.length)}
-          </Button>
-        </>
-      )}
+      <WaitingFiles from={0} />
     </>
   );
 };
