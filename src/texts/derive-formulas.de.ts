@@ -7,6 +7,9 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   IF: "WENN",
   ISNUMBER: "ISTZAHL",
   AND: "UND",
+  OR: "ODER",
+  ROUND: "RUNDEN",
+  SUM: "SUMME",
   AVERAGE: "MITTELWERT",
   MATCH: "VERGLEICH",
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { REPORT_FORMULA_WORDS } from "./report-formulas.de";
 import type { SupportingWords } from "../domain/report/report-words";
 import { formatNumber } from "./format.de";
 
@@ -39,6 +40,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     Vereinbarungen: "Vereinbarungen",
     Fortschreibung: "Änderungen",
     Parameter: "Parameter",
+    Formeln: "Formeln der Tabellen",
   },
   sheets: {
     Deckblatt: {
@@ -99,6 +101,11 @@ export const SUPPORTING_WORDS: SupportingWords = {
       hint: "Womit die Tabellen gerechnet wurden. Änderungen hier wirken nicht auf die Tabellen.",
       heads: ["Parameter", "Wert", "Bedeutung"],
     },
+    Formeln: {
+      title: "Formeln der Berichtstabellen",
+      hint: "Jedes Muster steht einmal, mit einem Beispiel aus den Tabellen. Die Buchstaben stehen für die Zellen, die eine Formel liest.",
+      heads: ["Muster", "In Worten", "Beispiel", "Gerechnet"],
+    },
   },
   continuity: {
     carried: "fortgeführt",
@@ -127,6 +134,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     ],
     ["Geheimhaltung", SECRECY_ON_COVER[isHiding ? "hiding" : "open"]],
   ],
+  formulas: REPORT_FORMULA_WORDS,
   parameters: ({ years, lastEdition, version, minimumCount }) => [
     ["Berichtsjahre", years.join(", "), "Jahre, die in den Tabellen stehen."],
     [

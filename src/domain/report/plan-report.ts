@@ -229,8 +229,8 @@ const buildContextOf = (
   };
 };
 
-/** Readers get words in place of signs, and no thresholds. */
-const isPublished = (id: string): boolean => id !== "Zeichen" && id !== "Parameter";
+/** Readers get words in place of signs, no thresholds and no formulas. */
+const isPublished = (id: string): boolean => !["Zeichen", "Parameter", "Formeln"].includes(id);
 
 const modelsOf = (tables: readonly BuiltTable[]): readonly TableModel[] =>
   tables.flatMap(({ content }) => (content ? [content.model] : []));

@@ -26,7 +26,8 @@ export type SupportingId =
   | "Definitionen"
   | "Vereinbarungen"
   | "Fortschreibung"
-  | "Parameter";
+  | "Parameter"
+  | "Formeln";
 
 export interface CoverFacts {
   readonly city: string;
@@ -74,6 +75,21 @@ export interface SupportingWords {
   /** Stands where an agreement leaves something open. */
   readonly notSaid: string;
   readonly parameters: (facts: ParameterFacts) => readonly (readonly [string, string, string])[];
+  readonly formulas: FormulaWords;
+}
+
+/** Wording of the sheet that explains the formulas of the tables. */
+export interface FormulaWords {
+  /** An English pattern as Excel shows it: "=IF(ISNUMBER(a),..." */
+  readonly pattern: (english: string) => string;
+  readonly sentence: Readonly<Record<MeasureName | TextColumnName, string>>;
+  readonly place: (table: string, address: string) => string;
+  /** What the letters stand for in the example, in their order, and what comes out. */
+  readonly example: (facts: {
+    readonly inputs: readonly (number | string)[];
+    readonly value: number;
+    readonly decimals: number;
+  }) => string;
 }
 
 /** A value of another place or of the Land. */

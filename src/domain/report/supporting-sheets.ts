@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../catalogue/catalogue-schema";
 import type { BuildContext } from "./build-context";
+import { formulaRows } from "./formula-rows";
 import type { ListEntry, ListSheet } from "./list-sheet";
 import type { SupportingId } from "./report-words";
 import { signOf, statusLabel } from "./signs";
@@ -16,6 +17,7 @@ const WIDTHS: Readonly<Record<SupportingId, readonly number[]>> = {
   Vereinbarungen: [30, 28, 44, 44, 24, 14, 30, 36],
   Fortschreibung: [10, 44, 20, 28, 20, 80],
   Parameter: [32, 30, 80],
+  Formeln: [60, 60, 28, 60],
 };
 
 /** The sheets around these tables, in the order of `Inhalt`; a sheet that would be blank is left out. */
@@ -32,6 +34,7 @@ export const supportingSheets = (
     Vereinbarungen: agreementRows(context),
     Fortschreibung: continuityRows(context),
     Parameter: parameterRows(context),
+    Formeln: formulaRows(context, tables),
   };
   return SUPPORTING_IDS.filter((id) => rows[id].length > 0).map((id) => ({
     id,
@@ -51,6 +54,7 @@ export const SUPPORTING_IDS: readonly SupportingId[] = [
   "Vereinbarungen",
   "Fortschreibung",
   "Parameter",
+  "Formeln",
 ];
 
 const coverRows = ({ catalogue, words, years }: BuildContext): readonly (readonly ListEntry[])[] =>

@@ -4,6 +4,7 @@ import { snapshotOf } from "../../support/sheet-table";
 import {
   allEdits,
   cityRow,
+  COMPARED_ROWS,
   deliveryWorkbook,
   EVENING,
   MUENSTER_ROWS,
@@ -133,5 +134,26 @@ describe("a second run", () => {
     const after = await writeAll(grown, planOf(grown, EVENING));
     expect(rowsOf(after, "Quellen").map(([code]) => code)).toEqual(["BEV-A01", "KUL-A01"]);
     expect(allEdits(planOf(after, EVENING))).toEqual([]);
+  });
+
+  test("explain each pattern of formulas once, with a cell of the tables that shows it at work", async () => {
+    const rows = rowsOf(await run([...MUENSTER_ROWS, ...COMPARED_ROWS]), "Formeln der Tabellen");
+    /** What takes the place of a number. */
+    const shown = (letter: string): string => `WENN(${letter}=""; "…"; ${letter})`;
+    const patterns = rows.map(([pattern]) => String(pattern));
+    expect(new Set(patterns).size).toBe(patterns.length);
+    expect(rows).toContainEqual([
+      `WENN(ISTZAHL(a); WENN(ISTZAHL(b); WENN(a>0; (b-a)*100/a; "x"); ${shown("b")}); ${shown("a")})`,
+      "Veränderung in Prozent: Differenz geteilt durch den früheren Wert, mal 100.",
+      "Tab. BEV-01.1, Zelle I7",
+      "a = 298.518; b = 305.235; Ergebnis 2,3",
+    ]);
+    for (const [pattern, sentence, , example] of rows) {
+      const letters = new Set(String(pattern).match(/\b[a-z]\b(?!")/gu));
+      for (const letter of letters) expect(example).toContain(`${letter} = `);
+      expect(String(sentence)).toMatch(/\.$/u);
+      expect(String(pattern)).not.toMatch(/[A-Z]\$?\d/u);
+    }
+    expect(rows.length).toBeGreaterThan(6);
   });
 });
