@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok } from "../domain/shared/result";
 import { readMarker } from "../domain/shared/sheet-marker";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
+import type { CellComment, SheetSnapshot, WorkbookSnapshot } from "../domain/shared/sheet-snapshot";
 import type { ReadScope, Watch } from "../usecases/ports";
 import { Refusal, type Work } from "./batch";
 import { queueParts, queuePartTexts, toOwnParts } from "./own-parts";
+import { commentsOn, queueComments, queuePlaces } from "./read-comments";
 import { FORMULA_CELLS_PER_SYNC, MAX_CELLS_PER_RANGE, rowChunks } from "./limits";
 import { queueChunk, SheetGrid, type SheetChunk } from "./sheet-grid";
 
@@ -30,10 +31,12 @@ export const readWorkbook =
     active.load({ id: true });
     workbook.worksheets.load({ id: true, name: true, visibility: true });
     const parts = queueParts(workbook);
+    const comments = queueComments(workbook);
     await context.sync();
 
     const outlines = workbook.worksheets.items.map(queueOutline);
     const texts = queuePartTexts(parts);
+    const placed = queuePlaces(comments);
     await context.sync();
 
     const wanted = outlines.filter(
@@ -43,7 +46,10 @@ export const readWorkbook =
     return () => {
       if (watch.isCancelled()) throw new Refusal({ type: "Cancelled", cellsWritten: 0 });
       return ok({
-        sheets: wanted.map((outline, index) => toSnapshot(outline, grids[index])),
+        sheets: wanted.map((outline, index) => ({
+          ...toSnapshot(outline, grids[index]),
+          ...withComments(commentsOn(outline.sheet.id, placed)),
+        })),
         sheetNames: workbook.worksheets.items.map(({ name }) => name),
         activeSheetId: active.id,
         isStructureProtected: workbook.protection.protected,
@@ -53,6 +59,9 @@ export const readWorkbook =
       });
     };
   };
+
+const withComments = (comments: readonly CellComment[]): Pick<SheetSnapshot, "comments"> =>
+  comments.length > 0 ? { comments } : {};
 
 const queueOutline = (sheet: Excel.Worksheet): SheetOutline => {
   // true: cells that hold values only; formats far below the data must not blow up what is read.

@@ -85,6 +85,16 @@ export const textsOfCodes: Pick<FindingTexts, CodeCode> = {
         why: onlyTotals,
         fix: "Blenden Sie die Zellen ein und entfernen Sie den Inhalt. Ist er unbedenklich, nennen Sie kurz den Grund.",
       }),
+      comment: ({ kinds, entries }, { targets }) => ({
+        what: `${entries === 1 ? "Der Kommentar" : "Kommentare"} in ${targets} ${
+          entries === 1 ? "sieht" : "sehen"
+        } nach personenbezogenen Daten aus (${suspected(kinds)}).`,
+        why: "Kommentare werden mit der Datei weitergegeben.",
+        fix:
+          entries === 1
+            ? "Löschen Sie den Kommentar. Ist er unbedenklich, nennen Sie kurz den Grund."
+            : "Löschen Sie die Kommentare. Sind sie unbedenklich, nennen Sie kurz den Grund.",
+      }),
     },
   },
   "COD-03": {

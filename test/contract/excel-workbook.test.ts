@@ -40,6 +40,24 @@ const figures = () =>
     ]),
   );
 
+test("comments are read with their answers and the cell they hang on", async () => {
+  const { workbook } = await open(
+    workbookOf(snapshotOf("Zahlen", [[1]]), snapshotOf("Ohne", [[1]])),
+  );
+  await Excel.run(async (context) => {
+    const comment = context.workbook.comments.add("Zahlen!C3", "Bitte nachsehen");
+    comment.replies.add("Erledigt");
+    await context.sync();
+  });
+  host.resetCounters();
+  const read = await workbook.read("allSheets", WATCH);
+  expect(read.ok && read.value.sheets.map(({ comments }) => comments)).toEqual([
+    [{ row: 2, column: 2, text: "Bitte nachsehen\nErledigt" }],
+    undefined,
+  ]);
+  expect(host.counters.syncs).toBeLessThanOrEqual(3);
+});
+
 describe("round trips", () => {
   test("reading takes two syncs and the closing one", async () => {
     const { workbook } = await open(figures());

@@ -21,6 +21,7 @@ export interface SheetOptions {
   /** Hidden rows and columns count from 0. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  readonly comments?: SheetSnapshot["comments"];
   /** Number formats of single cells by "row:column" (from 0); all others are "General". */
   readonly numberFormats?: Readonly<Record<string, string>>;
 }
@@ -57,6 +58,7 @@ export const snapshotOf = (
     mergedAreas: options.mergedAreas ?? [],
     hiddenRows: options.hiddenRows ?? [],
     hiddenColumns: options.hiddenColumns ?? [],
+    ...(options.comments ? { comments: options.comments } : {}),
   };
 };
 

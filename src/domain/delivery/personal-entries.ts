@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import type { Layout } from "./delivery";
 import type { PersonalEntry } from "./sheet-facts";
 import type { TableRead } from "./table-read";
@@ -39,11 +40,20 @@ export const personalEntries = (
       const kind = typeof value === "string" ? kindOf(value) : null;
       if (kind === null) continue;
       const isHidden = hiddenRows.includes(row) || hiddenColumns.includes(column);
-      found.push({ cell: grid.cellAt(row, column), kind, isHidden });
+      found.push({ cell: grid.cellAt(row, column), kind, isHidden, isComment: false });
     }
   }
-  return found;
+  return [...found, ...inComments(snapshot)];
 };
+
+/** Comments go along with the file, wherever on the sheet they are. */
+const inComments = ({ name: sheet, comments = [] }: SheetSnapshot): readonly PersonalEntry[] =>
+  comments.flatMap(({ row, column, text }) => {
+    const kind = kindOf(text);
+    return kind === null
+      ? []
+      : [{ cell: { sheet, row, column }, kind, isHidden: false, isComment: true }];
+  });
 
 const freeColumns = (
   layout: Layout,

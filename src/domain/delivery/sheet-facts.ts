@@ -25,6 +25,8 @@ export interface PersonalEntry {
   readonly cell: CellRef;
   readonly kind: "birthDate" | "email" | "phone" | "iban";
   readonly isHidden: boolean;
+  /** true: it stands in a comment at the cell. */
+  readonly isComment: boolean;
 }
 
 /** How a sheet is built, beyond the figures on it: what rules about its structure look at. */

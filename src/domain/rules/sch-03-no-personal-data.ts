@@ -22,25 +22,32 @@ export const noPersonalData = defineRule({
     suppressedBy: [],
     params: {},
     source: "Deliveries hold aggregated figures only; Office Document Inspector",
-    messages: { visible: carries<Suspicion>(), hidden: carries<Suspicion>() },
+    messages: {
+      visible: carries<Suspicion>(),
+      hidden: carries<Suspicion>(),
+      comment: carries<Suspicion>(),
+    },
   },
   *check({ delivery }) {
     for (const { name, facts } of delivery.sheets) {
       const { personal } = facts;
-      const visible = personal.filter(({ isHidden }) => !isHidden);
-      const hidden = personal.filter(({ isHidden }) => isHidden);
-      if (visible.length > 0) yield describe(name, "visible", visible);
-      if (hidden.length > 0) yield describe(name, "hidden", hidden);
+      for (const messageId of ["visible", "hidden", "comment"] as const) {
+        const entries = personal.filter((entry) => messageOf(entry) === messageId);
+        if (entries.length > 0) yield describe(name, messageId, entries);
+      }
       if (personal.length === 0) yield passed(1);
     }
   },
 });
 
-const describe = (
-  sheet: string,
-  messageId: "visible" | "hidden",
-  entries: readonly PersonalEntry[],
-) =>
+type MessageId = "visible" | "hidden" | "comment";
+
+const messageOf = ({ isHidden, isComment }: PersonalEntry): MessageId => {
+  if (isComment) return "comment";
+  return isHidden ? "hidden" : "visible";
+};
+
+const describe = (sheet: string, messageId: MessageId, entries: readonly PersonalEntry[]) =>
   ({
     result: "failed",
     messageId,

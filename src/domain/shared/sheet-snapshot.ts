@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "./cell";
+import type { Block, CellPosition } from "./cell";
 import type { OwnPart } from "./own-part";
 
 /** What a cell holds: number, text, true/false; "" for a blank cell. Error cells hold their text, see `valueTypes`. */
@@ -27,6 +27,11 @@ export interface SheetMarker {
   readonly schema: number;
 }
 
+/** A comment at a cell with its answers; notes of the old kind are none. */
+export interface CellComment extends CellPosition {
+  readonly text: string;
+}
+
 /**
  * A plain copy of what one worksheet held at one moment; no live Excel object inside.
  * All grids start at A1, are rows x columns of equal size and end with the last cell that holds a value.
@@ -47,6 +52,8 @@ export interface SheetSnapshot {
   readonly mergedAreas: readonly Block[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Of the workbook that is open; absent where there are none, and in files, where they are not read. */
+  readonly comments?: readonly CellComment[];
 }
 
 /** Every worksheet that was read, in tab order. */

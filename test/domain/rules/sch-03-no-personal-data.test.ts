@@ -32,6 +32,17 @@ describeRule(noPersonalData, {
   ],
   reject: [
     {
+      name: "a comment, wherever it hangs, without its text",
+      sheet: remarks("", ""),
+      options: {
+        comments: [
+          { row: 0, column: 3, text: "Rückfrage an Frau Muster, Tel. 0251 4923301" },
+          { row: 1, column: 3, text: "Zahl geprüft" },
+        ],
+      },
+      findings: [{ messageId: "comment", cells: ["D1"], data: { kinds: ["phone"], entries: 1 } }],
+    },
+    {
       name: "an address, a date of birth, a telephone number and an account, once per sheet, without the text",
       sheet: remarks(
         "siehe m.muster@example.org",
