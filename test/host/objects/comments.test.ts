@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expectNoLeaks, type ExcelHost } from "..";
+import { remarksOf } from "../model/comments";
 import { change, codeOf, freshHost, onSheet } from "../support/excel-run";
 import { heard } from "../support/heard";
 
@@ -104,6 +105,8 @@ describe("a comment", () => {
     await change((sheet) => void first(sheet).replies.add("Ja"));
     await change((sheet) => void sheet.copy("End"));
     expect(stands(1)).toEqual(["1/1 | Bitte prüfen | Ja"]);
+    const ids = host.data.sheets.flatMap(({ comments }) => comments.flatMap(remarksOf));
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(4);
     await onSheet((sheet, { workbook }) => {
       workbook.worksheets.getItem("Daten (2)").comments.getItemAt(0).content = "Kopie";
       first(sheet).replies.getItemAt(0).content = "Original";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeWithLibreOffice, resave } from "../../support/libreoffice";
-import { expectNoLeaks, type ExcelHost } from "..";
+import { connectBridge, expectNoLeaks, openHost, type ExcelHost } from "..";
 import { partText } from "../package/package-fixture";
 import { openPackage, savePackage } from "../package/xlsx-package";
 import { change, codeOf, freshHost, onSheet, read } from "../support/excel-run";
@@ -208,6 +208,18 @@ describe("in the file", () => {
       expect(partText(bytes, "xl/workbook.xml")).toContain("_xlnm._FilterDatabase");
     },
   );
+
+  test("the name by which Excel finds a filter goes with it, and ends with it", async () => {
+    await filter(0, { filterOn: "Values", values: ["divers"] });
+    const opened = openPackage(savePackage({ data: host.data, original: null }));
+    host = openHost(opened.data);
+    connectBridge(host);
+    await change((sheet) => void sheet.getRange("1:2").insert("Down"));
+    const workbook = () => partText(savePackage({ ...opened, data: host.data }), "xl/workbook.xml");
+    expect(workbook()).toContain("Daten!$A$3:$B$8");
+    await change((sheet) => sheet.autoFilter.remove());
+    expect(workbook()).not.toContain("_FilterDatabase");
+  });
 
   test("a filter of a table stands in the table's part", async () => {
     await change((sheet) => {
