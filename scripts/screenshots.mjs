@@ -37,6 +37,23 @@ const DETAILS = {
   },
 };
 
+/** Milliseconds an answer takes where a running job is to be seen. */
+const ANSWER_DELAY_MS = 1500;
+
+/** Runs in the pane before office.js: every answer of the host arrives late, as from an Excel with much to do. */
+const delayAnswers = (delay) => {
+  if (window === window.top) return;
+  const late = new WeakSet();
+  window.addEventListener("message", (event) => {
+    if (late.has(event)) return;
+    event.stopImmediatePropagation();
+    const { data, origin, source } = event;
+    const again = new MessageEvent("message", { data, origin, source });
+    late.add(again);
+    setTimeout(() => window.dispatchEvent(again), delay);
+  });
+};
+
 /** LibreOffice prints numbers as the reader writes them. */
 const GERMAN_PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -56,6 +73,7 @@ const main = async () => {
   try {
     await pictureWelcome(await openBench(browser, url, { isFirst: true }));
     await pictureCheck(await openBench(browser, url));
+    await pictureStates(browser, url);
     await pictureRelease(await openBench(browser, url));
     const workbook = join(folder, "mappe.xlsx");
     await pictureWriting(await openBench(browser, url), workbook);
@@ -68,7 +86,7 @@ const main = async () => {
   }
 };
 
-const openBench = async (browser, url, { isFirst = false } = {}) => {
+const openBench = async (browser, url, { isFirst = false, isSlow = false } = {}) => {
   const page = await browser.newPage({
     viewport: { width: 1400, height: 850 },
     locale: "de-DE",
@@ -81,6 +99,7 @@ const openBench = async (browser, url, { isFirst = false } = {}) => {
   if (!isFirst) {
     await page.addInitScript(() => window.localStorage.setItem("im-welcome-seen", "1"));
   }
+  if (isSlow) await page.addInitScript(delayAnswers, ANSWER_DELAY_MS);
   await page.goto(url);
   const pane = page.frameLocator(".pane iframe");
   const button = (name) => pane.getByRole("button", { name }).first();
@@ -131,6 +150,78 @@ const pictureCheck = async ({ page, pane, press, seen, picture }) => {
   await page.close();
 };
 
+/** What a clerk meets beside the straight way. */
+const pictureStates = async (browser, url) => {
+  await pictureAnswers(await openBench(browser, url));
+  await pictureRunning(await openBench(browser, url, { isSlow: true }));
+  const editing = await openBench(browser, url);
+  await suppose(editing.page, "Eine Zelle wird gerade bearbeitet");
+  await editing.press(/^Prüfen/, "Dieses Blatt prüfen");
+  await editing.seen(/bearbeitet$/);
+  await editing.picture("bereich-zelle-bearbeitet");
+  await editing.page.close();
+  const locked = await openBench(browser, url);
+  await suppose(locked.page, "Blätter sind geschützt");
+  await locked.press(/^Berechnen/, "Vorschau anzeigen");
+  await locked.seen(/^Vorschau/);
+  await locked.press(/Zellen eintragen$/);
+  await locked.seen(/geschützt$/);
+  await locked.picture("bereich-geschuetzt");
+  await locked.page.close();
+};
+
+const suppose = async (page, condition) => {
+  await page.getByText("Was wäre, wenn").click();
+  await page.getByLabel(condition).check();
+  await page.getByText("Was wäre, wenn").click();
+};
+
+/** A reason, an open point, the list gone stale, and the start page that tells of it. */
+const pictureAnswers = async ({ page, pane, press, seen, picture }) => {
+  const shown = await page.locator(".pane iframe").elementHandle();
+  await page.getByLabel("Beispiel").selectOption({ label: "Lieferung mit Fehlern" });
+  await shown.waitForElementState("hidden");
+  await press(/^Prüfen/, "Dieses Blatt prüfen");
+  await seen(/^Kann noch nicht/);
+  await press(/^C54/, "Als offenen Punkt abgeben …");
+  await pane.locator("textarea").fill("Die Gruppe nennt nur das Land; eine Rückfrage läuft.");
+  await button(pane, /^C54/).evaluate((entry) => entry.scrollIntoView({ block: "start" }));
+  await picture("bereich-offener-punkt");
+  await press(/^C54/, /^H14/);
+  await pane.locator("textarea").fill("Seit 2014 wird an allen Kitas getestet.");
+  await button(pane, /^H14/).evaluate((entry) => entry.scrollIntoView({ block: "start" }));
+  await picture("bereich-begruenden");
+  await press(/^H14/, /^F37/, "Zur Zelle");
+  await pane
+    .getByText(/^F37 ist ausgewählt/)
+    .first()
+    .waitFor();
+  await page.locator(".ic-workbook-container").focus();
+  await page.keyboard.type("30");
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/^Veraltet seit/)
+    .first()
+    .waitFor();
+  await pane
+    .locator("h1")
+    .first()
+    .evaluate((title) => title.scrollIntoView());
+  await picture("bereich-veraltet");
+  await press("Zurück zum Start");
+  await picture("bereich-start-ergebnis");
+  await page.close();
+};
+
+const pictureRunning = async ({ pane, page, press, seen, picture }) => {
+  await press(/^Prüfen/);
+  await pane.getByRole("radio", { name: "Alle Blätter" }).click();
+  await press("Alle Blätter prüfen");
+  await seen(/läuft …$/);
+  await picture("bereich-laeuft");
+  await page.close();
+};
+
 const pictureRelease = async ({ page, press, seen, picture }) => {
   await press(/^Prüfen/, "Dieses Blatt prüfen");
   await seen(/^Kann abgegeben werden/);
@@ -149,6 +240,10 @@ const pictureWriting = async (bench, workbook) => {
   await press(/^Berechnen/, "Vorschau anzeigen");
   await seen(/^Vorschau/);
   await picture("bereich-berechnen-vorschau");
+  const named = button(bench.pane, /^Woraus gerechnet wird/);
+  await named.click();
+  await named.evaluate((entry) => entry.scrollIntoView({ block: "start" }));
+  await picture("bereich-berechnen-woraus");
   await press(/Zellen eintragen$/);
   await seen(/eingetragen$/);
   await picture("bereich-berechnen-fertig");
