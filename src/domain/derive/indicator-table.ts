@@ -2,6 +2,7 @@
 import { areaText, groupText } from "../catalogue/group-key";
 import { mixesSeries } from "../catalogue/rate-form";
 import type { Observation } from "../delivery/delivery";
+import { openGroupLabels } from "../delivery/open-labels";
 import { normaliseLabel } from "../shared/label";
 import type { CellValue, SheetSnapshot } from "../shared/sheet-snapshot";
 import type { Year } from "../shared/year";
@@ -17,6 +18,7 @@ import type {
   ValueCells,
 } from "./indicator-frame";
 import type { IndicatorLine } from "./indicator-lines";
+import type { GroupName } from "./measure-subject";
 import { changeFormat, valueFormat } from "./number-format";
 import { BLOCKED_SIGN } from "./operation";
 import { blockedCell, contentAt, labelCell, type PlannedCell } from "./planned-cell";
@@ -27,10 +29,11 @@ import { obstacleOf } from "./usable-input";
 
 /** The rows of a table of indicators. A line that stood there before keeps its row; new ones follow at the end. */
 export const planIndicatorRows = (
-  source: SourceSheet,
+  sheet: SourceSheet,
   table: IndicatorTable,
   lines: readonly IndicatorLine[],
 ): PlannedPart => {
+  const source = { ...sheet, groupName: groupNames(sheet) };
   const rowOf = rowPlaces(
     table,
     lines.map((line) => keyTexts(source, line)),
@@ -44,12 +47,27 @@ export const planIndicatorRows = (
   };
 };
 
+/** A sheet with the names of its groups: those of the catalogue, and those that were entered, as they were typed. */
+interface NamedSource extends SourceSheet {
+  readonly groupName: GroupName;
+}
+
+const groupNames = ({ catalogue, snapshot, delivery, others }: SourceSheet): GroupName => {
+  const read = [{ snapshot, delivery }, ...others];
+  const entered = openGroupLabels(
+    catalogue,
+    { sheets: read.map((one) => one.delivery) },
+    { sheets: read.map((one) => one.snapshot) },
+  );
+  return (group) => entered.get(group) ?? groupText(catalogue, group);
+};
+
 /** Texts that tell the rows of a table apart: Kennung, Gruppe, Gebiet. */
 type KeyTexts = readonly [code: string, group: string, area: string];
 
-const keyTexts = ({ catalogue }: SourceSheet, { row }: IndicatorLine): KeyTexts => [
+const keyTexts = ({ catalogue, groupName }: NamedSource, { row }: IndicatorLine): KeyTexts => [
   row.indicator.id,
-  groupText(catalogue, row.group),
+  groupName(row.group),
   areaText(catalogue, row.area),
 ];
 
@@ -86,7 +104,7 @@ const freeRows = (snapshot: SheetSnapshot | null, row: number, count: number): n
 
 /** The texts stand even where no formula can: the reader sees which indicator is missing, the preview says why. */
 const planLine = (
-  source: SourceSheet,
+  source: NamedSource,
   table: IndicatorTable,
   placed: PlacedLine,
 ): PlannedLine & PlannedPart => {
@@ -115,7 +133,7 @@ const planLine = (
 };
 
 const labelCells = (
-  { catalogue }: SourceSheet,
+  { catalogue, groupName }: NamedSource,
   stub: StubColumns,
   { line: { row: line }, row }: PlacedLine,
 ): readonly PlannedCell[] => {
@@ -123,7 +141,7 @@ const labelCells = (
   const texts: readonly (readonly [number | undefined, string])[] = [
     [stub.code, indicator.id],
     [stub.title, indicator.title],
-    [stub.group, groupText(catalogue, group)],
+    [stub.group, groupName(group)],
     [stub.area, areaText(catalogue, area)],
     [stub.unit, indicator.unit],
   ];
@@ -133,7 +151,7 @@ const labelCells = (
 };
 
 const valueCells = (
-  source: SourceSheet,
+  source: NamedSource,
   { years, refer }: IndicatorTable,
   { line, row }: PlacedLine,
 ): ValueCells =>
@@ -151,7 +169,8 @@ const valueCells = (
         },
       );
       const { indicator, group } = line.row;
-      const subject = { indicator, group, year, inputs: observations };
+      const { groupName } = source;
+      const subject = { indicator, group, groupName, year, inputs: observations };
       const value = { ...cell, part: "body" as const, subject };
       const isMixed = mixesSeries(source.catalogue, indicator, year);
       return [[year, isMixed ? blockedCell(value) : value] as const];

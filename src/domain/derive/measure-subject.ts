@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Catalogue, type GroupKey, TOTAL_GROUP } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
-import { groupText } from "../catalogue/group-key";
 import { isSameCell } from "../shared/cell";
 import type { Observation } from "../delivery/delivery";
 import type { Year } from "../shared/year";
+
+/** The text of a group as it stands in column Gruppe. */
+export type GroupName = (group: GroupKey) => string;
 
 /** Which indicator a computed cell shows, and the figures it is computed from in the order of the operation. */
 export interface MeasureSubject {
   readonly indicator: Indicator;
   readonly group: GroupKey;
+  readonly groupName: GroupName;
   readonly year: Year;
   readonly inputs: readonly Observation[];
 }
@@ -51,10 +54,9 @@ const isWhole = ({ inputs: [first, ...others] }: MeasureSubject): boolean =>
 
 export const namedComputation = (
   catalogue: Catalogue,
-  { indicator, group, year, inputs }: MeasureSubject,
+  { indicator, group, groupName, year, inputs }: MeasureSubject,
 ): NamedComputation => {
-  const nameOf = (key: GroupKey): string | null =>
-    key === TOTAL_GROUP ? null : groupText(catalogue, key);
+  const nameOf = (key: GroupKey): string | null => (key === TOTAL_GROUP ? null : groupName(key));
   return {
     // The groups of a difference are named by what it is made of.
     result: {

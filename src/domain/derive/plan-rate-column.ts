@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { GroupKey } from "../catalogue/catalogue";
 import type { Indicator } from "../catalogue/catalogue-schema";
+import { groupText } from "../catalogue/group-key";
 import type { Observation } from "../delivery/delivery";
 import { formulaCell, inputsOf } from "./formula-cell";
 import { valueFormat } from "./number-format";
@@ -85,6 +87,7 @@ const planRow = (
     },
   );
   const { group, year } = value.key;
-  const subject = { indicator, group, year, inputs };
+  const groupName = (key: GroupKey): string => groupText(source.catalogue, key);
+  const subject = { indicator, group, groupName, year, inputs };
   return { cells: [{ ...planned, subject }], skipped: [] };
 };

@@ -20,7 +20,7 @@ import { extractsOf, isInExtract } from "./extract";
 import { fieldAgreements } from "./field-agreements";
 import { type Generated, generatedEdits, readGenerated } from "./generated-part";
 import { writtenRows } from "./manual-changes";
-import { openGroupLabels } from "./open-labels";
+import { openGroupLabels } from "../delivery/open-labels";
 import { placeSupporting, type SupportingTargets } from "./place-supporting";
 import {
   type BuiltTable,

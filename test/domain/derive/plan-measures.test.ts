@@ -64,17 +64,20 @@ describe("changes over more than a year", () => {
   });
 });
 
-test("a share of a distribution is explained by one of its parts, not by the whole over itself", () => {
+test("a share of a distribution is explained by one of its parts, under the name that was typed", async () => {
   const workbook = sheet(
     years(2014, 2015),
     row(["BEV-A03", "insgesamt"], 25831, 29551),
-    row(["BEV-A03", "Polen"], 2400, 2500),
+    row(["BEV-A03", "Türkei"], 2400, 2500),
   );
+  const after = await carriedOut(workbook);
+  expect(after.sheets[1]?.values.map(([, , group]) => group)).toContain("Türkei");
+  expect(plansOf(after).map(({ cellsToWrite }) => cellsToWrite)).toEqual([0]);
   const named = plansOf(workbook).flatMap(({ measures }) =>
     measures.flatMap((one) => one.named ?? []),
   );
   expect(named.filter((text) => text.includes("Staatsangehörigkeiten"))).toEqual([
-    expect.stringContaining("Ausländer (Polen) mal 100 geteilt durch Ausländer"),
+    expect.stringContaining("Ausländer (Türkei) mal 100 geteilt durch Ausländer"),
   ]);
 });
 

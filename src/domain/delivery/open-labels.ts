@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue, GroupKey } from "../catalogue/catalogue";
 import { parseGroup } from "../catalogue/group-key";
-import type { Delivery } from "../delivery/delivery";
 import { cleanText, normaliseLabel } from "../shared/label";
 import type { WorkbookSnapshot } from "../shared/sheet-snapshot";
+import type { Delivery } from "./delivery";
 
 /**
  * Names of entered groups (nationalities) as they were typed. Their keys are names without umlauts and capitals, in
- * which deliveries are compared; a report has to say „Türkei“.
+ * which deliveries are compared; a reader wants „Türkei“.
  */
 export const openGroupLabels = (
   catalogue: Catalogue,
-  delivery: Delivery,
-  { sheets }: WorkbookSnapshot,
+  delivery: Pick<Delivery, "sheets">,
+  { sheets }: Pick<WorkbookSnapshot, "sheets">,
 ): ReadonlyMap<GroupKey, string> => {
   const labels = new Map<GroupKey, string>();
   for (const { id, rows } of delivery.sheets) {
