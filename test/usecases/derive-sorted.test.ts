@@ -81,8 +81,9 @@ const STUB = 4;
 const sortedDown = async ({ rows, isTable }: Case): Promise<void> => {
   const key = (rows[0]?.length ?? 0) - 1;
   await onSheet((sheet) => {
-    const sort = isTable ? sheet.tables.getItemAt(0).sort : sheet.getRange("A2:L5").sort;
-    sort.apply([{ key, ascending: false }]);
+    const fields = [{ key, ascending: false }];
+    if (isTable) sheet.tables.getItemAt(0).sort.apply(fields);
+    else sheet.getRange("A2:L5").sort.apply(fields);
   });
 };
 

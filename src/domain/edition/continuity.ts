@@ -83,7 +83,7 @@ const aspectsOf = (
 
 /** What is counted, and of whom: another reference date or population makes another figure. */
 const figuresOf = (quantities: readonly Quantity[], indicator: Indicator): unknown => [
-  ...[indicator.numerator, indicator.denominator].map((id) => {
+  ...[indicator.numerator, indicator.denominator, indicator.meanWith].map((id) => {
     const quantity = quantities.find((one) => one.id === id);
     return quantity && [quantity.id, quantity.reference, quantity.populationBase];
   }),

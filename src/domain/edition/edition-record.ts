@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { DataRow } from "../report/data-row";
+import { parseJson } from "../shared/parse-json";
 
 /** Rises when an older add-in could not read what is written. */
 const SCHEMA = 1;
@@ -46,12 +47,4 @@ export const createRecord = (facts: Omit<EditionRecord, "schema">): EditionRecor
 export const readRecord = (json: string): EditionRecord | null => {
   const read = recordSchema.safeParse(parseJson(json));
   return read.success ? read.data : null;
-};
-
-const parseJson = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 };

@@ -4,6 +4,7 @@ import { formatKey } from "../report/data-key";
 import type { DataRow } from "../report/data-row";
 import { toA1 } from "../shared/cell";
 import { sha256 } from "../shared/sha-256";
+import { parseJson } from "../shared/parse-json";
 
 /** A line of the technical sheet: part, number within the part, content. */
 export type TextLine = readonly [part: string, index: string, content: string];
@@ -73,11 +74,3 @@ const figureLine = ({ key, value, statuses, file, cell, remark }: DataRow): stri
 /** An empty list is one line: it would be missing else. */
 const isListOfEntries = (value: unknown): value is readonly object[] =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === "object");
-
-const parseJson = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-};

@@ -40,6 +40,7 @@ test("an indicator that goes on as it was is nothing to talk about", () => {
 test.each<[string, Partial<Indicator>, readonly string[]]>([
   ["another definition", { definition: "Alle mit Migrationsvorgeschichte" }, ["definition"]],
   ["another base", { denominator: "foreigners" }, ["figures"]],
+  ["a mean as base", { meanWith: "foreigners" }, ["figures"]],
   ["another factor", { factor: 1000 }, ["unit"]],
   ["another title and no breakdowns", { title: "Anteil", breakdowns: [] }, ["title", "groups"]],
 ])("%s makes it a changed one, whatever the catalogue says", (_, change, aspects) => {
