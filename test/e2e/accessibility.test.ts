@@ -137,6 +137,24 @@ describeInBrowser("X45: the pane is accessible in every state", () => {
     await expectNoFaults(bench);
   });
 
+  test("that waits for a cell or meets a protected sheet", async () => {
+    const bench = await stage.enter();
+    await suppose(bench, "Eine Zelle wird gerade bearbeitet", true);
+    await bench.press(/^Prüfen/, "Dieses Blatt prüfen");
+    await bench.resultHead(/bearbeitet$/);
+    await expectNoFaults(bench);
+    await bench.press("Warten");
+    await bench.pane.getByText(/^Es geht weiter, sobald/).waitFor();
+    await expectNoFaults(bench);
+    await suppose(bench, "Eine Zelle wird gerade bearbeitet", false);
+    await bench.resultHead(/^Kann abgegeben werden/);
+
+    await suppose(bench, "Blätter sind geschützt", true);
+    await bench.press("Zurück zum Start", /^Berechnen/, "Vorschau anzeigen", /Zellen eintragen$/);
+    await bench.resultHead(/ist geschützt$/);
+    await expectNoFaults(bench);
+  });
+
   test("that reports a failure or finds nothing", async () => {
     const bench = await stage.enter();
     await bench.openFile("leer.xlsx", workbookWith({ name: "Tabelle1", rows: [] }));
@@ -166,3 +184,10 @@ const DELIVERIES = [
 
 const expectNoFaults = async (bench: Bench): Promise<void> =>
   expect(await faultsInAllLooks(bench.page)).toEqual([]);
+
+/** Sets or clears one of the conditions of the bench. */
+const suppose = async ({ page }: Bench, condition: string, holds: boolean): Promise<void> => {
+  await page.getByText("Was wäre, wenn").click();
+  await page.getByLabel(condition).setChecked(holds);
+  await page.getByText("Was wäre, wenn").click();
+};
