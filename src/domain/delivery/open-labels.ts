@@ -28,6 +28,14 @@ export const openGroupLabels = (
   return labels;
 };
 
+/** The text as the name of an entered group, if it names this one. */
+export const typedName = (
+  catalogue: Catalogue,
+  group: GroupKey,
+  text: string,
+): string | undefined =>
+  text !== "" && normaliseLabel(text) === openMember(catalogue, group) ? text : undefined;
+
 /** Name of the entered member where the group is nothing else; null for groups of the catalogue. */
 const openMember = (catalogue: Catalogue, group: GroupKey): string | null => {
   const [part, ...others] = parseGroup(group);

@@ -2,6 +2,7 @@
 import type { Catalogue, DepartmentId } from "../catalogue/catalogue";
 import { readCataloguePart } from "../catalogue/catalogue-part";
 import { type Delivery, observationsOf } from "../delivery/delivery";
+import { openGroupLabels } from "../delivery/open-labels";
 import { readAgreements } from "../delivery/read-agreements";
 import { formatKey } from "../report/data-key";
 import { type DataRow, toDataRow } from "../report/data-row";
@@ -29,7 +30,7 @@ export interface CheckedFile {
 /** What a file brings, or why it cannot be merged. */
 export const describeFile = (catalogue: Catalogue, checked: CheckedFile): MergeFile => {
   const { id, name, delivery } = checked;
-  const figures = figuresOf(catalogue, delivery);
+  const figures = figuresOf(catalogue, checked);
   const problem = problemOf(catalogue, delivery, figures);
   if (problem) return { kind: "refused", id, name, problem };
   return { kind: "delivered", file: toDelivered(catalogue, checked, figures) };
@@ -65,11 +66,17 @@ const toDelivered = (
 };
 
 /** The first of two readings of one figure counts; that they differ is a finding of the check. */
-const figuresOf = (catalogue: Catalogue, delivery: Delivery): readonly DataRow[] => {
+const figuresOf = (
+  catalogue: Catalogue,
+  { snapshot, delivery }: CheckedFile,
+): readonly DataRow[] => {
+  const labels = openGroupLabels(catalogue, delivery, snapshot);
   const first = new Map<string, DataRow>();
   for (const observation of observationsOf(delivery)) {
     const row = observation.role === "delivered" ? toDataRow(catalogue, observation) : null;
-    if (row && !first.has(formatKey(row.key))) first.set(formatKey(row.key), row);
+    if (!row || first.has(formatKey(row.key))) continue;
+    const groupName = labels.get(row.key.group);
+    first.set(formatKey(row.key), groupName === undefined ? row : { ...row, groupName });
   }
   return [...first.values()];
 };

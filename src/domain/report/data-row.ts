@@ -21,6 +21,8 @@ export interface DataRow {
   readonly file: string;
   /** What the department wrote beside it, "" for nothing. */
   readonly remark: string;
+  /** Name of an entered group as it was typed; absent for groups of the catalogue, or where it is not known. */
+  readonly groupName?: string;
 }
 
 /** A figure as it was read, of this workbook; null for a cell that is blank or cannot be read. */

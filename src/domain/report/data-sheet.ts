@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { areaText, groupText } from "../catalogue/group-key";
 import type { CellKey, MarkStatus } from "../delivery/delivery";
+import { typedName } from "../delivery/open-labels";
 import { toA1, toSheetA1 } from "../shared/cell";
 import { listPage } from "../shared/list-page";
 import { blockEdits, type PlannedCell, type PlannedGrid, textCell } from "../shared/planned-sheet";
@@ -144,12 +145,12 @@ const existingKeys = (request: DataSheetRequest): readonly string[] => {
 const deliveredRow = (tools: DataTools, row: DataRow): PlacedRow => {
   const { catalogue } = tools;
   const { sum } = tools.words.dataSheet;
-  const { value, file, remark } = row;
+  const { value, file, remark, groupName } = row;
   const place = row.cell
     ? { sheet: row.cell.sheet, cell: toA1(row.cell) }
     : { sheet: sum, cell: sum };
   const status = row.statuses.map((id) => statusLabel(catalogue, id)).join(STATUS_SEPARATOR);
-  const shown = { value, status, file, remark, ...place };
+  const shown = { value, status, file, remark, groupName, ...place };
   return { ...row, cells: dataCells(tools, row.key, shown) };
 };
 
@@ -169,24 +170,27 @@ const vanishedRow = (request: DataSheetRequest, key: CellKey, row: number): Plac
     sheet: wasFiled ? "" : String(read(row, "sheet")),
     cell: wasFiled ? "" : String(read(row, "cell")),
     remark: "",
+    groupName: typedName(catalogue, key.group, String(read(row, "group"))),
   });
   return { key, value, marks: [], cells };
 };
 
 type ShownFigure = Pick<DataRow, "value" | "file" | "remark"> &
-  Readonly<Record<"status" | "sheet" | "cell", string>>;
+  Readonly<Record<"status" | "sheet" | "cell", string>> & {
+    readonly groupName: string | undefined;
+  };
 
 const dataCells = (
   { catalogue }: DataTools,
   key: CellKey,
-  { value, status, file, sheet, cell, remark }: ShownFigure,
+  { value, status, file, sheet, cell, remark, groupName }: ShownFigure,
 ): readonly PlannedCell[] => {
   const names = namesOf(catalogue, key);
   return [
     textCell(formatKey(key), "stub"),
     textCell(names.code, "text"),
     textCell(names.label, "text"),
-    textCell(groupText(catalogue, key.group), "text"),
+    textCell(groupName ?? groupText(catalogue, key.group), "text"),
     textCell(areaText(catalogue, key.area), "text"),
     { content: key.year, format: "0", part: "body" },
     { content: value, format: "General", part: "body" },

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../catalogue/catalogue";
+import type { Catalogue, GroupKey } from "../catalogue/catalogue";
 import type { StatusId } from "../catalogue/catalogue-schema";
 import type { MarkStatus } from "../delivery/delivery";
+import { typedName } from "../delivery/open-labels";
 import { parseA1, type CellRef } from "../shared/cell";
 import type { SheetSnapshot } from "../shared/sheet-snapshot";
 import { parseKey } from "./data-key";
@@ -33,6 +34,7 @@ export const dataRowsOn = (
     const key = parseKey(String(read(row, "key")));
     if (!key) return [];
     const statuses = statusesIn(catalogue, String(read(row, "status")));
+    const groupName = typedName(catalogue, key.group, String(read(row, "group")));
     const figure = {
       key,
       value: read(row, "value"),
@@ -41,10 +43,19 @@ export const dataRowsOn = (
       cell: cellIn(String(read(row, "sheet")), String(read(row, "cell"))),
       file: String(read(row, "file")),
       remark: String(read(row, "remark")),
+      ...(groupName !== undefined && { groupName }),
     };
     return [figure];
   });
 };
+
+/** Names of entered groups, as they were typed in the files. */
+export const filedGroupNames = (
+  filed: readonly DataRow[],
+): readonly (readonly [GroupKey, string])[] =>
+  filed.flatMap(({ key, groupName }) =>
+    groupName === undefined ? [] : [[key.group, groupName] as const],
+  );
 
 /** In the order in which they stand there. */
 const statusesIn = (catalogue: Catalogue, text: string): readonly StatusId[] =>

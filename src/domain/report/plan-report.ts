@@ -9,7 +9,7 @@ import { type BuildContext, indexDifferences } from "./build-context";
 import { contentsEdits, isContentsObstructed } from "./contents-sheet";
 import { contentsLines, mostLines } from "./contents-lines";
 import { listSheetEdits } from "./list-sheet";
-import { filedRows } from "./filed-rows";
+import { filedGroupNames, filedRows } from "./filed-rows";
 import { figureName } from "./figure-name";
 import type { DataRow } from "./data-row";
 import { mergeInSteps } from "./data-rows";
@@ -222,7 +222,10 @@ const buildContextOf = (
       indicatorRows(catalogue, { department: null, includeOptional: true }),
     ),
     readingTables: readingTables(catalogue),
-    groupLabels: openGroupLabels(catalogue, delivery, snapshot),
+    groupLabels: new Map([
+      ...filedGroupNames(filed),
+      ...openGroupLabels(catalogue, delivery, snapshot),
+    ]),
     agreements: fieldAgreements(catalogue, snapshot.sheets),
     remarks: collectRemarks(catalogue, { delivery, filed, reasons }),
     words,

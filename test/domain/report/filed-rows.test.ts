@@ -11,7 +11,17 @@ import { bundledCatalogue } from "../../support/catalogue";
 import { createMemoryWorkbook } from "../../support/memory-workbook";
 import { snapshotOf, workbookOf } from "../../support/sheet-table";
 import { valueOf } from "../../support/value-of";
-import { allEdits, deliveryWorkbook, EVENING, MUENSTER_ROWS, planOf, writeAll } from "./muenster";
+import {
+  allEdits,
+  cityRow,
+  deliveryWorkbook,
+  EVENING,
+  MUENSTER_ROWS,
+  planOf,
+  tableOf,
+  writeAll,
+} from "./muenster";
+import { observationsOf } from "../../../src/domain/delivery/delivery";
 
 const catalogue = bundledCatalogue();
 const WATCH = { onProgress: () => undefined, isCancelled: () => false, waitForCellEdit: false };
@@ -123,4 +133,24 @@ test("a sheet of the first version gets the new columns, and every figure keeps 
 
 test("what somebody keeps beside a sheet of the first version is not written over", () => {
   expect(findDataSheet([firstLayout("meine Notiz")], REPORT_WORDS)).toBeNull();
+});
+
+test("groups that were entered by name keep it, though nobody delivers them in this workbook", async () => {
+  const typed = parseDelivery(
+    deliveryWorkbook([cityRow("BEV-A03", "Türkei", ["", "", 310])]),
+    catalogue,
+  );
+  const key = observationsOf(typed).find(({ value }) => value.kind === "number")?.key;
+  if (!key) throw new Error("no figure");
+  const rows = [filed(2015, { key, value: 310, remark: "geschätzt", groupName: "Türkei" })];
+  const workbook = await merged(EMPTY, rows);
+  expect(filedRows(catalogue, REPORT_WORDS, dataOf(workbook))).toEqual(rows);
+  const report = tableOf(planOf(workbook), "BEV-10.1");
+  expect(report.model?.rows[0]?.cells[0]).toEqual({
+    kind: "text",
+    text: expect.stringMatching(/^Türkei( \[Anmerkung 1\])?$/u) as string,
+  });
+  expect(report.model?.footnotes.numbered.join(" ")).toContain("geschätzt");
+  const after = await writeAll(workbook, planOf(workbook));
+  expect(allEdits(planOf(after, EVENING))).toEqual([]);
 });
