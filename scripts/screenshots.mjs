@@ -23,6 +23,18 @@ const PAGES = {
   "blatt-uebersicht": /^Tab\. BEV\.1 /,
   "blatt-bestand": /^Tab\. BEV-01\.3 /,
   "blatt-quote": /^Tab\. BEV-03\.1 /,
+  "blatt-gruppenvergleich": /^Tab\. GES-02\.2 /,
+  "blatt-stadtbezirke": /^Tab\. BEV-04\.3 /,
+  "blatt-mehrere-kennzahlen": /^Tab\. BEV-03\.4 /,
+  "blatt-verteilung": /^Tab\. BEV-10\.1 /,
+  "blatt-deckblatt": /^Integrationsmonitoring: Berichtstabellen/,
+  "blatt-anmerkungen": /^Anmerkungen zu den Tabellen/,
+  "blatt-zeichen": /^Zeichenerklärung/,
+  "blatt-quellen": /^Quellen der Angaben/,
+  "blatt-definitionen": /^Definitionen der Kennzahlen/,
+  "blatt-aenderungen": /^Änderungen seit der letzten Ausgabe/,
+  "blatt-parameter": /^Parameter des Berichts/,
+  "blatt-formeln": /^Formeln der Berichtstabellen/,
   "blatt-kennzahlen": /Kennzahlen \(berechnet\)/,
 };
 
