@@ -15,7 +15,7 @@ export const reportSheets = {
       ),
       type: column(
         "Typ",
-        "T1a Anzahl, T1b Quote, T2 Abstand, T3 Überblick, T5 Stadtbezirke, T7 je 1 000, T9 Ziele, T10 mehrere Quoten, T11 Verteilung.",
+        "T1a Anzahl, T1b Quote, T2 Abstand, T3 Überblick, T5 Stadtbezirke, T7 je 1 000, T9 Ziele, T10 mehrere Quoten, T11 Verteilung, T12 andere Orte.",
       ),
       field: column("Handlungsfeld", "Kapitel, in dem sie steht."),
       indicators: column("Kennzahlen", `Kennungen, ${LIST}.`),
@@ -67,7 +67,7 @@ export const reportSheets = {
   },
   comparisonValues: {
     name: "Katalog Vergleichswerte",
-    hint: "Werte anderer Orte. Nur mit gleicher Definition kommen sie in eine Tabelle.",
+    hint: "Werte anderer Orte. Neben Münster stellt sie die Tabelle „Vergleich mit anderen Orten“; bei anderer Definition nennt sie nur den Grund.",
     columns: {
       place: column("Ort", "Zum Beispiel Nordrhein-Westfalen."),
       year: column("Jahr", "Jahr des Werts."),

@@ -50,6 +50,12 @@ export const REPORT_FORMULA_WORDS: FormulaWords = {
     note: AS_DELIVERED,
     target: AS_DELIVERED,
     targetYear: AS_DELIVERED,
+    place: AS_DELIVERED,
+    placeYear: AS_DELIVERED,
+    placeValue: AS_DELIVERED,
+    cityValue: "Wert der Kennzahl für Münster, aus ihren Angaben gerechnet.",
+    placeGap: "Abstand: Wert für Münster minus Wert des anderen Orts im selben Jahr.",
+    placeSource: AS_DELIVERED,
   },
   place: (table, address) => `Tab. ${table}, Zelle ${address}`,
   example: ({ inputs, value, decimals }) =>

@@ -20,6 +20,7 @@ const TYPE_NAMES: Readonly<Record<TableType, string>> = {
   T9: "Stand und Ziel",
   T10: "Mehrere Kennzahlen eines Jahres",
   T11: "Verteilung",
+  T12: "Vergleich mit anderen Orten",
 };
 
 const POINTS = "%-Punkte";
@@ -129,6 +130,12 @@ export const REPORT_WORDS: ReportWords = {
       target: "Ziel",
       targetYear: "Zieljahr",
       distance: "Abstand zum Ziel",
+      place: "Ort",
+      placeYear: "Jahr",
+      placeValue: "Wert dort",
+      cityValue: "Münster",
+      placeGap: "Münster minus Ort",
+      placeSource: "Quelle",
     })[name],
   spanner,
   units: (units, { withShare, withCounts }) => {
@@ -156,6 +163,8 @@ export const REPORT_WORDS: ReportWords = {
       `Zum Vergleich: ${place} ${year}: ${formatNumber(value)} ${shortUnit(unit)} (${source})` +
         (sameDefinition ? "" : "; andere Definition, nur eingeschränkt vergleichbar"),
     ),
+  placeSource: ({ source, sameDefinition }) =>
+    sameDefinition ? source : `nicht vergleichbar, andere Definition (${source})`,
   field: (title) => `Handlungsfeld: ${title}`,
   goal: (text) => sentence(`Leitziel: ${text}`),
   agreements: { heading: "Vereinbarte Ziele und Maßnahmen", line: agreementLine },

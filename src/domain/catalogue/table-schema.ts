@@ -16,6 +16,7 @@ const tableType = z.enum([
   "T9",
   "T10",
   "T11",
+  "T12",
 ]);
 
 export const reportTableSchema = z.strictObject({

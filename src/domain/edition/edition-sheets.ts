@@ -19,6 +19,9 @@ export const RECORD_HASH_PART = "recordSha256";
 /** Title, hint, blank row, heads; rows from 0. */
 export const HEAD_ROW = 3;
 
+/** Column of the record that counts the figures of a table. */
+const FIGURES_COLUMN = 2;
+
 const WIDTHS: Readonly<Record<EditionPart, readonly number[]>> = {
   record: [34, 70, 12, 70],
   figures: DATA_WIDTHS,
@@ -98,7 +101,9 @@ const recordTable = (record: EditionRecord, words: EditionWords): PlannedGrid =>
   heads(words.fieldHeads),
   ...words.fields(record).map(([field, entry]) => [textCell(field, "stub"), text(entry)]),
   [],
-  heads(words.tableHeads),
+  heads(words.tableHeads).map((head, column) =>
+    column === FIGURES_COLUMN ? { ...head, part: "numberHead" } : head,
+  ),
   ...record.tables.map(({ id, title, figures, sha256: hash }) => [
     textCell(id, "stub"),
     text(title),

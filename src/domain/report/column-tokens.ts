@@ -31,6 +31,12 @@ const TEXT_COLUMNS = [
   "target",
   "targetYear",
   "distance",
+  "place",
+  "placeYear",
+  "placeValue",
+  "cityValue",
+  "placeGap",
+  "placeSource",
 ] as const;
 
 /** What a column of figures shows. */

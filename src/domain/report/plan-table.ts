@@ -7,6 +7,7 @@ import type { BuildContext } from "./build-context";
 import { buildAreas } from "./build-areas";
 import { buildGap } from "./build-gap";
 import { buildOverview } from "./build-overview";
+import { buildPlaces } from "./build-places";
 import { buildSeries } from "./build-series";
 import { buildTargets } from "./build-targets";
 import type { SheetChart } from "../shared/sheet-chart";
@@ -69,6 +70,7 @@ const BUILDERS: Readonly<
   T9: buildTargets,
   T10: buildAreas,
   T11: buildSeries,
+  T12: buildPlaces,
 };
 
 /** null: nothing builds tables of this type, or with these columns. */

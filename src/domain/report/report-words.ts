@@ -189,6 +189,8 @@ export interface ReportWords {
   readonly definition: (text: string) => string;
   readonly population: (labels: readonly string[]) => string;
   readonly comparison: (value: ComparedPlace) => string;
+  /** Source of another place's value, and why it is not compared where it is not. */
+  readonly placeSource: (value: Pick<ComparedPlace, "source" | "sameDefinition">) => string;
   readonly field: (title: string) => string;
   readonly goal: (text: string) => string;
   readonly agreements: {

@@ -44,7 +44,7 @@ describe("loadCatalogue", () => {
     const { quantityByCode, areaById, quantityByPart } = bundledCatalogue();
     expect(data.indicators).toHaveLength(60);
     expect(data.quantities).toHaveLength(88);
-    expect(data.reportTables).toHaveLength(129);
+    expect(data.reportTables).toHaveLength(130);
     expect(quantityByCode.get("BEV-A01")?.id).toBe("residents");
     expect(areaById.size).toBe(57);
     expect(quantityByPart.get("residents")?.get("mv:foreign")?.id).toBe("foreigners");

@@ -249,3 +249,51 @@ describe("the default set", () => {
     expect(catalogue.data.indicators.filter(({ id }) => !told.has(id))).toEqual([]);
   });
 });
+
+describe("the city beside other places (T12)", () => {
+  const value = (place: string, year: number, part: object = {}) => ({
+    ...{ place, year, indicator: "GES-02", value: 14.25, source: "IT.NRW 2016" },
+    ...{ sameDefinition: true, ...part },
+  });
+
+  const compared = (...comparisonValues: readonly ReturnType<typeof value>[]) => {
+    const catalogue = changedCatalogue((data) => ({ ...data, comparisonValues }));
+    const workbook = deliveryWorkbook([
+      cityRow("GES-A03", "insgesamt", [200, 190, 180]),
+      cityRow("GES-A04", "insgesamt", [1000, 1000, 1000]),
+    ]);
+    const context = { catalogue, words: REPORT_WORDS, now: NOON };
+    return tableOf(planReport(workbook, parseDelivery(workbook, catalogue), context), "VGL.1");
+  };
+
+  test("is not a table while no value of another place is known", () => {
+    expect(tableOf(plan, "VGL.1")).toMatchObject({ state: "missing", edits: [] });
+  });
+
+  test("sets the city of the same year beside each place, and computes the gap in its own cells", () => {
+    const table = compared(value("Nordrhein-Westfalen", 2015), value("Köln", 2014));
+    expect(gridOf(table).heads).toEqual([
+      ...["Nr.", "Kennzahl", "Einheit", "Ort", "Jahr", "Wert dort", "Münster"],
+      ...["Münster minus Ort", "Quelle"],
+    ]);
+    expect(shownValues(table).map((row) => row.slice(3))).toEqual([
+      ["Nordrhein-Westfalen", 2015, 14.25, near(18), near(3.75), "IT.NRW 2016"],
+      ["Köln", 2014, 14.25, near(19), near(4.75), "IT.NRW 2016"],
+    ]);
+    const [cells = []] = gridOf(table).body;
+    expect(formulaOf(cells[7])).toContain("G7-F7");
+  });
+
+  test("refuses another definition with the reason, and shows neither figure", () => {
+    const table = compared(value("Bonn", 2015, { sameDefinition: false }));
+    expect(shownValues(table).map((row) => row.slice(3))).toEqual([
+      ["Bonn", 2015, "x", "x", "x", "nicht vergleichbar, andere Definition (IT.NRW 2016)"],
+    ]);
+  });
+
+  test("shows that the city has no figure for a year, and no gap", () => {
+    const table = compared(value("Bonn", 2009));
+    expect(shownValues(table)[0]?.slice(5, 8)).toEqual([14.25, "…", "…"]);
+    expect(table.state).toBe("gaps");
+  });
+});
