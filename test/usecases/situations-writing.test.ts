@@ -253,9 +253,13 @@ describe("others at work", () => {
   test("X32: after Ctrl+Z the own undo changes nothing and names the cells", async () => {
     openTable();
     begin(host, "X32");
-    // Only formulas get a sheet `Formeln`, and with a new sheet Excel has nothing to take back.
-    const values = await preview({ ...DEFAULT_DERIVE_OPTIONS, content: "values" });
-    const written = await useCases.writeDerivedColumns(values, WATCH);
+    // A run that adds a sheet, such as `Formeln`, leaves Excel nothing to take back.
+    const columns = {
+      ...DEFAULT_DERIVE_OPTIONS,
+      measures: ["yearChange"],
+      content: "values",
+    } as const;
+    const written = await useCases.writeDerivedColumns(await preview(columns), WATCH);
     if (!written.ok) throw new Error(written.error.type);
     host.pressUndo();
     const before = contents();
