@@ -21,7 +21,7 @@ export interface SheetOptions {
   /** Hidden rows and columns count from 0. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
-  readonly comments?: SheetSnapshot["comments"];
+  readonly comments?: NonNullable<SheetSnapshot["comments"]>;
   /** Number formats of single cells by "row:column" (from 0); all others are "General". */
   readonly numberFormats?: Readonly<Record<string, string>>;
 }
@@ -31,6 +31,15 @@ interface CellFacts {
   readonly formula: CellValue;
   readonly type: ValueType;
 }
+
+const PLAIN = {
+  visibility: "Visible",
+  isProtected: false,
+  marker: null,
+  mergedAreas: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+} as const;
 
 /** One worksheet from a table of cells that starts at A1. Short rows are filled with blank cells. */
 export const snapshotOf = (
@@ -42,23 +51,18 @@ export const snapshotOf = (
   const facts = rows.map((row) =>
     Array.from({ length: width }, (_, column) => factsOf(row[column] ?? "")),
   );
-  const { numberFormats = {} } = options;
+  const { numberFormats = {}, ...rest } = options;
   return {
-    id: options.id ?? `id-${name}`,
+    id: `id-${name}`,
     name,
-    visibility: options.visibility ?? "Visible",
-    isProtected: options.isProtected ?? false,
-    marker: options.marker ?? null,
+    ...PLAIN,
+    ...rest,
     values: facts.map((row) => row.map(({ value }) => value)),
     formulas: facts.map((row) => row.map(({ formula }) => formula)),
     valueTypes: facts.map((row) => row.map(({ type }) => type)),
     numberFormats: facts.map((row, r) =>
       row.map((_, column) => numberFormats[`${r}:${column}`] ?? "General"),
     ),
-    mergedAreas: options.mergedAreas ?? [],
-    hiddenRows: options.hiddenRows ?? [],
-    hiddenColumns: options.hiddenColumns ?? [],
-    ...(options.comments ? { comments: options.comments } : {}),
   };
 };
 
