@@ -70,6 +70,8 @@ export const reportUi = {
   noTables: "Keine Tabelle möglich",
   noTablesBody:
     "In dieser Datei wurden keine Angaben für die Berichtstabellen erkannt. Öffnen Sie die Datei mit den Lieferungen.",
+  noneInCatalogue:
+    "Der Katalog dieser Mappe enthält keine Berichtstabellen. Ergänzen Sie sie auf dem Blatt „Katalog Berichtstabellen“.",
   conflicts: (count: number): string =>
     count === 1
       ? "Für eine Angabe gibt es zwei verschiedene Werte"

@@ -95,6 +95,11 @@ describe("the checklist", () => {
     expect(screen.queryByRole("button", { name: /erzeugen$/ })).not.toBeInTheDocument();
     expect(await axeViolations(container)).toEqual([]);
   });
+
+  test("says that the catalogue is to blame where it has no tables at all", async () => {
+    await renderPreview({ previewReport: () => Promise.resolve(ok(reportPreview([]))) });
+    expect(screen.getByText(/^Der Katalog dieser Mappe enthält keine/)).toBeInTheDocument();
+  });
 });
 
 describe("after writing", () => {

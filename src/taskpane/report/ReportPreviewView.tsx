@@ -75,7 +75,9 @@ const NoTables = ({ preview }: ReportPreviewProps): ReactElement => {
       <ResultHeading of={preview} status="information">
         {ui.report.noTables}
       </ResultHeading>
-      <p className={styles.text}>{ui.report.noTablesBody}</p>
+      <p className={styles.text}>
+        {preview.plan.tables.length === 0 ? ui.report.noneInCatalogue : ui.report.noTablesBody}
+      </p>
     </>
   );
 };
