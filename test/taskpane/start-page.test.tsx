@@ -23,6 +23,7 @@ describe("the start page", () => {
       "Erhebungsbögen",
       "Lieferungen zusammenführen",
       "Berichtstabellen",
+      "Ausgaben",
       "Katalog",
     ]);
     expect(screen.getByRole("link", { name: "Hilfe" })).toHaveAttribute("href", "hilfe.html");
