@@ -6,7 +6,7 @@ import { closeEdition } from "../domain/edition/close-edition";
 import type { Edition } from "../domain/edition/edition-record";
 import { editionSheets } from "../domain/edition/edition-sheets";
 import type { EditionWords } from "../domain/edition/edition-words";
-import { newestEdition } from "../domain/edition/last-edition";
+import { editionBefore, newestEdition } from "../domain/edition/last-edition";
 import { newEditionEdits } from "../domain/edition/new-edition";
 import { readEditions } from "../domain/edition/read-editions";
 import type { CatalogueSheetWords } from "../domain/catalogue-sheets/sheet-words";
@@ -51,13 +51,15 @@ const createPreviewEditions = (deps: EditionDeps): EditionUseCases["previewEditi
     const catalogue = inUse.value;
     const kept = readEditions(snapshot.sheets, words.report);
     const last = newestEdition(kept)?.edition ?? null;
+    // An edition that was just closed is compared with nothing but itself.
+    const before = editionBefore(kept, catalogue.data.reportingYears)?.edition;
     const present = { rows: plan.rows, catalogue, words: words.report };
     return ok({
       report: report.value,
       catalogue,
       editions: kept.map((one) => checkEdition(one, present)),
       last,
-      gaps: last ? continuityGaps(last.catalogue.data, catalogue.data) : [],
+      gaps: before ? continuityGaps(before.catalogue.data, catalogue.data) : [],
     });
   };
 };

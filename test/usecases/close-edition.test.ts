@@ -163,7 +163,9 @@ describe("an edition that is closed", () => {
     const { close, tables, look } = await inMemory();
     await close();
     await tables(["BEV.1", ...TABLES]);
-    expect((await look()).editions).toMatchObject([{ damage: [], unequal: [], changed: [] }]);
+    const { editions, gaps } = await look();
+    expect(editions).toMatchObject([{ damage: [], unequal: [], changed: [] }]);
+    expect(gaps).toEqual([]);
   });
 });
 
