@@ -17,8 +17,8 @@ const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** Dots per inch of printed pages; more than a reader's screen shows would only make the files larger. */
 const RESOLUTION = 80;
 
-/** Picture -> text at the top of the printed page it shows. */
-const PAGES = {
+/** Picture -> text at the top of the printed page it shows, in the report of the coordinator's sample. */
+const REPORT_PAGES = {
   "blatt-inhalt": /^Inhalt: Berichtstabellen/,
   "blatt-uebersicht": /^Tab\. BEV\.1 /,
   "blatt-bestand": /^Tab\. BEV-01\.3 /,
@@ -35,8 +35,10 @@ const PAGES = {
   "blatt-aenderungen": /^Änderungen seit der letzten Ausgabe/,
   "blatt-parameter": /^Parameter des Berichts/,
   "blatt-formeln": /^Formeln der Berichtstabellen/,
-  "blatt-kennzahlen": /Kennzahlen \(berechnet\)/,
 };
+
+/** The same in the Erhebungsbogen that was computed. */
+const QUESTIONNAIRE_PAGES = { "blatt-kennzahlen": /Kennzahlen \(berechnet\)/ };
 
 /** Rows of an Erhebungsbogen print small; this part of the page, in dots from where the words stand, can be read. */
 const DETAILS = {
@@ -87,10 +89,11 @@ const main = async () => {
     await pictureCheck(await openBench(browser, url));
     await pictureStates(browser, url);
     await pictureRelease(await openBench(browser, url));
-    const workbook = join(folder, "mappe.xlsx");
-    await pictureWriting(await openBench(browser, url), workbook);
+    const questionnaire = join(folder, "bogen.xlsx");
+    await pictureWriting(await openBench(browser, url), questionnaire);
     await pictureCoordination(await openBench(browser, url));
-    picturePages(workbook, folder);
+    picturePages(questionnaire, QUESTIONNAIRE_PAGES);
+    picturePages(makeReport(folder), REPORT_PAGES);
   } finally {
     await browser.close();
     await stop();
@@ -328,7 +331,18 @@ const pictureOverview = async ({ page, pane }) => {
   await page.screenshot({ path: join(PICTURES, "erprobungsseite.png") });
 };
 
-const picturePages = (workbook, folder) => {
+const makeReport = (folder) => {
+  const report = join(folder, "bericht.xlsx");
+  const sample = join(SAMPLES, "koordination.xlsx");
+  const program = join(ROOT, "scripts", "headless.mjs");
+  execFileSync(process.execPath, [program, "report", sample, "--out", report], {
+    stdio: ["ignore", "ignore", "ignore"],
+  });
+  return report;
+};
+
+const picturePages = (workbook, wanted) => {
+  const folder = dirname(workbook);
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), GERMAN_PROFILE);
@@ -345,9 +359,9 @@ const picturePages = (workbook, folder) => {
     ],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
-  const pdf = join(folder, "mappe.pdf");
+  const pdf = workbook.replace(/\.xlsx$/, ".pdf");
   const pages = textOfPages(pdf, folder);
-  for (const [name, text] of Object.entries(PAGES)) {
+  for (const [name, text] of Object.entries(wanted)) {
     const number = pages.findIndex((page) => text.test(page)) + 1;
     if (number === 0) throw new Error(`No printed page shows ${text}.`);
     drawPage({ pdf, number }, join(folder, name), DETAILS[name]);
