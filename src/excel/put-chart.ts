@@ -78,7 +78,10 @@ const queueContent = (
   { chart, there }: OpenChart,
 ): void => {
   chart.title.text = plan.title;
-  chart.axes.valueAxis.title.text = plan.axisTitle;
+  const { valueAxis } = chart.axes;
+  valueAxis.title.text = plan.axisTitle;
+  // "" leaves the choice to Excel.
+  if (plan.type !== "Line") valueAxis.minimum = plan.isFromZero ? 0 : "";
   chart.legend.visible = plan.series.length > 1;
   plan.series.forEach((content, index) => {
     const series = index < there ? chart.series.getItemAt(index) : chart.series.add();

@@ -232,6 +232,18 @@ describe("Berichtstabellen through office.js", () => {
     expect(charts()[0]?.series).toHaveLength(2);
   });
 
+  test("draws bars from zero on, and leaves the axis of lines to Excel", async () => {
+    const { run } = open(TOTAL, WITH, WITHOUT, ...COMPARED_ROWS);
+    await run(["BEV-01.3", "GES-02.2"]);
+    const minima = host.data.sheets.flatMap((sheet) =>
+      sheet.charts.map(({ type, valueAxis }) => [type, valueAxis.minimum]),
+    );
+    expect(minima).toEqual([
+      ["Line", null],
+      ["BarClustered", 0],
+    ]);
+  });
+
   test("takes a chart away whose figures became secret", async () => {
     const { run } = open(TOTAL, WITH, WITHOUT);
     await run(["BEV-01.3"]);

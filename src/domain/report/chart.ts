@@ -31,12 +31,26 @@ export const chartOf = (model: TableModel, table: ReportTable, words: ReportWord
       ? comparison(model)
       : (overYears(model, table.chart) ?? lastYear(model, measureColumns(model)));
   if (!drawn) return { chart: null, note: words.chart.left };
-  const { chart, values } = drawn;
+  const { values } = drawn;
+  const chart = { ...drawn.chart, isFromZero: isFromZero(model, drawn.chart) };
   return { chart, note: words.chart.description({ subject: chart.axisTitle, values }) };
 };
 
+/** Left to itself, Excel begins an axis near the lowest value where all are alike, and 86 looks like half of 91. */
+const isFromZero = (model: TableModel, { type, series }: DrawnChart): boolean =>
+  type !== "Line" &&
+  series.every(({ values: { row, column, rows, columns } }) =>
+    model.rows
+      .slice(row - BODY_TOP, row - BODY_TOP + rows)
+      .every(({ cells }) =>
+        cells.slice(column, column + columns).every((cell) => Number(valueOf(cell)) >= 0),
+      ),
+  );
+
+type DrawnChart = Omit<SheetChart, "isFromZero">;
+
 interface Drawn {
-  readonly chart: SheetChart;
+  readonly chart: DrawnChart;
   readonly values: readonly ChartedValue[];
 }
 

@@ -10,6 +10,8 @@ export interface SheetChart {
   readonly title: string;
   /** What the axis of values counts: "Anteil in %". */
   readonly axisTitle: string;
+  /** Whether the axis has to begin at 0, as bars are as long as their values only then; false where a value is below it. */
+  readonly isFromZero: boolean;
   readonly categories: Block;
   readonly series: readonly ChartSeries[];
 }

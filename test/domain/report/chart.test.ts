@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { valueOf } from "../../../src/domain/report/cells";
+import { chartOf } from "../../../src/domain/report/chart";
 import type { TableModel } from "../../../src/domain/report/table-model";
 import type { Block } from "../../../src/domain/shared/cell";
 import type { WorkbookEdit } from "../../../src/domain/shared/workbook-edit";
+import { REPORT_WORDS } from "../../../src/texts/report.de";
+import { bundledCatalogue } from "../../support/catalogue";
 import {
   builtTables,
   cityRow,
@@ -85,6 +88,27 @@ describe("the chart of a table", () => {
       type: "BarClustered",
       series: [{ name: "2015 mit MV %" }, { name: "2015 ohne MV %" }],
     });
+  });
+
+  test("draws bars from zero on, however alike they are, and lines from where they are", () => {
+    expect(chartIn(COMPARED_ROWS, "GES-02.2")?.chart?.isFromZero).toBe(true);
+    expect(chartIn(MUENSTER_ROWS, "BEV-01.3")?.chart?.isFromZero).toBe(false);
+  });
+
+  test("leaves room for bars below zero", () => {
+    const { model } = tableOf(planOf(deliveryWorkbook(COMPARED_ROWS)), "GES-02.2");
+    const table = bundledCatalogue().data.reportTables.find(({ id }) => id === "GES-02.2");
+    if (!model || !table) throw new Error("There is no table.");
+    const negative = model.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.kind === "derived" && typeof cell.value === "number"
+          ? { ...cell, value: -cell.value }
+          : cell,
+      ),
+    }));
+    const { chart } = chartOf({ ...model, rows: negative }, table, REPORT_WORDS);
+    expect(chart?.isFromZero).toBe(false);
   });
 
   test("shows areas by their newest value and names the ends", () => {
