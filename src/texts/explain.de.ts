@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Department, Indicator } from "../domain/catalogue/catalogue-schema";
+import type { Indicator } from "../domain/catalogue/catalogue-schema";
 import type { SeriesValue } from "../domain/delivery/cell-subject";
 import { toA1 } from "../domain/shared/cell";
 import type { CellExplanation, ExplainedSubject } from "../usecases/cell-explanation";
+import { departmentName } from "./department.de";
 import { formatNumber } from "./format.de";
 
 type Found = NonNullable<CellExplanation["found"]>;
@@ -27,9 +28,6 @@ const nameOf = ({ subject }: Found): string =>
     : `${subject.indicator.title} (${subject.indicator.id})`;
 
 /** Amt 61 Stadtplanungsamt; an outside source has no number. */
-const departmentName = ({ number, name }: Department): string =>
-  number === null ? name : `Amt ${number} ${name}`;
-
 const placeText = ({ place: { group, area, year } }: Found): string =>
   [group, area, year === null ? "alle Jahre" : String(year)]
     .filter((part) => part !== "")

@@ -12,20 +12,13 @@ import { figureName } from "../domain/report/figure-name";
 import { formatKey } from "../domain/report/data-key";
 import { type DataRow, valueText } from "../domain/report/data-row";
 import type { FileStatus } from "../usecases/merge-use-cases";
+import { departmentNameIn } from "./department.de";
 import { type FileProblemText, fileProblemText } from "./files.de";
 import { formatNumber, joinList, joinSome, plural } from "./format.de";
 import { formatMoment } from "./moment.de";
 
-/** „Amt 51 (Amt für Kinder, Jugendliche und Familien)“; an outside source has no number. */
-export const departmentName = (catalogue: Catalogue, id: DepartmentId): string => {
-  const department = catalogue.departmentById.get(id);
-  if (!department) return id;
-  const { number, name } = department;
-  return number === null ? name : `Amt ${number} (${name})`;
-};
-
 const names = (catalogue: Catalogue, ids: readonly DepartmentId[]): string =>
-  joinList(ids.map((id) => departmentName(catalogue, id)));
+  joinList(ids.map((id) => departmentNameIn(catalogue, id)));
 
 const quoted = (texts: readonly string[]): string =>
   joinSome(
@@ -60,7 +53,7 @@ const PROBLEMS: ProblemTexts = {
     fix: ASK_DEPARTMENT,
   }),
   WrongDepartment: ({ department, owners }, catalogue) => ({
-    what: `Sie nennt ${departmentName(catalogue, department)}, enthält aber nur Angaben, die ${names(catalogue, owners)} liefert.`,
+    what: `Sie nennt ${departmentNameIn(catalogue, department)}, enthält aber nur Angaben, die ${names(catalogue, owners)} liefert.`,
     fix: "Berichtigen Sie das Amt in der Datei, oder bitten Sie um die richtige.",
   }),
   WrongYears: ({ years, wanted }) => ({
@@ -149,7 +142,7 @@ const CONFLICTS: ConflictTexts = {
   unreadSheets: ({ file, sheets }) =>
     `In ${sourceName(file)} war die Kopfzeile nicht zu verstehen (Blatt ${quoted(sheets)}); diese Angaben würden fehlen.`,
   sameDepartment: ({ department, files, figures }, { catalogue, figuresText }) =>
-    `${departmentName(catalogue, department)} hat mehrmals geliefert (${joinList(files.map(sourceName))}), mit verschiedenen Werten für ${figuresText(figures)}. Welche Datei gilt?`,
+    `${departmentNameIn(catalogue, department)} hat mehrmals geliefert (${joinList(files.map(sourceName))}), mit verschiedenen Werten für ${figuresText(figures)}. Welche Datei gilt?`,
   differentFigure: ({ departments, files, figures }, { catalogue, figuresText }) =>
     `${names(catalogue, departments)} nennen Verschiedenes (${joinList(files.map(sourceName))}): ${figuresText(figures)}. Wer hat recht?`,
 };
@@ -190,10 +183,10 @@ export const optionText = (
   const { type } = conflict;
   if (option === TAKE) return type === "unreadableState" ? "neu anlegen" : "übernehmen";
   if (option === LEAVE) return "weglassen";
-  if (type === "unknownDepartment") return departmentName(catalogue, option);
+  if (type === "unknownDepartment") return departmentNameIn(catalogue, option);
   if (type !== "differentFigure") return sourceName(option);
   const department = conflict.departments[conflict.options.indexOf(option)] ?? "";
-  return `${departmentName(catalogue, department)}: ${sourceName(option)}`;
+  return `${departmentNameIn(catalogue, department)}: ${sourceName(option)}`;
 };
 
 const said = (row: DataRow | null): string => (row === null ? "nichts" : valueText(row));

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Catalogue } from "../domain/catalogue/catalogue";
 import type { PlannedQuestionnaire } from "../usecases/issue-questionnaires";
+import { departmentNameIn } from "./department.de";
 import { formatNumber } from "./format.de";
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
-
-const departmentName = ({ departmentById }: Catalogue, id: string): string => {
-  const department = departmentById.get(id);
-  if (!department) return id;
-  const { number, name } = department;
-  return number === null ? name : `Amt ${number} ${name}`;
-};
 
 /** Wording of the page "Erhebungsbögen". */
 export const questionnairesUi = {
@@ -30,7 +23,7 @@ export const questionnairesUi = {
     `${counted(count, "Erhebungsbogen", "Erhebungsbögen")} für ${years.join(", ")}`,
   nothing: "Von diesen Stellen fragt der Katalog nichts",
   list: "In diese Mappe schreiben",
-  name: departmentName,
+  name: departmentNameIn,
   facts: ({ toFill, prefilled, present }: PlannedQuestionnaire): string =>
     present === null
       ? `${counted(toFill, "Feld", "Felder")} auszufüllen, ${formatNumber(prefilled)} vorbelegt`

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { err, ok, type Result } from "../../src/domain/shared/result";
+import { departmentNameIn } from "../../src/texts/department.de";
 import {
   changeText,
   conflictText,
-  departmentName,
   fileSummary,
   mergeProblemText,
   optionText,
@@ -131,7 +131,8 @@ const fileLines = ({ read, plan }: MergePreview): readonly string[] =>
     const { id, name } = status.file;
     const merged = plan.files.find(({ file }) => file.id === id);
     const department = merged?.department ?? null;
-    const from = department === null ? "Amt unbekannt" : departmentName(read.catalogue, department);
+    const from =
+      department === null ? "Amt unbekannt" : departmentNameIn(read.catalogue, department);
     const left = merged?.label === null ? " – weggelassen" : "";
     return `${name}: ${from} · ${fileSummary(status.file)}${left}`;
   });

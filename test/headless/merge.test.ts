@@ -52,7 +52,7 @@ const mergeBoth = async (out = "IM.xlsx"): Promise<void> => {
 
 test("files of two departments become figures with file, sheet and cell", async () => {
   await mergeBoth();
-  expect(line.stderr).toContain("Amt61.xlsx: Amt 61 (Stadtplanungsamt");
+  expect(line.stderr).toContain("Amt61.xlsx: Amt 61 Stadtplanungsamt (mit");
   expect(line.stderr).toContain("Angaben: 9, davon neu oder geändert: 9. Ziel: IM.xlsx");
   expect(await dataIn("IM.xlsx")).toMatchObject({
     "residents|total|city|2013": [298518, "Amt61.xlsx", "Angaben", "D2"],

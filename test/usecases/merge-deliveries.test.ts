@@ -74,7 +74,7 @@ describe("a file that cannot be merged has a reason, and the others go on", () =
       fileOf(snapshotOf("Brief", [["Guten Tag"]])),
       "keine Tabelle mit Angaben erkannt (Blatt „Brief“)",
     ],
-    ["names a department that owns none of it", culture(PEOPLE), "nennt Amt 41 (Kulturamt)"],
+    ["names a department that owns none of it", culture(PEOPLE), "nennt Amt 41 Kulturamt"],
     [
       "is of other years",
       fileOf(snapshotOf("Angaben", OLD_YEARS), form("Kulturamt")),

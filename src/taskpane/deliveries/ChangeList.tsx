@@ -5,7 +5,8 @@ import type { DepartmentId } from "../../domain/catalogue/catalogue";
 import type { FigureChange } from "../../domain/merge/plan-merge";
 import { formatKey } from "../../domain/report/data-key";
 import { deliveriesUi } from "../../texts/deliveries-ui.de";
-import { changeText, departmentName } from "../../texts/merge-ui.de";
+import { departmentNameIn } from "../../texts/department.de";
+import { changeText } from "../../texts/merge-ui.de";
 import type { MergePreview } from "../../usecases/merge-use-cases";
 import { Disclosure } from "../shared/Disclosure";
 import { PlainList } from "../shared/PlainList";
@@ -32,7 +33,7 @@ export const ChangeList = ({ preview }: ChangeListProps): ReactElement => {
         {([department, changes]) => (
           <Disclosure
             label={deliveriesUi.changes.ofDepartment(
-              departmentName(catalogue, department),
+              departmentNameIn(catalogue, department),
               changes,
             )}
           >

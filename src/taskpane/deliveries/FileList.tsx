@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DeliveredFile } from "../../domain/merge/delivered-file";
 import { deliveriesUi } from "../../texts/deliveries-ui.de";
-import { departmentName, fileSummary, mergeProblemText } from "../../texts/merge-ui.de";
+import { departmentNameIn } from "../../texts/department.de";
+import { fileSummary, mergeProblemText } from "../../texts/merge-ui.de";
 import { deliveredFile, type FileStatus, type MergePreview } from "../../usecases/merge-use-cases";
 import { PlainList } from "../shared/PlainList";
 import { Section } from "../shared/Section";
@@ -97,7 +98,7 @@ const Delivered = ({ file, preview, isLeft }: DeliveredProps): ReactElement => {
       <p className={styles.text}>
         {department === null
           ? deliveriesUi.unknownDepartment
-          : departmentName(read.catalogue, department)}
+          : departmentNameIn(read.catalogue, department)}
         {isLeft && ` – ${deliveriesUi.left}`}
       </p>
       <p className={styles.small}>{fileSummary(file)}</p>

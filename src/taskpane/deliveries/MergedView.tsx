@@ -5,7 +5,8 @@ import type { Catalogue } from "../../domain/catalogue/catalogue";
 import type { MergeSheets } from "../../domain/merge/merge-sheets";
 import type { DepartmentMessage } from "../../domain/merge/status-sheet";
 import { deliveriesUi } from "../../texts/deliveries-ui.de";
-import { departmentName } from "../../texts/merge-ui.de";
+import { departmentNameIn } from "../../texts/department.de";
+
 import type { MergePreview } from "../../usecases/merge-use-cases";
 import { usePane } from "../pane-context";
 import type { MergeDone } from "../pane-state";
@@ -91,7 +92,7 @@ const MailList = ({ messages, catalogue }: MailListProps): ReactElement => (
   <PlainList items={messages} keyOf={({ department }) => department.id}>
     {(message) => (
       <CopyButton
-        label={deliveriesUi.mail(departmentName(catalogue, message.department.id), message)}
+        label={deliveriesUi.mail(departmentNameIn(catalogue, message.department.id), message)}
         textOf={() => message.text}
       />
     )}
