@@ -69,6 +69,8 @@ const queueOutline = (sheet: Excel.Worksheet): SheetOutline => {
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   sheet.protection.load({ protected: true });
   sheet.customProperties.load({ key: true, value: true });
+  sheet.autoFilter.load({ isDataFiltered: true });
+  sheet.tables.load({ autoFilter: { isDataFiltered: true } });
   const merged = used.getMergedAreasOrNullObject();
   merged.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return { sheet, used, merged };
@@ -122,6 +124,9 @@ const chunksOf = ({ sheet, used }: SheetOutline, grid: SheetGrid | undefined): S
   }));
 };
 
+const isFiltered = ({ autoFilter, tables }: Excel.Worksheet): boolean =>
+  autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
+
 const toSnapshot = (
   { sheet, merged }: SheetOutline,
   grid: SheetGrid | undefined,
@@ -132,6 +137,7 @@ const toSnapshot = (
   isProtected: sheet.protection.protected,
   marker: markerOf(sheet),
   ...(grid ?? new SheetGrid(null)).collect(),
+  ...(isFiltered(sheet) && { isFiltered: true }),
   mergedAreas: merged.isNullObject
     ? []
     : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({

@@ -88,6 +88,7 @@ const readSheet = (
       .filter((row) => row >= used.firstRow && row < used.endRow)
       .sort((a, b) => a - b),
     hiddenColumns: hiddenColumns(scan.hiddenColumns, used),
+    ...(scan.isFiltered && { isFiltered: true }),
   };
 };
 

@@ -29,6 +29,16 @@ export interface ColumnSpan {
   readonly last: number;
 }
 
+/** Elements of a filter that say what is filtered by. */
+const FILTER_CRITERIA: ReadonlySet<string> = new Set([
+  "filters",
+  "customFilters",
+  "dynamicFilter",
+  "top10",
+  "colorFilter",
+  "iconFilter",
+]);
+
 /** Days between the two ways of counting. */
 const DAYS_1904 = 1462;
 
@@ -50,6 +60,8 @@ interface OpenCell {
 export class SheetScan implements Required<XmlHandlers> {
   readonly rows = new Map<number, FileCell[]>();
   readonly hiddenRows = new Set<number>();
+  /** Excel says so of the sheet; other programs only write down what is filtered by. */
+  isFiltered = false;
   readonly hiddenColumns: ColumnSpan[] = [];
   readonly mergedAreas: Block[] = [];
   readonly properties: PropertyEntry[] = [];
@@ -155,16 +167,34 @@ export class SheetScan implements Required<XmlHandlers> {
   }
 
   #openAround(name: string, attributes: XmlAttributes): void {
-    if (name === "col" && isOn(attributes["hidden"])) {
-      const first = Number(attributes["min"]) - 1;
-      this.hiddenColumns.push({ first, last: Number(attributes["max"] ?? first + 1) - 1 });
-    } else if (name === "mergeCell") {
-      const area = parseA1(attributes["ref"] ?? "");
-      if (area) this.mergedAreas.push(area);
-    } else if (name === "sheetProtection") this.isProtected = isOn(attributes["sheet"]);
-    else if (name === "customPr") {
-      const relationship = relationshipId(attributes);
-      this.properties.push({ name: attributes["name"] ?? "", relationship });
+    switch (name) {
+      case "col":
+        this.#openColumns(attributes);
+        break;
+      case "mergeCell": {
+        const area = parseA1(attributes["ref"] ?? "");
+        if (area) this.mergedAreas.push(area);
+        break;
+      }
+      case "sheetPr":
+        this.isFiltered = isOn(attributes["filterMode"]);
+        break;
+      case "sheetProtection":
+        this.isProtected = isOn(attributes["sheet"]);
+        break;
+      case "customPr": {
+        const relationship = relationshipId(attributes);
+        this.properties.push({ name: attributes["name"] ?? "", relationship });
+        break;
+      }
+      default:
+        if (FILTER_CRITERIA.has(name)) this.isFiltered = true;
     }
+  }
+
+  #openColumns({ hidden, min, max }: XmlAttributes): void {
+    if (!isOn(hidden)) return;
+    const first = Number(min) - 1;
+    this.hiddenColumns.push({ first, last: Number(max ?? first + 1) - 1 });
   }
 }

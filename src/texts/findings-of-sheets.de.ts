@@ -136,8 +136,13 @@ export const textsOfSheets: Pick<FindingTexts, SheetCode> = {
     title: "Zeilen oder Spalten ausgeblendet oder gefiltert",
     messages: {
       hiddenRows: ({ rows }) => ({
-        what: `Im Datenbereich ${are(rows.length)} ${plural(rows.length, "Zeile", "Zeilen")} ausgeblendet oder durch einen Filter verborgen (${rowRanges(rows)}).`,
+        what: `Im Datenbereich ${are(rows.length)} ${plural(rows.length, "Zeile", "Zeilen")} ausgeblendet (${rowRanges(rows)}).`,
         ...hiddenFigures,
+      }),
+      filteredRows: ({ rows }) => ({
+        what: `Durch einen Filter ${are(rows.length)} ${plural(rows.length, "Zeile", "Zeilen")} nicht zu sehen (${rowRanges(rows)}).`,
+        why: "Nicht sichtbare Werte werden mitgeprüft und mitgeliefert.",
+        fix: "Heben Sie den Filter auf (Daten › Löschen) und sehen Sie die Werte durch. Soll er bleiben, nennen Sie kurz den Grund.",
       }),
       hiddenColumns: ({ columns }) => ({
         what: `Im Datenbereich ${are(columns.length)} ${plural(columns.length, "Spalte", "Spalten")} ausgeblendet (${joinSome(columns.map(columnName), "Spalte", "Spalten")}).`,

@@ -6,7 +6,7 @@ import { OWN_PART_NAMESPACES } from "../../src/domain/shared/own-part";
 import type { CellValue, WorkbookSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createDeliveryFiles } from "../../src/files/delivery-files";
-import { connectBridge, openHost } from "../host";
+import { connectBridge, type ExcelHost, openHost } from "../host";
 import { richWorkbook } from "../host/package/sample-workbooks";
 import { openPackage, savePackage } from "../host/package/xlsx-package";
 import { hostWorkbookOf } from "../support/host-workbook";
@@ -75,6 +75,21 @@ const ownWorkbook = (): WorkbookSnapshot => {
 const saved = (snapshot: WorkbookSnapshot): Uint8Array =>
   savePackage({ data: hostWorkbookOf(snapshot), original: null });
 
+const filtered = async (filter: (sheet: Excel.Worksheet) => void): Promise<ExcelHost> => {
+  const rows: TableCell[][] = [
+    ["Kennung", "2015"],
+    ["BEV-A01", 1],
+    ["BEV-A02", 2],
+  ];
+  const host = openHost(hostWorkbookOf(workbookOf(snapshotOf("Blatt", rows))));
+  connectBridge(host);
+  await Excel.run(async (context) => {
+    filter(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+  });
+  return host;
+};
+
 describe("a file is read as Excel reads it", () => {
   test.each(["erhebungsbogen-amt61.xlsx", "fehlerhaft.xlsx", "muenster-veroeffentlicht.xlsx"])(
     "the sample %s",
@@ -85,6 +100,28 @@ describe("a file is read as Excel reads it", () => {
     const bytes = saved(ownWorkbook());
     await expectSame(bytes);
     expect(await readFromFile(bytes)).toEqual(withoutIds(ownWorkbook()));
+  });
+
+  test("rows that a filter of the sheet hides", async () => {
+    const host = await filtered(({ autoFilter }) =>
+      autoFilter.apply("A1:B3", 0, { filterOn: "Values", values: ["BEV-A01"] }),
+    );
+    const bytes = savePackage({ data: host.data, original: null });
+    await expectSame(bytes);
+    expect(await readFromFile(bytes)).toMatchObject({
+      sheets: [{ isFiltered: true, hiddenRows: [2] }],
+    });
+  });
+
+  test("rows that a filter of a table hides, where the workbook is open", async () => {
+    await filtered((sheet) => {
+      const table = sheet.tables.add("A1:B3", true);
+      table.columns.getItemAt(0).filter.applyValuesFilter(["BEV-A01"]);
+    });
+    const read = await createExcelWorkbook().read("allSheets", WATCH);
+    expect(read).toMatchObject({
+      value: { sheets: [{ isFiltered: true, hiddenRows: [2] }] },
+    });
   });
 
   test("a workbook written by another library", async () => expectSame(await richWorkbook()));

@@ -22,6 +22,7 @@ export interface SheetOptions {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly comments?: NonNullable<SheetSnapshot["comments"]>;
+  readonly isFiltered?: boolean;
   /** Number formats of single cells by "row:column" (from 0); all others are "General". */
   readonly numberFormats?: Readonly<Record<string, string>>;
 }

@@ -20,6 +20,7 @@ export const readFacts = (tools: TableTools, read: TableRead): SheetFacts => {
     mergedFigures: snapshot.mergedAreas.filter((area) => swallowsFigures(area, columns, lines)),
     hiddenRows: snapshot.hiddenRows.filter((row) => lines.has(row)),
     hiddenColumns: snapshot.hiddenColumns.filter((column) => columns.has(column)),
+    isFiltered: snapshot.isFiltered ?? false,
     strays: strayEntries(tools, read),
     respelled: read.rows.respelled,
     personal: personalEntries(tools, read, columns),

@@ -44,6 +44,8 @@ export interface SheetFacts {
   /** Rows and columns (from 0) with figures that are not shown. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Whether it is a filter that hides rows. */
+  readonly isFiltered: boolean;
   /** Entries beside, between and below the rows of the table that belong to none of them. */
   readonly strays: readonly TextCell[];
   /** Labels and remarks with blanks before or after them. */
@@ -63,6 +65,7 @@ export const NO_FACTS: SheetFacts = {
   mergedFigures: [],
   hiddenRows: [],
   hiddenColumns: [],
+  isFiltered: false,
   strays: [],
   paddedTexts: [],
   formulas: [],

@@ -16,6 +16,8 @@ export const figuresVisible = defineRule({
     source: "ESS rule type FLF",
     messages: {
       hiddenRows: carries<{ readonly rows: readonly number[] }>(),
+      /** A filter is at work; Excel does not tell which rows it is that hides. */
+      filteredRows: carries<{ readonly rows: readonly number[] }>(),
       hiddenColumns: carries<{ readonly columns: readonly number[] }>(),
     },
   },
@@ -28,7 +30,8 @@ export const figuresVisible = defineRule({
           name,
           rows.map((row) => ({ row, column: 0 })),
         );
-        yield { ...place, messageId: "hiddenRows", data: { rows }, cells, aspect: "rows" };
+        const messageId = facts.isFiltered ? "filteredRows" : "hiddenRows";
+        yield { ...place, messageId, data: { rows }, cells, aspect: "rows" };
       }
       if (columns.length > 0) {
         const { last: row } = layout.headerRows;

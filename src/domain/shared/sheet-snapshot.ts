@@ -52,6 +52,8 @@ export interface SheetSnapshot {
   readonly mergedAreas: readonly Block[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Whether a filter of the sheet or of one of its tables is at work and hides rows; absent where none is. */
+  readonly isFiltered?: boolean;
   /** Of the workbook that is open; absent where there are none, and in files, where they are not read. */
   readonly comments?: readonly CellComment[];
 }

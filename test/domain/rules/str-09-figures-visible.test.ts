@@ -16,6 +16,7 @@ const sheet = [
 describeRule(figuresVisible, {
   accept: [
     { name: "everything is shown", sheet },
+    { name: "a filter hides no row of the table", sheet, options: { isFiltered: true } },
     {
       name: "a hidden note and a hidden label column",
       sheet,
@@ -23,6 +24,12 @@ describeRule(figuresVisible, {
     },
   ],
   reject: [
+    {
+      name: "rows that a filter hides",
+      sheet,
+      options: { hiddenRows: [2], isFiltered: true },
+      findings: [{ messageId: "filteredRows", cells: ["A3"], data: { rows: [2] } }],
+    },
     {
       name: "hidden rows and a hidden column",
       sheet,
