@@ -91,6 +91,7 @@ describe("the report use cases", () => {
       "Definitionen",
       "Änderungen",
       "Parameter",
+      "Formeln der Tabellen",
     ]);
     const contents = after.sheets.find(({ name }) => name === "Inhalt");
     expect(contents?.values.slice(4, 6).map(([id]) => id)).toEqual(["BEV-01.3", "BEV-03.1"]);
