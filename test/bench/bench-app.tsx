@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useCallback, useRef, useState, type DragEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type DragEvent } from "react";
 import type { ExcelHost } from "../host/boot/excel-host";
 import type { PaneChannel } from "../host/boot/pane-channel";
 import { PackageError } from "../host/package/package-error";
@@ -11,6 +11,7 @@ import { FileBar, openFile } from "./file-bar";
 import { Grid } from "./grid";
 import { PaneFrame } from "./pane-frame";
 import type { RibbonControl, RibbonTab } from "./read-manifest";
+import { watchRegionKeys } from "./regions";
 import { Ribbon } from "./ribbon";
 import { useShownLook } from "./shown-look";
 
@@ -25,6 +26,7 @@ export const BenchApp = ({ tab, cellMenu, first }: BenchProps) => {
   const { workbook, refusal, conditions, open, change, refuseEdit } = useWorkbook(first);
   const [menuPlace, setMenuPlace] = useState<MenuPlace | null>(null);
   const { channel, isPaneShown, showPane, run } = usePane(workbook.host);
+  useEffect(() => watchRegionKeys(window), []);
   const closeMenu = useCallback(() => setMenuPlace(null), []);
 
   return (

@@ -47,7 +47,7 @@ test("merged cells share a background, and their text runs across them", async (
 
 test("looks stay with their cells, however far apart they stand", async () => {
   await change((sheet) => {
-    sheet.getRange("A1:B60").values = Array.from({ length: 60 }, (_, row) => [row + 1, "Text"]);
+    sheet.getRange("A1:B60").values = Array.from({ length: 60 }, (_, row) => [row + 1, "–"]);
     sheet.getRange("A1:B1").format.font.bold = true;
     sheet.getRange("B60").format.fill.color = "#DDEBF7";
   });
@@ -62,6 +62,24 @@ test("looks stay with their cells, however far apart they stand", async () => {
   expect([1, 59, 60].map((row) => styleAt(row, 2).fill)).toEqual([{}, {}, { color: "#DDEBF7" }]);
   expect([1, 30].map((row) => styleAt(row, 1).font?.sz)).toEqual([11, 11]);
   expect([1, 30].map((row) => styleAt(row, 2).quote_prefix)).toEqual([true, true]);
+});
+
+test.each([
+  ["Nord", "Nord"],
+  ["Bevölkerung in %: 12", "Bevölkerung in %: 12"],
+  ["BEV-A01", "BEV-A01"],
+  ["0050", "'0050"],
+  ["Dez 15", "'Dez 15"],
+  ["wahr", "'wahr"],
+  ["–", "'–"],
+])("the text %s stays a text, and is edited as %s", async (text, typed) => {
+  await change((sheet) => {
+    sheet.getRange("A1").numberFormat = [["@"]];
+    sheet.getRange("A1").values = [[text]];
+  });
+  const model = shown();
+  expect(model.getCellContent(0, 1, 1)).toBe(typed);
+  expect(model.getFormattedCellValue(0, 1, 1)).toBe(text);
 });
 
 describe("after a jump", () => {

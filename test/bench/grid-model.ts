@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Model } from "@ironcalc/wasm";
-import type { CellData, SheetData, WorkbookData } from "../host/model/workbook-data";
+import type { SheetData, WorkbookData } from "../host/model/workbook-data";
 import { MAX_COLUMNS } from "../host/model/workbook-data";
 import { showConditionalFormats } from "./grid-conditional-formats";
 import { pasteStyles, setPlainLook } from "./grid-styles";
+import { typedInput } from "./typed-input";
 
 const GERMAN = "de";
 const ENGLISH = "en";
@@ -80,10 +81,3 @@ export const positionOf = (key: number): GridPosition => ({
   row: Math.floor(key / MAX_COLUMNS),
   column: key % MAX_COLUMNS,
 });
-
-/** What a person would type to get the cell; a leading apostrophe keeps a text a text. */
-const typedInput = ({ value, type, formula }: CellData): string => {
-  if (formula !== null) return formula;
-  if (type === "String") return `'${String(value)}`;
-  return type === "Boolean" ? String(value).toUpperCase() : String(value);
-};

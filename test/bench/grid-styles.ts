@@ -8,6 +8,7 @@ import {
   type SheetData,
 } from "../host/model/workbook-data";
 import { mergedLooks } from "./grid-merged-cells";
+import { needsApostrophe } from "./typed-input";
 
 /** Bands of styled rows that are closer to each other, in rows, are pasted as one. */
 const NEAR = 20;
@@ -43,7 +44,8 @@ export const pasteStyles = (model: Model, index: number, sheet: SheetData): void
   const styleOf = styleWriter(plain);
   const styleAt = (key: number): CellStyle => {
     const format = formatAt(key);
-    return format ? styleOf(format, sheet.cells.get(key)?.type === "String") : plain;
+    const cell = sheet.cells.get(key);
+    return format ? styleOf(format, cell !== undefined && needsApostrophe(cell)) : plain;
   };
   for (const { first, last } of bandsOf(keys.map(rowOf))) {
     model.setSelectedCell(first + 1, 1);
@@ -86,15 +88,15 @@ const bandsOf = (rows: readonly number[]): readonly Band[] => {
   return bands;
 };
 
-/** Cells that look alike share one style; a text keeps the mark of one. */
-const styleWriter = (plain: CellStyle): ((format: CellFormat, isText: boolean) => CellStyle) => {
-  const text: CellStyle = { ...plain, quote_prefix: true };
+/** Cells that look alike share one style; a text that might be none keeps the mark of one. */
+const styleWriter = (plain: CellStyle): ((format: CellFormat, isMarked: boolean) => CellStyle) => {
+  const marked: CellStyle = { ...plain, quote_prefix: true };
   const made = new Map<CellStyle, Map<CellFormat, CellStyle>>([
     [plain, new Map()],
-    [text, new Map()],
+    [marked, new Map()],
   ]);
-  return (format, isText) => {
-    const base = isText ? text : plain;
+  return (format, isMarked) => {
+    const base = isMarked ? marked : plain;
     const style = made.get(base)?.get(format) ?? toStyle(format, base);
     made.get(base)?.set(format, style);
     return style;

@@ -5,6 +5,7 @@ import type { ExcelHost } from "../host/boot/excel-host";
 import type { PaneChannel } from "../host/boot/pane-channel";
 import type { Conditions, Look } from "./conditions";
 import { showPaneAs } from "./pane-look";
+import { watchRegionKeys } from "./regions";
 
 interface PaneFrameProps {
   readonly host: ExcelHost;
@@ -30,7 +31,10 @@ export const PaneFrame = ({
       locale,
     });
     const frame = frameIn(place.current);
-    frame?.addEventListener("load", () => dress(frame, shownLook.current));
+    frame?.addEventListener("load", () => {
+      dress(frame, shownLook.current);
+      if (frame.contentWindow) watchRegionKeys(frame.contentWindow);
+    });
     channel.current = connection.channel;
     return () => {
       connection.disconnect();
