@@ -56,7 +56,13 @@ describeRule(earlierValueKept, {
       name: "one earlier value changed a little",
       sheet: [head, ["BEV-A01", "insgesamt", city, 1000, 1150, 1200]],
       previous: { sheet: [head, ["BEV-A01", "insgesamt", city, 1000, 1100, ""]] },
-      findings: [{ messageId: "changed", cells: ["E2"], data: { key, value: 1150, before: 1100, edition: null } }],
+      findings: [
+        {
+          messageId: "changed",
+          cells: ["E2"],
+          data: { key, value: 1150, before: 1100, edition: null },
+        },
+      ],
     },
     {
       name: "by a fifth or more",
