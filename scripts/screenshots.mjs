@@ -276,7 +276,19 @@ const pictureWriting = async (bench, workbook) => {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Als .xlsx speichern" }).click();
   await (await download).saveAs(workbook);
+  await pictureEditions(bench);
   await page.close();
+};
+
+/** A report that was closed, and computed again. */
+const pictureEditions = async ({ press, seen, picture }) => {
+  await press("Zurück zum Start", /^Ausgaben/, "Ausgaben ansehen");
+  await seen(/^Noch keine Ausgabe/);
+  await press("Ausgabe abschließen");
+  await seen(/abgeschlossen$/);
+  await press("Neue Vorschau");
+  await seen(/^1 abgeschlossene Ausgabe/);
+  await picture("bereich-ausgaben");
 };
 
 /** Pages of the coordinator. */
