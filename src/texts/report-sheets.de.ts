@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { REPORT_FORMULA_WORDS } from "./report-formulas.de";
 import type { SupportingWords } from "../domain/report/report-words";
+import { AGREEMENT_HEADS } from "./agreements.de";
 import { formatNumber } from "./format.de";
 
 /** What the tables hide and what nobody has checked; the reader of a council paper takes a table for safe. */
@@ -80,16 +81,7 @@ export const SUPPORTING_WORDS: SupportingWords = {
     Vereinbarungen: {
       title: "Vereinbarte Ziele und Maßnahmen",
       hint: "Aus den Blättern „Vereinbarungen“ der Ämter, sonst aus dem Katalog. Ändern Sie bitte dort, nicht hier.",
-      heads: [
-        "Amt",
-        "Handlungsfeld",
-        "Ziel",
-        "Maßnahme",
-        "zuständig",
-        "Frist",
-        "Stand",
-        "Kennzahl",
-      ],
+      heads: ["Amt", "Handlungsfeld", ...AGREEMENT_HEADS],
     },
     Fortschreibung: {
       title: "Änderungen seit der letzten Ausgabe",

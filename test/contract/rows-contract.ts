@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetSnapshot } from "../../src/domain/shared/sheet-snapshot";
 import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
-import type { AppliedEdits, Workbook } from "../../src/usecases/ports";
-import { WATCH, type ContractTools, type OpenWith } from "./workbook-contract";
+import type { Workbook } from "../../src/usecases/ports";
+import { applied, sheetNamed, WATCH, type ContractTools, type OpenWith } from "./workbook-contract";
 
 const insert = (row: number, count: number): WorkbookEdit => ({
   kind: "insertRows",
@@ -37,21 +36,7 @@ export const describeRows = (
       ),
     );
 
-  const sheetIn = async (workbook: Workbook): Promise<SheetSnapshot> => {
-    const read = await workbook.read("allSheets", WATCH);
-    const [sheet] = read.ok ? read.value.sheets : [];
-    if (!sheet) throw new Error("no sheet");
-    return sheet;
-  };
-
-  const applied = async (
-    workbook: Workbook,
-    edits: readonly WorkbookEdit[],
-  ): Promise<AppliedEdits> => {
-    const result = await workbook.apply(edits, WATCH);
-    if (!result.ok) throw new Error(`refused: ${result.error.type}`);
-    return result.value;
-  };
+  const sheetIn = (workbook: Workbook) => sheetNamed(workbook, "Zahlen");
 
   describe(`${name}: rows that are put in`, () => {
     test("stand where they were asked for; everything below moves on, whoever it belongs to", async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookEdit } from "../../src/domain/shared/workbook-edit";
-import type { AppliedEdits, Workbook } from "../../src/usecases/ports";
-import { WATCH, type ContractTools, type OpenWith } from "./workbook-contract";
+import type { Workbook } from "../../src/usecases/ports";
+import { applied, sheetNamed, WATCH, type ContractTools, type OpenWith } from "./workbook-contract";
 
 const MERGED = { row: 2, column: 1, rows: 1, columns: 2 } as const;
 
@@ -29,23 +29,12 @@ export const describeShape = (
       ),
     );
 
-  const sheetIn = async (workbook: Workbook) => {
-    const read = await workbook.read("allSheets", WATCH);
-    const [sheet] = read.ok ? read.value.sheets : [];
-    if (!sheet) throw new Error("no sheet");
-    return sheet;
-  };
-
-  const applied = async (workbook: Workbook, edit: WorkbookEdit): Promise<AppliedEdits> => {
-    const result = await workbook.apply([edit], WATCH);
-    if (!result.ok) throw new Error(`refused: ${result.error.type}`);
-    return result.value;
-  };
+  const sheetIn = (workbook: Workbook) => sheetNamed(workbook, "Zahlen");
 
   describe(`${name}: the shape of a sheet`, () => {
     test("merged cells are taken apart; the first keeps what they held", async () => {
       const { workbook } = await open(figures());
-      await applied(workbook, UNMERGE);
+      await applied(workbook, [UNMERGE]);
       const { mergedAreas, values } = await sheetIn(workbook);
       expect(mergedAreas).toEqual([]);
       expect(values[2]).toEqual(["weiblich", 21, ""]);
@@ -53,7 +42,7 @@ export const describeShape = (
 
     test("hidden rows and columns are shown, and no others", async () => {
       const { workbook } = await open(figures({ hiddenRows: [1, 2, 3] }));
-      await applied(workbook, SHOW);
+      await applied(workbook, [SHOW]);
       const { hiddenRows, hiddenColumns } = await sheetIn(workbook);
       expect(hiddenRows).toEqual([2]);
       expect(hiddenColumns).toEqual([]);
@@ -61,7 +50,7 @@ export const describeShape = (
 
     test("Excel calculates by itself again", async () => {
       const { workbook } = await open({ ...figures(), isCalculatedByHand: true });
-      await applied(workbook, { kind: "calculate" });
+      await applied(workbook, [{ kind: "calculate" }]);
       const read = await workbook.read("allSheets", WATCH);
       expect(read.ok && read.value.isCalculatedByHand).toBe(false);
     });
@@ -73,14 +62,14 @@ export const describeShape = (
     ])("is as before when %s is taken back", async (_, edit) => {
       const { workbook } = await open({ ...figures(), isCalculatedByHand: true });
       const before = await workbook.read("allSheets", WATCH);
-      const undone = await workbook.undo(await applied(workbook, edit), WATCH);
+      const undone = await workbook.undo(await applied(workbook, [edit]), WATCH);
       expect(undone).toMatchObject({ ok: true, value: { type: "undone" } });
       expect(await workbook.read("allSheets", WATCH)).toEqual(before);
     });
 
     test("stays when somebody has typed into a cell that was merged", async () => {
       const { workbook, typeInto } = await open(figures());
-      const change = await applied(workbook, UNMERGE);
+      const change = await applied(workbook, [UNMERGE]);
       await typeInto("Zahlen", "C3", 22);
       expect(await workbook.undo(change, WATCH)).toEqual({
         ok: true,

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetSnapshot } from "../../src/domain/shared/sheet-snapshot";
-import type { Workbook } from "../../src/usecases/ports";
-import { WATCH, type ContractTools, type OpenWith } from "./workbook-contract";
+import { sheetNamed, WATCH, type ContractTools, type OpenWith } from "./workbook-contract";
 
 /** What every implementation of the port promises about bringing a cell before the user. */
 export const describeShowing = (
@@ -14,13 +12,6 @@ export const describeShowing = (
       ["Gruppe", 2015],
       ["insgesamt", 40],
     ]);
-
-  const sheetNamed = async (workbook: Workbook, sheet: string): Promise<SheetSnapshot> => {
-    const read = await workbook.read("allSheets", WATCH);
-    const found = read.ok ? read.value.sheets.find((item) => item.name === sheet) : undefined;
-    if (!found) throw new Error(`no sheet ${sheet}`);
-    return found;
-  };
 
   describe(`${name}: showing a cell`, () => {
     test.each([

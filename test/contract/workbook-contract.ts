@@ -38,6 +38,24 @@ export interface ContractTools {
   readonly workbookOf: (...sheets: SheetSnapshot[]) => WorkbookSnapshot;
 }
 
+/** A sheet as it is read. */
+export const sheetNamed = async (workbook: Workbook, sheet: string): Promise<SheetSnapshot> => {
+  const read = await workbook.read("allSheets", WATCH);
+  const found = read.ok ? read.value.sheets.find((item) => item.name === sheet) : undefined;
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  return found;
+};
+
+/** What the edits have done; they are not to be refused. */
+export const applied = async (
+  workbook: Workbook,
+  edits: readonly WorkbookEdit[],
+): Promise<AppliedEdits> => {
+  const result = await workbook.apply(edits, WATCH);
+  if (!result.ok) throw new Error(`refused: ${result.error.type}`);
+  return result.value;
+};
+
 const MARKER = { kind: "derived", id: "source", schema: 1 } as const;
 
 const put = (
@@ -65,22 +83,6 @@ export const describeWorkbook = (
       ["insgesamt", 40],
       ["weiblich", "."],
     ]);
-
-  const sheetNamed = async (workbook: Workbook, sheet: string): Promise<SheetSnapshot> => {
-    const read = await workbook.read("allSheets", WATCH);
-    const found = read.ok ? read.value.sheets.find((item) => item.name === sheet) : undefined;
-    if (!found) throw new Error(`no sheet ${sheet}`);
-    return found;
-  };
-
-  const applied = async (
-    workbook: Workbook,
-    edits: readonly WorkbookEdit[],
-  ): Promise<AppliedEdits> => {
-    const result = await workbook.apply(edits, WATCH);
-    if (!result.ok) throw new Error(`refused: ${result.error.type}`);
-    return result.value;
-  };
 
   describe(`${name}: reading`, () => {
     test.each([true, false])("says whether results are calculated by hand: %s", async (byHand) => {

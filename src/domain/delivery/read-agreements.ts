@@ -8,7 +8,7 @@ import { dateText, isDateFormat } from "./excel-date";
 const MARKER_ID = /^agreements (?<department>.+)$/u;
 
 /** Ziel, Maßnahme, zuständig, Frist, Stand, Kennzahl, in this order. */
-export const AGREEMENT_COLUMNS = 6;
+const AGREEMENT_COLUMNS = 6;
 
 /** Marks the sheet `Vereinbarungen` of a department. */
 export const agreementsMarker = (department: DepartmentId): SheetMarker => ({
