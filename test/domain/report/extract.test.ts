@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { extractsOf, isInExtract } from "../../../src/domain/report/extract";
+import type { BuildContext } from "../../../src/domain/report/build-context";
+import { extractsOf, isInExtract, narrowedTo } from "../../../src/domain/report/extract";
 import { bundledCatalogue } from "../../support/catalogue";
 
 const catalogue = bundledCatalogue();
@@ -28,5 +29,23 @@ it.each([
 test("without committees there is one extract per Handlungsfeld, in report order", () => {
   expect(extractsOf(catalogue).map(({ fields }) => fields)).toEqual(
     catalogue.data.fields.map(({ id }) => [id]),
+  );
+});
+
+test("the lists around an extract hold what concerns its Handlungsfelder, and nothing else", () => {
+  const agreementOf = (field: string | null) => ({ goal: field, field });
+  const keyOf = (quantity: string) => ({ quantity, group: "total", area: "city", year: 2015 });
+  const told = catalogue.data.indicators.find(({ field }) => field === "ARB");
+  const other = catalogue.data.indicators.find(({ field }) => field === "KUL");
+  const context = {
+    catalogue,
+    figures: { keys: [told, other].map((indicator) => keyOf(indicator?.numerator ?? "")) },
+    agreements: ["ARB", "KUL", null].map(agreementOf),
+  } as unknown as BuildContext;
+  const narrowed = narrowedTo(context, { id: "", kind: "field", name: "", fields: ["ARB"] });
+  expect(narrowed.agreements).toEqual([agreementOf("ARB")]);
+  expect(narrowed.figures.keys).toEqual([keyOf(told?.numerator ?? "")]);
+  expect(new Set(narrowed.catalogue.data.indicators.map(({ field }) => field))).toEqual(
+    new Set(["ARB"]),
   );
 });
